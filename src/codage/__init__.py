@@ -1,0 +1,1 @@
+"""Offline coding of interview transcripts, joined with survey data."""

@@ -1,0 +1,1 @@
+"""Turns, anchors, spans, codebook rules and surveys, in plain Python. Imports nothing of ours."""

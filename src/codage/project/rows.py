@@ -1,0 +1,186 @@
+"""What the project gives to read: small frozen rows, never tables or sessions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from codage.domain.anchors import (
+    CaseId,
+    CodeId,
+    CoderId,
+    CodingId,
+    DocumentId,
+    MemoId,
+    Span,
+    SpeakerId,
+    TurnId,
+    VariableId,
+)
+from codage.domain.message import Message
+from codage.domain.survey import ValueLabel, VariableType
+from codage.domain.transcript import Role
+
+
+class Progress(StrEnum):
+    """How far the work on a document has come."""
+
+    NEW = "new"
+    READ = "read"
+    CODED = "coded"
+    REVIEWED = "reviewed"
+
+
+class Origin(StrEnum):
+    """How a coding came to be."""
+
+    PERSON = "person"
+    IMPORTED = "imported"
+    SEARCH = "search"
+    SUGGESTION = "suggestion"
+
+
+@dataclass(frozen=True, slots=True)
+class CoderRow:
+    id: CoderId
+    guid: str
+    name: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document as a list shows it. ``words`` counts all turns; ``codings`` all coders."""
+
+    id: DocumentId
+    guid: str
+    name: str
+    progress: Progress
+    turns: int
+    words: int
+    codings: int
+    cases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRow:
+    id: SpeakerId
+    document_id: DocumentId
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRow:
+    """One turn. Times are milliseconds in the recording; ``text`` is NFC."""
+
+    id: TurnId
+    speaker_id: SpeakerId | None
+    speaker: str | None
+    role: Role
+    start_ms: int | None
+    end_ms: int | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRow:
+    """A code of the codebook. ``rank`` orders it among its siblings; ``key`` applies it."""
+
+    id: CodeId
+    guid: str
+    parent_id: CodeId | None
+    rank: int
+    name: str
+    colour: str
+    definition: str
+    inclusion: str
+    exclusion: str
+    example: str
+    key: str
+    archived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CodingRow:
+    """A code on a span of a document by a coder. ``weight`` is 0–100 or None."""
+
+    id: CodingId
+    document_id: DocumentId
+    code_id: CodeId
+    coder_id: CoderId
+    span: Span
+    weight: int | None
+    origin: Origin
+    memo: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    id: CaseId
+    guid: str
+    key: str
+    name: str
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
+class VariableRow:
+    """A variable of a survey, with its value labels in scale order."""
+
+    id: VariableId
+    name: str
+    label: str
+    type: VariableType
+    group: str
+    personal: bool
+    labels: tuple[ValueLabel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MemoRow:
+    id: MemoId
+    guid: str
+    title: str
+    body: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where a search found its words: a turn, and the spans of the hits in its text."""
+
+    document_id: DocumentId
+    turn_id: TurnId
+    text: str
+    matches: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One labelled step of the journal, and the rows that it touched, by table name.
+
+    ``touched`` maps a table name to the ids of its changed rows; it is the same whether the
+    change is done, undone or done again.
+    """
+
+    id: int
+    label: Message
+    coder: str
+    at: datetime
+    undone: bool
+    touched: dict[str, frozenset[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class CodeFields:
+    """The descriptive fields of a code, for making or revising one."""
+
+    name: str
+    colour: str = ""
+    definition: str = ""
+    inclusion: str = ""
+    exclusion: str = ""
+    example: str = ""
+    key: str = ""
