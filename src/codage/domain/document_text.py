@@ -32,6 +32,7 @@ class DocumentText:
 
     @property
     def text(self) -> str:
+        """The whole text: every turn in order, joined by a newline."""
         return "\n".join(self.texts)
 
     def index(self, turn: TurnId) -> int:
@@ -76,7 +77,7 @@ class DocumentText:
         )
 
     def holds(self, span: Span) -> bool:
-        """Whether `span` lies inside the text, is not reversed and holds at least one code point."""
+        """Whether `span` lies inside the text, is not reversed and is not empty."""
         for anchor in (span.start, span.end):
             number = self._index.get(anchor.turn)
             if number is None or not 0 <= anchor.offset <= len(self.texts[number]):

@@ -33,7 +33,7 @@ class CodageError(Exception):
         super().__init__(str(self.message))
 
 
-class Cancelled(CodageError):
+class Cancelled(CodageError):  # noqa: N818
     """The person stopped a long task; nothing of it was kept."""
 
     def __init__(self) -> None:
