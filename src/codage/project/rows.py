@@ -51,14 +51,13 @@ class CoderRow:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """A document as a list shows it. ``words`` counts all turns; ``codings`` all coders."""
+    """A document as a list shows it. ``codings`` counts all coders' codings."""
 
     id: DocumentId
     guid: str
     name: str
     progress: Progress
     turns: int
-    words: int
     codings: int
     cases: tuple[str, ...]
 

@@ -1,0 +1,71 @@
+"""Rotating copies beside the project, in ``NAME.backups``: the ten newest, and one a day before.
+
+A copy is written under another name and put in place when it is whole, so that a crash
+leaves no half backup. Copies made before a migration carry the old version in their name
+and are never rotated away.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from itertools import groupby
+from pathlib import Path
+
+from codage.project.database import Database
+
+NEWEST_KEPT = 10
+DAYS_KEPT = 30
+
+_DATED = re.compile(r"(\d{4}-\d{2}-\d{2}) \d{2}h\d{2}m\d{2}(-\d+)?\.codage$")
+
+
+def backup_folder(path: Path) -> Path:
+    """Where the copies of the project at `path` are kept."""
+    return path.with_name(f"{path.stem}.backups")
+
+
+def back_up(database: Database, *, reason: str = "") -> Path:
+    """Write a dated copy of the project beside it and let go of the oldest. Gives its path."""
+    folder = backup_folder(database.path)
+    folder.mkdir(exist_ok=True)
+    stamp = datetime.now().strftime("%Y-%m-%d %Hh%Mm%S")
+    name = f"{database.path.stem} {f'{reason} ' if reason else ''}{stamp}"
+    target = folder / f"{name}.codage"
+    number = 1
+    while target.exists():
+        number += 1
+        target = folder / f"{name}-{number}.codage"
+    unfinished = target.with_suffix(".unfinished")
+    try:
+        database.copy_to(unfinished)
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    _rotate(folder, database.path.stem)
+    return target
+
+
+def newest_backup(path: Path) -> Path | None:
+    """The newest copy of the project at `path`, or None."""
+    copies = _rotating(backup_folder(path), path.stem)
+    return copies[-1] if copies else None
+
+
+def _rotating(folder: Path, stem: str) -> list[Path]:
+    copies = [
+        copy
+        for copy in folder.glob("*.codage")
+        if copy.name.startswith(f"{stem} ") and _DATED.fullmatch(copy.name[len(stem) + 1 :])
+    ]
+    return sorted(copies, key=lambda copy: copy.name)
+
+
+def _rotate(folder: Path, stem: str) -> None:
+    copies = _rotating(folder, stem)
+    kept = set(copies[-NEWEST_KEPT:])
+    by_day = groupby(copies, key=lambda copy: copy.name[len(stem) + 1 :][:10])
+    kept.update([list(day)[-1] for _, day in by_day][-DAYS_KEPT:])
+    for copy in copies:
+        if copy not in kept:
+            copy.unlink(missing_ok=True)

@@ -1,0 +1,99 @@
+"""What can go wrong with a project file, each said so that a researcher knows what to do."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from codage.domain.message import CodageError
+
+
+class ProjectError(CodageError):
+    """Something about the project file."""
+
+
+class NoSuchProject(ProjectError):  # noqa: N818
+    """The file is not there."""
+
+
+class NotAProject(ProjectError):  # noqa: N818
+    """The file is something else, or is damaged beyond opening."""
+
+
+class DamagedProject(ProjectError):  # noqa: N818
+    """The file was a project; part of it cannot be read."""
+
+
+class NewerProject(ProjectError):  # noqa: N818
+    """The file was written by a later version of the program."""
+
+
+class ProjectInUse(ProjectError):  # noqa: N818
+    """Someone else is writing in it."""
+
+
+class ReadOnlyProject(ProjectError):  # noqa: N818
+    """The file or its folder cannot be written."""
+
+
+class DiskFull(ProjectError):  # noqa: N818
+    """No room for the change."""
+
+
+class InvalidRequest(ProjectError):  # noqa: N818
+    """The verb was asked for something that cannot be."""
+
+
+@contextmanager
+def told_plainly(path: Path) -> Iterator[None]:
+    """Turn the database's errors into ours, naming the file."""
+    try:
+        yield
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        plain = _plain(error, path)
+        if plain is None:
+            raise
+        raise plain from error
+
+
+def _plain(error: Exception, path: Path) -> ProjectError | None:
+    original = error.orig if isinstance(error, DatabaseError) else error
+    code = getattr(original, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL or (
+        code == sqlite3.SQLITE_IOERR and isinstance(error, OperationalError | sqlite3.Error)
+    ):
+        return DiskFull(
+            "{file} could not be written: the disk is full or was taken away. "
+            "The last action was not kept; everything before it is safe. "
+            "Make room on the disk, then do it again.",
+            file=path.name,
+        )
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+        return ReadOnlyProject(
+            "{file} cannot be written where it is. Nothing was changed. "
+            "Copy it to a folder of your own and open the copy.",
+            file=path.name,
+        )
+    if code == sqlite3.SQLITE_NOTADB:
+        return NotAProject(
+            "{file} is not a Codage project, or is protected. Nothing was changed.",
+            file=path.name,
+        )
+    if code == sqlite3.SQLITE_CORRUPT:
+        return DamagedProject(
+            "{file} is damaged: part of it cannot be read. Nothing was changed. "
+            "Open the newest copy in the folder {backups} beside it.",
+            file=path.name,
+            backups=f"{path.stem}.backups",
+        )
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return ProjectInUse(
+            "{file} is being written by another program. Nothing was changed. "
+            "Close it there, then try again.",
+            file=path.name,
+        )
+    return None

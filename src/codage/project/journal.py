@@ -1,0 +1,230 @@
+"""The journal: what every change did to every row, written by triggers, replayed both ways.
+
+The triggers are generated from the tables' metadata, so undo covers each verb there is and
+will be. A write outside a change fails, since its rows would have no change to belong to.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlmodel import SQLModel
+
+from codage.domain.message import Message
+from codage.project.rows import Change
+from codage.project.tables import JOURNALED, table_of
+
+_RECORDING = "(SELECT replaying FROM journal_state) = 0"
+_CURRENT = "(SELECT change_id FROM journal_state)"
+
+
+def trigger_statements() -> Iterator[str]:
+    """The SQL that creates the journal's three triggers for each journaled table."""
+    for model in JOURNALED:
+        yield from _triggers(model)
+
+
+def _triggers(model: type[SQLModel]) -> Iterator[str]:
+    name, columns = _name_and_columns(model)
+    whole = "json_object(" + ", ".join(f"'{c}', OLD.\"{c}\"" for c in columns) + ")"
+    changed = " OR ".join(f'OLD."{c}" IS NOT NEW."{c}"' for c in columns)
+
+    def differences(side: str) -> str:
+        arms = " UNION ALL ".join(
+            f'SELECT \'{c}\' AS k, {side}."{c}" AS v WHERE OLD."{c}" IS NOT NEW."{c}"'
+            for c in columns
+        )
+        return f"(SELECT json_group_object(k, v) FROM ({arms}))"
+
+    into = 'INSERT INTO change_row (change_id, "table", row_id, operation, before, after)'
+    yield (
+        f'CREATE TRIGGER "journal_{name}_insert" AFTER INSERT ON "{name}" WHEN {_RECORDING} BEGIN '
+        f"{into} VALUES ({_CURRENT}, '{name}', NEW.id, 'insert', NULL, NULL); END"
+    )
+    yield (
+        f'CREATE TRIGGER "journal_{name}_update" AFTER UPDATE ON "{name}" '
+        f"WHEN {_RECORDING} AND ({changed}) BEGIN "
+        f"{into} VALUES ({_CURRENT}, '{name}', OLD.id, 'update', "
+        f"{differences('OLD')}, {differences('NEW')}); END"
+    )
+    yield (
+        f'CREATE TRIGGER "journal_{name}_delete" AFTER DELETE ON "{name}" WHEN {_RECORDING} BEGIN '
+        f"{into} VALUES ({_CURRENT}, '{name}', OLD.id, 'delete', {whole}, NULL); END"
+    )
+
+
+def _name_and_columns(model: type[SQLModel]) -> tuple[str, list[str]]:
+    table = table_of(model)
+    return table.name, [column.name for column in table.columns]
+
+
+_COLUMNS = dict(_name_and_columns(model) for model in JOURNALED)
+
+
+def begin_change(connection: Connection, label: Message, coder: str, at: str) -> int:
+    """Open a change in the running transaction; the triggers write into it. Gives its id."""
+    change_id = connection.exec_driver_sql(
+        "INSERT INTO change (label, details, coder, at, state) VALUES (?, ?, ?, ?, 'done')",
+        (
+            label.template,
+            json.dumps(dict(label.values), ensure_ascii=False, default=str),
+            coder,
+            at,
+        ),
+    ).lastrowid
+    connection.exec_driver_sql("UPDATE journal_state SET change_id = ?", (change_id,))
+    return int(change_id)
+
+
+def end_change(connection: Connection, change_id: int) -> bool:
+    """Close the change. What was undone before it can no longer be done again.
+
+    False when the change touched nothing, and so should not be kept.
+    """
+    connection.exec_driver_sql("UPDATE journal_state SET change_id = NULL")
+    touched = connection.exec_driver_sql(
+        "SELECT 1 FROM change_row WHERE change_id = ? LIMIT 1", (change_id,)
+    ).first()
+    if touched is None:
+        return False
+    connection.exec_driver_sql(
+        "DELETE FROM change_row WHERE change_id IN (SELECT id FROM change WHERE state = 'undone')"
+    )
+    connection.exec_driver_sql("UPDATE change SET state = 'abandoned' WHERE state = 'undone'")
+    return True
+
+
+def next_undo(connection: Connection) -> int | None:
+    """The id of the change that undo would take back."""
+    row = connection.exec_driver_sql("SELECT max(id) FROM change WHERE state = 'done'").first()
+    return row[0] if row else None
+
+
+def next_redo(connection: Connection) -> int | None:
+    """The id of the change that redo would bring back."""
+    row = connection.exec_driver_sql("SELECT min(id) FROM change WHERE state = 'undone'").first()
+    return row[0] if row else None
+
+
+def replay_backwards(connection: Connection, change_id: int) -> None:
+    """Take back every row of a change, last first, in the running transaction."""
+    _replay(connection, change_id, backwards=True)
+
+
+def replay_forwards(connection: Connection, change_id: int) -> None:
+    """Bring back every row of a change, in the order in which it was written."""
+    _replay(connection, change_id, backwards=False)
+
+
+def read_change(connection: Connection, change_id: int) -> Change:
+    """One change with the rows that it touched."""
+    row = connection.exec_driver_sql(
+        "SELECT id, label, details, coder, at, state FROM change WHERE id = ?", (change_id,)
+    ).one()
+    touched: dict[str, set[int]] = {}
+    for table, row_id in connection.exec_driver_sql(
+        'SELECT "table", row_id FROM change_row WHERE change_id = ?', (change_id,)
+    ):
+        touched.setdefault(table, set()).add(row_id)
+    return _as_change(row, {table: frozenset(ids) for table, ids in touched.items()})
+
+
+def read_change_label(connection: Connection, change_id: int) -> Message:
+    """What a change is called."""
+    row = connection.exec_driver_sql(
+        "SELECT label, details FROM change WHERE id = ?", (change_id,)
+    ).one()
+    return Message(row[0], json.loads(row[1]))
+
+
+def read_history(connection: Connection, limit: int | None) -> list[Change]:
+    """The newest `limit` changes, newest first, abandoned ones left out; no touched rows."""
+    rows = connection.exec_driver_sql(
+        "SELECT id, label, details, coder, at, state FROM change WHERE state <> 'abandoned' "
+        "ORDER BY id DESC LIMIT ?",
+        (-1 if limit is None else limit,),
+    )
+    return [_as_change(row, {}) for row in rows]
+
+
+def _as_change(row: Any, touched: dict[str, frozenset[int]]) -> Change:
+    return Change(
+        id=row[0],
+        label=Message(row[1], json.loads(row[2])),
+        coder=row[3],
+        at=row[4],
+        undone=row[5] != "done",
+        touched=touched,
+    )
+
+
+def _replay(connection: Connection, change_id: int, *, backwards: bool) -> None:
+    # A constraint between two rows of one change may fail half-way and hold at the end.
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    connection.exec_driver_sql("UPDATE journal_state SET replaying = 1")
+    steps = connection.exec_driver_sql(
+        'SELECT id, "table", operation FROM change_row WHERE change_id = ? ORDER BY id '
+        + ("DESC" if backwards else "ASC"),
+        (change_id,),
+    ).all()
+    for (table, operation), run in groupby(steps, key=lambda step: (step[1], step[2])):
+        ids = [step[0] for step in run]
+        between = (change_id, min(ids), max(ids))
+        if operation == "update":
+            _update_run(connection, table, ids, "before" if backwards else "after")
+        elif (operation == "insert") == backwards:
+            _remove_run(connection, table, between, keep=operation == "insert")
+        else:
+            _restore_run(connection, table, between, "after" if operation == "insert" else "before")
+    connection.exec_driver_sql("UPDATE journal_state SET replaying = 0")
+    connection.exec_driver_sql(
+        "UPDATE change SET state = ? WHERE id = ?", ("undone" if backwards else "done", change_id)
+    )
+
+
+_RUN = "change_id = ? AND id BETWEEN ? AND ?"
+
+
+def _remove_run(
+    connection: Connection, table: str, between: tuple[int, int, int], *, keep: bool
+) -> None:
+    if keep:
+        whole = ", ".join(f"'{c}', t.\"{c}\"" for c in _COLUMNS[table])
+        connection.exec_driver_sql(
+            f'UPDATE change_row SET after = (SELECT json_object({whole}) FROM "{table}" AS t '
+            f"WHERE t.id = change_row.row_id) WHERE {_RUN}",
+            between,
+        )
+    connection.exec_driver_sql(
+        f'DELETE FROM "{table}" WHERE id IN (SELECT row_id FROM change_row WHERE {_RUN})', between
+    )
+
+
+def _restore_run(
+    connection: Connection, table: str, between: tuple[int, int, int], image: str
+) -> None:
+    columns = ", ".join(f'"{c}"' for c in _COLUMNS[table])
+    values = ", ".join(f"json_extract({image}, '$.{c}')" for c in _COLUMNS[table])
+    connection.exec_driver_sql(
+        f'INSERT INTO "{table}" ({columns}) SELECT {values} FROM change_row WHERE {_RUN} '
+        "ORDER BY id",
+        between,
+    )
+    if image == "after":
+        connection.exec_driver_sql(f"UPDATE change_row SET after = NULL WHERE {_RUN}", between)
+
+
+def _update_run(connection: Connection, table: str, ids: list[int], image: str) -> None:
+    for row_id_of_step in ids:
+        row_id, values = connection.exec_driver_sql(
+            f"SELECT row_id, {image} FROM change_row WHERE id = ?", (row_id_of_step,)
+        ).one()
+        columns = json.loads(values)
+        assignments = ", ".join(f'"{column}" = ?' for column in columns)
+        connection.exec_driver_sql(
+            f'UPDATE "{table}" SET {assignments} WHERE id = ?', (*columns.values(), row_id)
+        )

@@ -1,0 +1,43 @@
+"""Bringing an older project file up to the present schema: forward only, after a backup.
+
+A step is a function that takes a file of version n to n + 1 in the running transaction.
+To change the schema, add a step here and raise SCHEMA_VERSION.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from sqlalchemy import Connection
+
+from codage.project import schema
+from codage.project.backups import back_up
+from codage.project.database import Database
+from codage.project.errors import NewerProject
+
+STEPS: Mapping[int, Callable[[Connection], None]] = {}
+
+
+def migrate(database: Database) -> None:
+    """Take the file to the present version, all steps in one transaction, after a backup.
+
+    Raises NewerProject for a file from a later version of the program, untouched.
+    """
+    version = int(database.connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    if version > schema.SCHEMA_VERSION:
+        raise NewerProject(
+            "{file} was written by a newer version of Codage. Nothing was changed. "
+            "Install the newest version, then open it again.",
+            file=database.path.name,
+        )
+    if version == schema.SCHEMA_VERSION or database.read_only:
+        return
+    back_up(database, reason=f"version-{version}")
+    with database.transaction() as connection:
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        connection.exec_driver_sql("UPDATE journal_state SET replaying = 1")
+        for step in range(version, schema.SCHEMA_VERSION):
+            STEPS[step](connection)
+        schema.replace_triggers(connection)
+        connection.exec_driver_sql("UPDATE journal_state SET replaying = 0")
+        connection.exec_driver_sql(f"PRAGMA user_version = {schema.SCHEMA_VERSION}")

@@ -1,0 +1,153 @@
+"""What every verb stands on: reading, and writing inside a labelled change."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select, update
+from sqlmodel import SQLModel
+
+from codage.domain.anchors import CoderId
+from codage.domain.message import Message
+from codage.project import journal
+from codage.project.database import Database
+from codage.project.errors import told_plainly
+from codage.project.rows import Change
+from codage.project.tables import now, table_of
+
+Listener = Callable[[Change], None]
+
+
+class Unchanged(Exception):  # noqa: N818
+    """Raised inside a transaction to leave it without a trace."""
+
+
+class Store:
+    """An open project file: its journal, its listeners, and whoever is coding."""
+
+    def __init__(self, database: Database, coder_id: CoderId) -> None:
+        self._database = database
+        self.coder_id = coder_id
+        self._depth = threading.local()
+        self._listeners: list[Listener] = []
+        self.revision = 0
+
+    @property
+    def path(self) -> Path:
+        """The file of the project."""
+        return self._database.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this opening can write."""
+        return self._database.read_only
+
+    @property
+    def connection(self) -> Connection:
+        """This thread's connection, for reading or, inside a change, for writing."""
+        return self._database.connection
+
+    @contextmanager
+    def change(self, label: str, /, **details: object) -> Iterator[None]:
+        """One labelled step of the journal: all of what is written inside, or nothing.
+
+        ``label`` is an English template such as ``"Merge {name}"``. A change inside another
+        belongs to the outer one. A change that touches no row leaves no trace.
+        """
+        if getattr(self._depth, "inside", False):
+            yield
+            return
+        self._depth.inside = True
+        change_id = 0
+        try:
+            with suppress(Unchanged), self._database.transaction() as connection:
+                change_id = journal.begin_change(
+                    connection, Message(label, details), self._coder_name(), now()
+                )
+                yield
+                if not journal.end_change(connection, change_id):
+                    change_id = 0
+                    raise Unchanged
+        finally:
+            self._depth.inside = False
+        if change_id:
+            self._tell(change_id)
+
+    def undo(self) -> Change | None:
+        """Take back the newest change. Gives it, or None when there is none."""
+        return self._replay(journal.next_undo, journal.replay_backwards)
+
+    def redo(self) -> Change | None:
+        """Bring back the change that was taken back last. Gives it, or None."""
+        return self._replay(journal.next_redo, journal.replay_forwards)
+
+    def next_undo(self) -> Message | None:
+        """The label of the change that `undo` would take back."""
+        return self._label(journal.next_undo(self.connection))
+
+    def next_redo(self) -> Message | None:
+        """The label of the change that `redo` would bring back."""
+        return self._label(journal.next_redo(self.connection))
+
+    def history(self, limit: int | None = None) -> list[Change]:
+        """The newest changes, newest first, those taken back included (``undone``)."""
+        return journal.read_history(self.connection, limit)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with each change done, undone or done again, in the thread that did it.
+
+        Gives a function that ends the subscription.
+        """
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _replay(
+        self,
+        which: Callable[[Connection], int | None],
+        replay: Callable[[Connection, int], None],
+    ) -> Change | None:
+        if (change_id := which(self.connection)) is None:
+            return None
+        with self._database.transaction() as connection:
+            replay(connection, change_id)
+        return self._tell(change_id)
+
+    def _label(self, change_id: int | None) -> Message | None:
+        return None if change_id is None else journal.read_change_label(self.connection, change_id)
+
+    def _tell(self, change_id: int) -> Change:
+        self.revision += 1
+        with told_plainly(self.path):
+            change = journal.read_change(self.connection, change_id)
+        for listener in tuple(self._listeners):
+            listener(change)
+        return change
+
+    def _coder_name(self) -> str:
+        row = self.connection.exec_driver_sql(
+            "SELECT name FROM coder WHERE id = ?", (self.coder_id,)
+        ).first()
+        return row[0] if row else ""
+
+    def _insert(self, row: SQLModel) -> int:
+        values = row.model_dump(exclude={"id"})
+        result = self.connection.execute(insert(table_of(type(row))).values(**values))
+        key = result.inserted_primary_key
+        assert key is not None
+        return int(key[0])
+
+    def _insert_rows(self, model: type[SQLModel], rows: Iterable[Mapping[str, Any]]) -> None:
+        if listed := [dict(row) for row in rows]:
+            self.connection.execute(insert(table_of(model)), listed)
+
+    def _count_by(self, column: Any) -> dict[int, int]:
+        rows = self.connection.execute(select(column, func.count()).group_by(column))
+        return {row[0]: row[1] for row in rows}
+
+    def _set(self, model: type[SQLModel], row_id: int, **values: Any) -> None:
+        table = table_of(model)
+        self.connection.execute(update(table).where(table.c.id == row_id).values(**values))
