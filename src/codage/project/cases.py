@@ -1,0 +1,260 @@
+"""Cases, their attributes from the survey, and the documents and speakers that belong to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import delete, select
+
+from codage.domain.anchors import CaseId, DocumentId, SpeakerId, VariableId
+from codage.domain.survey import Survey, ValueLabel, Variable, VariableType
+from codage.project.errors import InvalidRequest
+from codage.project.rows import CaseRow, VariableRow
+from codage.project.store import Store
+from codage.project.tables import (
+    Attribute,
+    Case,
+    DocumentCase,
+    SpeakerCase,
+    SurveySource,
+    ValueLabelTable,
+    VariableTable,
+    new_guid,
+    table_of,
+)
+
+_case = table_of(Case).c
+_link = table_of(DocumentCase).c
+_speaker_link = table_of(SpeakerCase).c
+_variable = table_of(VariableTable).c
+_label = table_of(ValueLabelTable).c
+_attribute = table_of(Attribute).c
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyOutcome:
+    """What bringing in a survey did: numbers of cases and variables."""
+
+    new_cases: int
+    known_cases: int
+    variables: int
+
+
+class CaseVerbs(Store):
+    """What can be done with cases, variables and attributes."""
+
+    def cases(self) -> list[CaseRow]:
+        """Every case by key, then name, with its number of documents."""
+        counts = self._count_by(_link.case_id)
+        rows = self.connection.execute(
+            select(_case.id, _case.guid, _case.key, _case.name).order_by(_case.key, _case.name)
+        )
+        return [CaseRow(row.id, row.guid, row.key, row.name, counts.get(row.id, 0)) for row in rows]
+
+    def variables(self) -> list[VariableRow]:
+        """Every variable in the order of the survey, with its value labels."""
+        labels: dict[int, list[ValueLabel]] = {}
+        for variable_id, value, label, missing in self.connection.execute(
+            select(_label.variable_id, _label.value, _label.label, _label.missing).order_by(
+                _label.variable_id, _label.rank
+            )
+        ):
+            labels.setdefault(variable_id, []).append(ValueLabel(value, label, missing))
+        rows = self.connection.execute(
+            select(
+                _variable.id,
+                _variable.name,
+                _variable.label,
+                _variable.type,
+                _variable.group,
+                _variable.personal,
+            ).order_by(_variable.rank)
+        )
+        return [
+            VariableRow(
+                id=VariableId(row.id),
+                name=row.name,
+                label=row.label,
+                type=VariableType(row.type),
+                group=row.group,
+                personal=row.personal,
+                labels=tuple(labels.get(row.id, ())),
+            )
+            for row in rows
+        ]
+
+    def attributes(
+        self, variable_ids: Iterable[VariableId] | None = None
+    ) -> dict[tuple[CaseId, VariableId], str]:
+        """The value of each case for each variable; a case without a value is absent."""
+        query = select(_attribute.case_id, _attribute.variable_id, _attribute.value)
+        if variable_ids is not None:
+            query = query.where(_attribute.variable_id.in_(list(variable_ids)))
+        return {
+            (CaseId(case), VariableId(variable)): value
+            for case, variable, value in self.connection.execute(query)
+        }
+
+    def add_case(self, name: str, *, key: str = "") -> CaseId:
+        """Make a case by hand."""
+        if not (name := name.strip()):
+            raise InvalidRequest("A case needs a name. Nothing was changed.")
+        with self.change("Add case {name}", name=name):
+            return CaseId(self._insert(Case(name=name, key=key)))
+
+    def rename_case(self, case_id: CaseId, name: str) -> None:
+        """Give a case another name."""
+        if not (name := name.strip()):
+            raise InvalidRequest("A case needs a name. Nothing was changed.")
+        with self.change("Rename case to {name}", name=name):
+            self._set(Case, case_id, name=name)
+
+    def remove_cases(self, case_ids: Sequence[CaseId]) -> None:
+        """Remove cases with their attributes and links; their documents stay."""
+        with self.change("Remove {count} cases", count=len(case_ids)):
+            for case_id in case_ids:
+                for model in (Attribute, DocumentCase, SpeakerCase):
+                    table = table_of(model)
+                    self.connection.execute(delete(table).where(table.c.case_id == case_id))
+                self.connection.execute(delete(table_of(Case)).where(_case.id == case_id))
+
+    def set_attribute(self, case_id: CaseId, variable_id: VariableId, value: str | None) -> None:
+        """Write a case's value of a variable; None empties it."""
+        with self.change("Set an attribute"):
+            self.connection.execute(
+                delete(table_of(Attribute)).where(
+                    _attribute.case_id == case_id, _attribute.variable_id == variable_id
+                )
+            )
+            if value is not None:
+                self._insert(Attribute(case_id=case_id, variable_id=variable_id, value=value))
+
+    def add_survey(self, survey: Survey) -> SurveyOutcome:
+        """Make each row of a survey a case with its attributes, or renew the case of that key.
+
+        A variable of the same name is replaced by the survey's.
+        """
+        key_at = [variable.name for variable in survey.variables].index(survey.key)
+        name_at = [variable.name for variable in survey.variables].index(survey.name)
+        known = {row.key: row.id for row in self.cases() if row.key}
+        with self.change("Import survey {name}", name=survey.source):
+            source_id = self._insert(
+                SurveySource(
+                    file_name=survey.source,
+                    file_sha256=survey.sha256,
+                    key=survey.key,
+                    rows=len(survey.rows),
+                )
+            )
+            variable_ids = self._add_variables(survey.variables, source_id)
+            case_ids: list[int] = []
+            for row in survey.rows:
+                key = row[key_at] or ""
+                name = row[name_at] or key
+                if key in known:
+                    case_ids.append(known[key])
+                    self._set(Case, known[key], name=name)
+                else:
+                    case_ids.append(self._insert(Case(key=key, name=name, guid=new_guid())))
+            self._clear_attributes(
+                [case for case in case_ids if case in known.values()], variable_ids
+            )
+            self._insert_rows(
+                Attribute,
+                (
+                    {"case_id": case_id, "variable_id": variable_id, "value": value}
+                    for case_id, row in zip(case_ids, survey.rows, strict=True)
+                    for variable_id, value in zip(variable_ids, row, strict=True)
+                    if value is not None
+                ),
+            )
+        renewed = sum(1 for row in survey.rows if row[key_at] in known)
+        return SurveyOutcome(len(survey.rows) - renewed, renewed, len(survey.variables))
+
+    def link_case(self, document_id: DocumentId, case_id: CaseId) -> None:
+        """Say that a document is about a case; saying it twice changes nothing."""
+        linked = self.connection.execute(
+            select(_link.id).where(_link.document_id == document_id, _link.case_id == case_id)
+        ).first()
+        with self.change("Link document and case"):
+            if linked is None:
+                self._insert(DocumentCase(document_id=document_id, case_id=case_id))
+
+    def unlink_case(self, document_id: DocumentId, case_id: CaseId) -> None:
+        """Say that a document is not about a case."""
+        with self.change("Unlink document and case"):
+            self.connection.execute(
+                delete(table_of(DocumentCase)).where(
+                    _link.document_id == document_id, _link.case_id == case_id
+                )
+            )
+
+    def link_cases(self, links: Sequence[tuple[DocumentId, CaseId]]) -> None:
+        """Link many documents as one change."""
+        with self.change("Link {count} documents to cases", count=len(links)):
+            for document_id, case_id in links:
+                self.link_case(document_id, case_id)
+
+    def case_links(self) -> list[tuple[DocumentId, CaseId]]:
+        """Every link between a document and a case."""
+        rows = self.connection.execute(
+            select(_link.document_id, _link.case_id).order_by(_link.document_id, _link.case_id)
+        )
+        return [(DocumentId(document), CaseId(case)) for document, case in rows]
+
+    def link_speaker(self, speaker_id: SpeakerId, case_id: CaseId) -> None:
+        """Say that a speaker of a document speaks for a case."""
+        linked = self.connection.execute(
+            select(_speaker_link.id).where(
+                _speaker_link.speaker_id == speaker_id, _speaker_link.case_id == case_id
+            )
+        ).first()
+        with self.change("Link speaker and case"):
+            if linked is None:
+                self._insert(SpeakerCase(speaker_id=speaker_id, case_id=case_id))
+
+    def _add_variables(self, variables: Sequence[Variable], source_id: int) -> list[int]:
+        existing = {row.name: row.id for row in self.variables()}
+        ids: list[int] = []
+        for rank, variable in enumerate(variables):
+            values: dict[str, Any] = {
+                "label": variable.label,
+                "type": variable.type.value,
+                "group": variable.group,
+                "personal": variable.personal,
+                "rank": rank,
+                "survey_source_id": source_id,
+            }
+            if variable.name in existing:
+                variable_id = int(existing[variable.name])
+                self._set(VariableTable, variable_id, **values)
+                self.connection.execute(
+                    delete(table_of(ValueLabelTable)).where(_label.variable_id == variable_id)
+                )
+            else:
+                variable_id = self._insert(VariableTable(name=variable.name, **values))
+            ids.append(variable_id)
+            self._insert_rows(
+                ValueLabelTable,
+                (
+                    {
+                        "variable_id": variable_id,
+                        "rank": number,
+                        "value": label.value,
+                        "label": label.label,
+                        "missing": label.missing,
+                    }
+                    for number, label in enumerate(variable.labels)
+                ),
+            )
+        return ids
+
+    def _clear_attributes(self, case_ids: Sequence[int], variable_ids: Sequence[int]) -> None:
+        for case_id in case_ids:
+            self.connection.execute(
+                delete(table_of(Attribute)).where(
+                    _attribute.case_id == case_id, _attribute.variable_id.in_(list(variable_ids))
+                )
+            )

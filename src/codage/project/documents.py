@@ -1,0 +1,243 @@
+"""Documents, their turns and speakers: bringing in, reading, renaming, removing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import delete, select
+
+from codage.domain.anchors import DocumentId, SpeakerId, TurnId
+from codage.domain.document_text import DocumentText
+from codage.domain.transcript import Provenance, Role, SetAside, Transcript
+from codage.project.errors import InvalidRequest
+from codage.project.rows import DocumentRow, Progress, SpeakerRow, TurnRow
+from codage.project.store import Store
+from codage.project.tables import (
+    Case,
+    Coding,
+    Document,
+    DocumentCase,
+    SetAsideTable,
+    Speaker,
+    Turn,
+    table_of,
+)
+
+RANK_STEP = 1024
+
+_ROLES: dict[str | None, Role] = {None: Role.UNKNOWN, **{role.value: role for role in Role}}
+
+_document = table_of(Document).c
+_turn = table_of(Turn).c
+_speaker = table_of(Speaker).c
+_coding = table_of(Coding).c
+_aside = table_of(SetAsideTable).c
+
+
+class DocumentVerbs(Store):
+    """What can be done with documents."""
+
+    def add_document(
+        self,
+        transcript: Transcript,
+        *,
+        provenance: Provenance | None = None,
+        content_key: str = "",
+    ) -> DocumentId:
+        """Bring in a transcript as a new document, with its speakers and its preamble."""
+        with self.change("Import {name}", name=transcript.name):
+            values: dict[str, Any] = {"name": transcript.name, "content_key": content_key}
+            if provenance:
+                values |= {
+                    "file_name": provenance.file_name,
+                    "file_size": provenance.size,
+                    "file_modified": provenance.modified,
+                    "file_sha256": provenance.sha256,
+                }
+            document_id = DocumentId(self._insert(Document(**values)))
+            speakers = self._add_speakers(document_id, transcript)
+            self._insert_rows(
+                Turn,
+                [
+                    {
+                        "document_id": document_id,
+                        "rank": number * RANK_STEP,
+                        "speaker_id": speakers.get(turn.speaker or ""),
+                        "start_ms": turn.start_ms,
+                        "end_ms": turn.end_ms,
+                        "text": turn.text,
+                    }
+                    for number, turn in enumerate(transcript.turns)
+                ],
+            )
+            attributes = [SetAside("attribute", text, key) for key, text in transcript.attributes]
+            self._insert_rows(
+                SetAsideTable,
+                [
+                    {
+                        "document_id": document_id,
+                        "kind": aside.kind,
+                        "place": aside.place,
+                        "text": aside.text,
+                    }
+                    for aside in (*attributes, *transcript.set_aside)
+                ],
+            )
+        return document_id
+
+    def _add_speakers(self, document_id: DocumentId, transcript: Transcript) -> dict[str, int]:
+        names = dict.fromkeys(turn.speaker for turn in transcript.turns if turn.speaker)
+        return {
+            name: self._insert(
+                Speaker(
+                    document_id=document_id,
+                    name=name,
+                    role=transcript.roles.get(name, Role.UNKNOWN).value,
+                )
+            )
+            for name in names
+        }
+
+    def content_keys(self) -> dict[str, DocumentId]:
+        """The content of every document, by key, to notice one that comes a second time."""
+        rows = self.connection.execute(
+            select(_document.content_key, _document.id).where(_document.content_key != "")
+        )
+        return {key: DocumentId(document_id) for key, document_id in rows}
+
+    def documents(self) -> list[DocumentRow]:
+        """Every document by name, in natural order of the import, with its counts and cases."""
+        turns = self._count_by(_turn.document_id)
+        codings = self._count_by(_coding.document_id)
+        cases: dict[int, list[str]] = {}
+        links, case = table_of(DocumentCase).c, table_of(Case).c
+        for document_id, name in self.connection.execute(
+            select(links.document_id, case.name)
+            .join_from(table_of(DocumentCase), table_of(Case))
+            .order_by(case.name)
+        ):
+            cases.setdefault(document_id, []).append(name)
+        rows = self.connection.execute(
+            select(_document.id, _document.guid, _document.name, _document.progress).order_by(
+                _document.id
+            )
+        )
+        return [
+            DocumentRow(
+                id=DocumentId(row.id),
+                guid=row.guid,
+                name=row.name,
+                progress=Progress(row.progress),
+                turns=turns.get(row.id, 0),
+                codings=codings.get(row.id, 0),
+                cases=tuple(cases.get(row.id, ())),
+            )
+            for row in rows
+        ]
+
+    def turns(self, document_id: DocumentId) -> list[TurnRow]:
+        """The turns of a document, in order."""
+        rows = self.connection.execute(
+            select(
+                _turn.id,
+                _turn.speaker_id,
+                _speaker.name,
+                _speaker.role,
+                _turn.start_ms,
+                _turn.end_ms,
+                _turn.text,
+            )
+            .join_from(table_of(Turn), table_of(Speaker), isouter=True)
+            .where(_turn.document_id == document_id)
+            .order_by(_turn.rank)
+        )
+        return [
+            TurnRow(turn, speaker_id, name, _ROLES[role], start, end, text)
+            for turn, speaker_id, name, role, start, end, text in rows
+        ]
+
+    def document_text(self, document_id: DocumentId) -> DocumentText:
+        """The whole text of a document, by position and by anchor."""
+        rows = self.connection.execute(
+            select(_turn.id, _turn.text)
+            .where(_turn.document_id == document_id)
+            .order_by(_turn.rank)
+        )
+        return DocumentText((TurnId(turn), text) for turn, text in rows)
+
+    def document_of(self, turn_id: TurnId) -> DocumentId:
+        """The document that a turn belongs to. Raises InvalidRequest for a stranger."""
+        row = self.connection.execute(select(_turn.document_id).where(_turn.id == turn_id)).first()
+        if row is None:
+            raise InvalidRequest("This passage is no longer in the project. Nothing was changed.")
+        return DocumentId(row[0])
+
+    def speakers(self, document_id: DocumentId | None = None) -> list[SpeakerRow]:
+        """The speakers of one document, or of all."""
+        query = select(_speaker.id, _speaker.document_id, _speaker.name, _speaker.role)
+        if document_id is not None:
+            query = query.where(_speaker.document_id == document_id)
+        rows = self.connection.execute(query.order_by(_speaker.id))
+        return [
+            SpeakerRow(SpeakerId(row.id), DocumentId(row.document_id), row.name, Role(row.role))
+            for row in rows
+        ]
+
+    def set_aside(self, document_id: DocumentId) -> list[SetAside]:
+        """What of the original file is not speech; pairs of the preamble are kind `attribute`."""
+        rows = self.connection.execute(
+            select(_aside.kind, _aside.text, _aside.place)
+            .where(_aside.document_id == document_id)
+            .order_by(_aside.id)
+        )
+        return [SetAside(kind, text, place) for kind, text, place in rows]
+
+    def preambles(self) -> dict[DocumentId, tuple[str, ...]]:
+        """The values of each document's preamble (place, organisation…), for finding its case."""
+        values: dict[DocumentId, list[str]] = {}
+        for document_id, text in self.connection.execute(
+            select(_aside.document_id, _aside.text).where(_aside.kind == "attribute")
+        ):
+            values.setdefault(DocumentId(document_id), []).append(text)
+        return {document_id: tuple(texts) for document_id, texts in values.items()}
+
+    def rename_document(self, document_id: DocumentId, name: str) -> None:
+        """Give a document another name."""
+        if not (name := name.strip()):
+            raise InvalidRequest("A document needs a name. Nothing was changed.")
+        with self.change("Rename document to {name}", name=name):
+            self._set(Document, document_id, name=name)
+
+    def set_progress(self, document_ids: Sequence[DocumentId], progress: Progress) -> None:
+        """Mark how far the work on some documents has come."""
+        with self.change("Mark as {progress}", progress=progress.value):
+            for document_id in document_ids:
+                self._set(Document, document_id, progress=progress.value)
+
+    def remove_documents(self, document_ids: Sequence[DocumentId]) -> None:
+        """Take documents out of the project, with their turns, codings and links."""
+        with self.change("Remove {count} documents", count=len(document_ids)):
+            for document_id in document_ids:
+                # Codings go first and by themselves, so that the journal needs no cascade order.
+                for model in (Coding, Turn, Speaker, SetAsideTable, DocumentCase):
+                    columns = table_of(model).c
+                    self.connection.execute(
+                        delete(table_of(model)).where(columns.document_id == document_id)
+                    )
+                self.connection.execute(
+                    delete(table_of(Document)).where(_document.id == document_id)
+                )
+
+    def set_role(self, speaker_ids: Iterable[SpeakerId], role: Role) -> None:
+        """Say who interviews and who answers."""
+        with self.change("Set the role of speakers"):
+            for speaker_id in speaker_ids:
+                self._set(Speaker, speaker_id, role=role.value)
+
+    def rename_speaker(self, speaker_id: SpeakerId, name: str) -> None:
+        """Give a speaker another name."""
+        if not (name := name.strip()):
+            raise InvalidRequest("A speaker needs a name. Nothing was changed.")
+        with self.change("Rename speaker to {name}", name=name):
+            self._set(Speaker, speaker_id, name=name)
