@@ -1,1 +1,1 @@
-"""TODO"""
+"""Survey files: readers behind one registry, types and labels, and cases matched to documents."""

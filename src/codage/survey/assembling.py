@@ -1,0 +1,148 @@
+"""From rows of cells of any length to a `RawTable`: header row, ragged rows, empty rows."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from codage.domain.message import Message
+from codage.survey.errors import SurveyError
+from codage.survey.table import (
+    CellKind,
+    Description,
+    Problem,
+    RawTable,
+    SurveyFile,
+    column_letters,
+)
+
+LARGEST_TABLE = 20_000_000
+MOST_PROBLEMS = 200
+
+
+def assembled(
+    file: SurveyFile,
+    format_name: str,
+    numbered: Sequence[tuple[int, Sequence[str | None]]],
+    *,
+    kinds_from: Callable[[int, int], tuple[frozenset[CellKind], ...]] | None = None,
+    sheets: tuple[str, ...] = (),
+    sheet: str = "",
+    descriptions: tuple[Description, ...] = (),
+    problems: Sequence[Problem] = (),
+) -> RawTable:
+    """A table from `numbered` rows (each with its row number in the file).
+
+    Titles above the headers are set aside and said; rows shorter than the header row are filled
+    with empty cells; cells beyond the last header get a column without a name, so that they are
+    seen and not lost. `kinds_from` is called with the number of the first data row and the
+    width, and gives the native types of the columns.
+
+    Raises:
+        SurveyError: there is no header row, or no row under it.
+    """
+    notes = list(problems)
+    rows = [(number, _trimmed(cells)) for number, cells in numbered]
+    rows = [(number, cells) for number, cells in rows if cells]
+    if not rows:
+        raise SurveyError("{file} holds no table: every cell is empty.", file=file.path.name)
+    start = _header_position([cells for _, cells in rows])
+    if start:
+        notes.append(
+            Problem(Message("The lines above the headers were set aside."), row=rows[0][0])
+        )
+    header_row, header_cells = rows[start]
+    body = rows[start + 1 :]
+    if not body:
+        raise SurveyError(
+            "{file} has headers and no row of answers. Check that the right sheet is chosen.",
+            file=file.path.name,
+        )
+    width = max(len(header_cells), *(len(cells) for _, cells in body))
+    if width * len(body) > LARGEST_TABLE:
+        raise SurveyError(
+            "{file} has {rows} rows and {columns} columns, more than Codage can hold at once. "
+            "Nothing was read. Keep only the columns that the study needs.",
+            file=file.path.name,
+            rows=len(body),
+            columns=width,
+        )
+    headers = tuple(
+        " ".join((header_cells[i] or "").split()) if i < len(header_cells) else ""
+        for i in range(width)
+    )
+    notes += _header_problems(headers, header_row, len(header_cells))
+    notes += _ragged([(n, len(cells)) for n, cells in numbered if n > header_row], headers)
+    return RawTable(
+        source=file.path.name,
+        sha256=file.sha256,
+        format=format_name,
+        headers=headers,
+        rows=tuple((*cells, *(None,) * (width - len(cells))) for _, cells in body),
+        row_numbers=tuple(number for number, _ in body),
+        kinds=kinds_from(body[0][0], width) if kinds_from else (),
+        sheets=sheets,
+        sheet=sheet,
+        descriptions=descriptions,
+        problems=tuple(notes[:MOST_PROBLEMS]),
+    )
+
+
+def _trimmed(cells: Sequence[str | None]) -> tuple[str | None, ...]:
+    """The cells as NFC text without blanks around, empty ones as None, none at the end."""
+    cleaned = [_clean(cell) for cell in cells]
+    while cleaned and cleaned[-1] is None:
+        cleaned.pop()
+    return tuple(cleaned)
+
+
+def _clean(cell: str | None) -> str | None:
+    if not cell:
+        return None
+    if not cell.isascii():
+        cell = unicodedata.normalize("NFC", cell.replace("\ufeff", ""))
+    if "\r" in cell:
+        cell = cell.replace("\r\n", "\n").replace("\r", "\n")
+    return cell.strip() or None
+
+
+def _header_position(rows: Sequence[Sequence[str | None]]) -> int:
+    """The first row, unless it is a title: one cell alone above a wider table."""
+    for position, cells in enumerate(rows[:5]):
+        filled = sum(cell is not None for cell in cells)
+        after = rows[position + 1 : position + 6]
+        widest = max((sum(c is not None for c in row) for row in after), default=0)
+        if filled > 1 or widest < 3:
+            return position
+    return 0
+
+
+def _header_problems(headers: tuple[str, ...], row: int, given: int) -> list[Problem]:
+    notes = [
+        Problem(Message("Two columns or more have this header."), row, header)
+        for header, count in Counter(headers).items()
+        if header and count > 1
+    ]
+    notes += [
+        Problem(Message("This column has no header."), row, column_letters(index))
+        for index, header in enumerate(headers[:given])
+        if not header
+    ]
+    return notes
+
+
+def _ragged(lengths: Sequence[tuple[int, int]], headers: tuple[str, ...]) -> list[Problem]:
+    """Rows whose number of cells is not that of the others, where the format tells."""
+    width = len(headers)
+    return [
+        Problem(
+            Message(
+                "This row has {cells} cells where the table has {columns} columns.",
+                {"cells": cells, "columns": width},
+            ),
+            number,
+        )
+        for number, cells in lengths
+        if 1 < cells < width
+    ][:MOST_PROBLEMS]

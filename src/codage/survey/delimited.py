@@ -1,0 +1,111 @@
+"""Tables in text files: comma, semicolon, tab or bar between cells, quotes around long ones."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+
+from codage.domain.message import Message
+from codage.survey.assembling import assembled
+from codage.survey.decoding import decoded
+from codage.survey.errors import SurveyError
+from codage.survey.table import Problem, RawTable, SurveyFile
+
+_DELIMITERS = ";,\t|"
+_SAMPLE = 200
+_SAMPLE_SIZE = 2_000_000
+
+
+def recognises(file: SurveyFile) -> bool:
+    """Whether the file is text: no archive, no binary signature, hardly any control character."""
+    if file.head.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf", b"\x89PNG")):
+        return False
+    text, _ = decoded(file.head)
+    text = text.removesuffix("\ufffd")
+    if text.lstrip()[:9].lower().startswith(("<!doctype", "<html", "<?xml")):
+        return False
+    odd = sum(1 for c in text if (c < " " and c not in "\t\r\n\f\x00") or c == "\ufffd")
+    return odd * 50 <= len(text) and text.count("\x00") * 4 <= len(text)
+
+
+def read(file: SurveyFile, sheet: str | None = None) -> RawTable:
+    """The table, with the delimiter that gives the most regular rows.
+
+    Raises:
+        SurveyError: no header row, or a quote that is never closed.
+    """
+    text, encoding = decoded(file.path.read_bytes())
+    problems = []
+    if "\x00" in text:
+        text = text.replace("\x00", "")
+        problems.append(Problem(Message("Null characters were left out.")))
+    if "\ufffd" in text:
+        problems.append(
+            Problem(Message("Some characters are not valid {encoding}.", {"encoding": encoding}))
+        )
+    # \r alone ends lines in old Macintosh exports; csv knows \n and \r\n when newline="".
+    text, delimiter = _without_hint(text)
+    delimiter = delimiter or _detected_delimiter(text)
+    records = _records(text, delimiter, file, problems)
+    numbered = [(number, list[str | None](cells)) for number, cells in enumerate(records, 1)]
+    return assembled(file, "CSV", numbered, problems=problems)
+
+
+def _without_hint(text: str) -> tuple[str, str]:
+    """Excel's own first line ``sep=;``, taken off, and its delimiter."""
+    first, _, rest = text.partition("\n")
+    first = first.rstrip("\r").strip('"')
+    if first.lower().startswith("sep=") and len(first) == 5:
+        return rest, first[4]
+    return text, ""
+
+
+def _detected_delimiter(text: str) -> str:
+    """The delimiter whose rows most often have as many cells as the header, and more than one."""
+
+    def regularity(delimiter: str) -> tuple[float, int]:
+        try:
+            rows = list(islice(_reader(text[:_SAMPLE_SIZE], delimiter, strict=False), _SAMPLE))
+        except csv.Error:
+            return 0.0, 0
+        widths = Counter(len(row) for row in rows if any(row))
+        width = len(rows[0]) if rows else 0
+        if width < 2:
+            return 0.0, width
+        return widths[width] / max(1, widths.total()), width
+
+    return max(_DELIMITERS, key=regularity)
+
+
+def _records(
+    text: str, delimiter: str, file: SurveyFile, problems: list[Problem]
+) -> list[list[str]]:
+    records: list[list[str]] = []
+    reader = _reader(text, delimiter, strict=True)
+    try:
+        for record in reader:
+            records.append(record)
+    except csv.Error as error:
+        row = len(records) + 1
+        if "unexpected end" in str(error):
+            raise SurveyError(
+                "{file}: a quote opened in row {row} is never closed, so the rows after it "
+                "cannot be told apart. Nothing was read. Close the quote, or export the table "
+                "again.",
+                file=file.path.name,
+                row=row,
+            ) from None
+        problems.append(
+            Problem(Message("A quotation mark inside a cell is not doubled; check this row."), row)
+        )
+        records = list(_reader(text, delimiter, strict=False))
+    return records
+
+
+def _reader(text: str, delimiter: str, *, strict: bool) -> Iterator[list[str]]:
+    csv.field_size_limit(max(csv.field_size_limit(), 50_000_000))
+    lines = io.StringIO(text, newline="")
+    return csv.reader(lines, delimiter=delimiter, strict=strict)

@@ -1,0 +1,100 @@
+"""A survey's table as its file holds it, before anything is decided about its columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from codage.domain.message import Message
+from codage.domain.survey import ValueLabel, VariableType
+
+
+class CellKind(StrEnum):
+    """The type that a format itself gives to a cell."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+    BOOLEAN = "boolean"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something to look at in a table: a row (as a spreadsheet numbers it) and a column's header.
+
+    Problems are shown in the preview; they do not stop the reading.
+    """
+
+    message: Message
+    row: int | None = None
+    column: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What the file itself says of a variable, in a sheet of variables or a structure of its own.
+
+    ``None`` means that it says nothing, and the type is detected.
+    """
+
+    name: str
+    label: str = ""
+    type: VariableType | None = None
+    labels: tuple[ValueLabel, ...] = ()
+    group: str = ""
+    personal: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RawTable:
+    """Headers and rows of one table.
+
+    Every row has as many cells as there are headers; an empty cell is ``None``. ``rows`` leaves
+    out wholly empty rows, so ``row_numbers`` holds the number of each in its file, counted from 1
+    with the headers. ``kinds`` holds, for each column, the native types met (none for a text
+    format). ``sheets`` are the tables one may choose from, ``sheet`` the one read.
+    """
+
+    source: str
+    sha256: str
+    format: str
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str | None, ...], ...]
+    row_numbers: tuple[int, ...]
+    kinds: tuple[frozenset[CellKind], ...] = ()
+    sheets: tuple[str, ...] = ()
+    sheet: str = ""
+    descriptions: tuple[Description, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    def column(self, index: int) -> list[str | None]:
+        """The cells of a column, from top to bottom."""
+        return [row[index] for row in self.rows]
+
+    def column_name(self, index: int) -> str:
+        """The header of a column, or its letter in a spreadsheet where it has none."""
+        return self.headers[index] or column_letters(index)
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyFile:
+    """A file to read: where it is, its first bytes and its SHA-256 in hexadecimal."""
+
+    path: Path
+    head: bytes
+    sha256: str
+
+
+def column_letters(index: int) -> str:
+    """A spreadsheet's name for a column: 0 is A, 26 is AA.
+
+    >>> column_letters(27)
+    'AB'
+    """
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters

@@ -1,0 +1,219 @@
+"""Tables in Excel workbooks: the sheet that holds the data, and the one that describes it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+import python_calamine
+
+from codage.domain.message import Message
+from codage.survey.archive import CellNotes, checked_notes, damaged, is_workbook
+from codage.survey.assembling import MOST_PROBLEMS, assembled
+from codage.survey.dictionary import described, is_dictionary, merged
+from codage.survey.errors import SurveyError
+from codage.survey.table import CellKind, Description, Problem, RawTable, SurveyFile
+
+_Cell: TypeAlias = (
+    int
+    | float
+    | str
+    | bool
+    | datetime.time
+    | datetime.date
+    | datetime.datetime
+    | datetime.timedelta
+)
+_Range: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    name: str
+    cells: list[list[_Cell]]
+    texts: list[list[str | None]]
+    merged: tuple[_Range, ...]
+    notes: CellNotes
+
+
+def recognises(file: SurveyFile) -> bool:
+    """Whether the file is a zip archive with a workbook in it."""
+    return file.head.startswith(b"PK\x03\x04") and is_workbook(file.path)
+
+
+def read(file: SurveyFile, sheet: str | None = None) -> RawTable:
+    """The table of `sheet`, else of the sheet that looks most like the data.
+
+    Sheets that describe variables (a name, a label, values) are read as descriptions.
+
+    Raises:
+        SurveyError: the workbook is damaged, too big, or has no table or no such sheet.
+    """
+    sheets = _sheets(file, checked_notes(file.path))
+    dictionaries = [s for s in sheets if _describes_another(s, sheets)]
+    descriptions = merged([described(s.texts) for s in dictionaries])
+    candidates = [s for s in sheets if s not in dictionaries] or sheets
+    if not candidates:
+        raise SurveyError("{file} holds no table: every cell is empty.", file=file.path.name)
+    names = tuple(s.name for s in candidates)
+    if sheet is not None:
+        chosen = next((s for s in sheets if s.name == sheet), None)
+        if chosen is None:
+            raise SurveyError(
+                "{file} has no sheet named {sheet}. Its sheets are: {sheets}.",
+                file=file.path.name,
+                sheet=sheet,
+                sheets=", ".join(names),
+            )
+    else:
+        chosen = max(candidates, key=lambda s: _likeness(s, descriptions))
+    return _table(file, chosen, names, descriptions)
+
+
+def _sheets(file: SurveyFile, notes: dict[str, CellNotes]) -> list[_Sheet]:
+    """The sheets that hold anything, with the visible ones first."""
+    try:
+        with python_calamine.load_workbook(file.path) as book:
+            seen = [m for m in book.sheets_metadata if str(m.typ).endswith("WorkSheet")]
+            seen.sort(key=lambda m: not str(m.visible).endswith(".Visible"))
+            return [
+                sheet for meta in seen if (sheet := _loaded(book, meta.name, notes)) is not None
+            ]
+    except (python_calamine.CalamineError, ValueError, OSError):
+        raise damaged(file.path) from None
+
+
+def _loaded(
+    book: python_calamine.CalamineWorkbook, name: str, notes: dict[str, CellNotes]
+) -> _Sheet | None:
+    source = book.get_sheet_by_name(name)
+    if source.start is None:
+        return None
+    cells = source.to_python(skip_empty_area=False)
+    found = notes.get(name, CellNotes((), (), {}))
+    texts = [[_text(cell) for cell in row] for row in cells]
+    for (row, column), digits in found.padded.items():
+        if row < len(texts) and column < len(texts[row]) and (text := texts[row][column]):
+            texts[row][column] = text.zfill(digits) if text.isdigit() else text
+    ranges = tuple(source.merged_cell_ranges or ())
+    for (top, left), (bottom, right) in ranges:
+        if left == right and top < len(texts) and left < len(texts[top]):
+            for row in range(top + 1, min(bottom + 1, len(texts))):
+                texts[row][left] = texts[top][left]
+    return _Sheet(name, cells, texts, ranges, found)
+
+
+def _text(cell: _Cell) -> str | None:
+    """A cell as text: whole numbers plain, dates ISO, true and false as 1 and 0."""
+    if isinstance(cell, str):
+        return cell or None
+    if isinstance(cell, bool):
+        return "1" if cell else "0"
+    if isinstance(cell, int | float):
+        return number_text(cell)
+    if isinstance(cell, datetime.datetime):
+        rounded = cell + datetime.timedelta(microseconds=500_000)
+        return rounded.replace(microsecond=0).isoformat(sep=" ")
+    if isinstance(cell, datetime.timedelta):
+        minutes, seconds = divmod(round(cell.total_seconds()), 60)
+        return f"{minutes // 60:02}:{minutes % 60:02}:{seconds:02}"
+    if isinstance(cell, datetime.time):
+        return cell.replace(microsecond=0).isoformat()
+    return cell.isoformat()
+
+
+def number_text(number: float) -> str:
+    """A number as a spreadsheet shows it: no decimals when whole, fifteen digits at most.
+
+    >>> number_text(5.0), number_text(0.1 + 0.2)
+    ('5', '0.3')
+    """
+    if number == int(number) and abs(number) < 1e21:
+        return str(int(number))
+    return format(number, ".15g")
+
+
+def _describes_another(sheet: _Sheet, sheets: Sequence[_Sheet]) -> bool:
+    """Whether a sheet has the form of a sheet of variables and names headers of another sheet."""
+    if not is_dictionary(sheet.texts):
+        return False
+    names = {description.name.casefold() for description in described(sheet.texts)}
+    return any(names & _top(other) for other in sheets if other is not sheet)
+
+
+def _top(sheet: _Sheet) -> set[str]:
+    return {cell.strip().casefold() for row in sheet.texts[:6] for cell in row if cell}
+
+
+def _likeness(sheet: _Sheet, descriptions: tuple[Description, ...]) -> tuple[int, int]:
+    """How much a sheet looks like the data: described headers first, then filled cells."""
+    known = {description.name.casefold() for description in descriptions}
+    widths = sorted((sum(cell is not None for cell in row) for row in sheet.texts), reverse=True)
+    # A page of notes has many filled rows of one cell: the square of the width sets it back.
+    filled = sum(width * min(width, 20) for width in widths)
+    return len(known & _top(sheet)), filled
+
+
+def _table(
+    file: SurveyFile, sheet: _Sheet, names: tuple[str, ...], descriptions: tuple[Description, ...]
+) -> RawTable:
+    def kinds_from(first: int, width: int) -> tuple[frozenset[CellKind], ...]:
+        body = sheet.cells[first - 1 :]
+        return tuple(
+            frozenset(
+                kind
+                for row in body
+                if column < len(row) and (kind := _kind(row[column])) is not None
+            )
+            for column in range(width)
+        )
+
+    table = assembled(
+        file,
+        "Excel",
+        list(enumerate(sheet.texts, 1)),
+        kinds_from=kinds_from,
+        sheets=names if sheet.name in names else (sheet.name, *names),
+        sheet=sheet.name,
+        descriptions=descriptions,
+    )
+    problems = (*_problems(sheet, table), *table.problems)
+    return replace(table, problems=problems[:MOST_PROBLEMS])
+
+
+def _kind(cell: _Cell) -> CellKind | None:
+    if isinstance(cell, str):
+        return CellKind.TEXT if cell else None
+    if isinstance(cell, bool):
+        return CellKind.BOOLEAN
+    if isinstance(cell, int | float):
+        return CellKind.NUMBER
+    return CellKind.DATE if isinstance(cell, datetime.date) else CellKind.TEXT
+
+
+def _problems(sheet: _Sheet, table: RawTable) -> list[Problem]:
+    def at(message: Message, positions: Sequence[tuple[int, int]]) -> list[Problem]:
+        return [
+            Problem(message, row + 1, table.column_name(column))
+            for row, column in positions[:MOST_PROBLEMS]
+            if column < len(table.headers)
+        ]
+
+    down = [top for top, bottom in sheet.merged if top[1] == bottom[1]]
+    across = [top for top, bottom in sheet.merged if top[1] != bottom[1]]
+    return [
+        *at(
+            Message("This cell holds a spreadsheet error; it is read as empty."), sheet.notes.errors
+        ),
+        *at(
+            Message(
+                "This formula has no calculated value; it is read as empty. Open the table in a "
+                "spreadsheet program and save it again."
+            ),
+            sheet.notes.uncalculated,
+        ),
+        *at(Message("Merged cells: their value is repeated in each row."), down),
+        *at(Message("Merged cells: their value is read in the first column only."), across),
+    ]
