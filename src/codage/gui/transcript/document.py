@@ -1,0 +1,140 @@
+"""The document on show: its turns, cut into blocks, addressed by place and by anchor."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from codage.domain.anchors import Anchor, Span, TurnId
+from codage.domain.document_text import DocumentText
+from codage.gui.transcript.places import Place, offset_of, place, rank_of
+from codage.project.rows import TurnRow
+
+LONGEST_BLOCK = 4000
+_CUTS = (re.compile(r"\n"), re.compile(r"[.!?…]['\"»”)]*\s"), re.compile(r"\s"))
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What is laid out at once: a turn, or a piece of a very long one."""
+
+    rank: int
+    start: int
+    end: int
+    first: bool
+    last: bool
+
+
+class ShownDocument:
+    """The turns of one document in order. `Span`s and `Anchor`s go in and come out as places."""
+
+    def __init__(self, turns: Iterable[TurnRow]) -> None:
+        self.turns: list[TurnRow] = list(turns)
+        self._ranks = {turn.id: rank for rank, turn in enumerate(self.turns)}
+        self._text: DocumentText | None = None
+        self._cut()
+
+    def _cut(self) -> None:
+        self.blocks: list[Block] = []
+        for rank, turn in enumerate(self.turns):
+            if len(turn.text) <= LONGEST_BLOCK:
+                self.blocks.append(Block(rank, 0, len(turn.text), True, True))
+            else:
+                self.blocks.extend(_pieces(rank, turn.text))
+        self._block_starts = [place(block.rank, block.start) for block in self.blocks]
+
+    def replace(self, turns: Iterable[TurnRow]) -> list[int]:
+        """Put changed turns in the place of those they follow; the ranks of those changed.
+
+        Raises KeyError for a turn that the document does not have.
+        """
+        ranks = []
+        for turn in turns:
+            rank = self._ranks[turn.id]
+            self.turns[rank] = turn
+            ranks.append(rank)
+        self._text = None
+        self._cut()
+        return ranks
+
+    def __contains__(self, turn: TurnId) -> bool:
+        return turn in self._ranks
+
+    @property
+    def end(self) -> Place:
+        """The place after the last code point; 0 without turns."""
+        if not self.turns:
+            return place(0, 0)
+        return place(len(self.turns) - 1, len(self.turns[-1].text))
+
+    def place_of(self, anchor: Anchor) -> Place | None:
+        """The place of `anchor`, held inside its turn; None for a turn that is not here."""
+        rank = self._ranks.get(anchor.turn)
+        if rank is None:
+            return None
+        return place(rank, min(max(anchor.offset, 0), len(self.turns[rank].text)))
+
+    def anchor(self, where: Place) -> Anchor:
+        return Anchor(self.turns[rank_of(where)].id, offset_of(where))
+
+    def places(self, span: Span) -> tuple[Place, Place] | None:
+        """The places of both ends in order, or None when a turn of `span` is not here."""
+        start, end = self.place_of(span.start), self.place_of(span.end)
+        if start is None or end is None:
+            return None
+        return (start, end) if start <= end else (end, start)
+
+    def span(self, start: Place, end: Place) -> Span:
+        return Span(self.anchor(start), self.anchor(end))
+
+    def slice(self, span: Span) -> str:
+        """The text under `span`, turns joined by a newline."""
+        if self._text is None:
+            self._text = DocumentText((turn.id, turn.text) for turn in self.turns)
+        return self._text.slice(span)
+
+    def block_at(self, where: Place) -> int:
+        """The index of the block that holds `where`; the seam of two pieces is the second's."""
+        return max(bisect_right(self._block_starts, where) - 1, 0)
+
+    def blocks_of(self, rank: int) -> range:
+        """The indices of the blocks of one turn."""
+        first = bisect_left(self._block_starts, place(rank, 0))
+        return range(first, bisect_left(self._block_starts, place(rank + 1, 0)))
+
+    def block_text(self, index: int) -> str:
+        block = self.blocks[index]
+        text = self.turns[block.rank].text
+        return text if block.first and block.last else text[block.start : block.end]
+
+
+def _pieces(rank: int, text: str) -> list[Block]:
+    """A long turn's blocks, cut at a line end, else after a sentence, else at a space."""
+    cuts = [0]
+    while len(text) - cuts[-1] > LONGEST_BLOCK:
+        cuts.append(_next_cut(text, cuts[-1]))
+    bounds = zip(cuts, [*cuts[1:], len(text)], strict=True)
+    return [
+        Block(rank, start, end, start == 0, end == len(text))
+        for start, end in bounds
+        if start < end or start == 0
+    ]
+
+
+def _next_cut(text: str, start: int) -> int:
+    window = text[start + LONGEST_BLOCK // 2 : start + LONGEST_BLOCK]
+    for pattern in _CUTS:
+        ends = [match.end() for match in pattern.finditer(window)]
+        if ends:
+            return start + LONGEST_BLOCK // 2 + ends[-1]
+    return start + LONGEST_BLOCK
+
+
+def has_heads(turns: Sequence[TurnRow]) -> tuple[bool, bool]:
+    """Whether any turn has a time, and whether any has a speaker."""
+    return (
+        any(turn.start_ms is not None for turn in turns),
+        any(turn.speaker for turn in turns),
+    )
