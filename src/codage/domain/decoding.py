@@ -1,0 +1,84 @@
+"""From a text file's bytes to text: byte-order marks, UTF-8, else the old Western encodings.
+
+Windows-1252 stands for ISO-8859-1 too: what the latter leaves undefined are the former's
+apostrophes and dashes.
+"""
+
+from __future__ import annotations
+
+import codecs
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_OLD_ENCODINGS = ("cp1252", "mac_roman", "cp850")
+_USUAL = frozenset("àâäçéèêëîïôöùûüÿœæÀÂÇÉÈÊËÎÏÔÙÛŒ’‘“”«»–—…€°·\xa0")
+_SAMPLE = 1_000_000
+
+
+def decoded(data: bytes, declared: str = "") -> tuple[str, str]:
+    """The text in `data` and the name of its encoding.
+
+    ``declared`` is what the file itself says (an HTML or XML declaration): believed after a
+    byte-order mark, before any guess, where it explains the bytes. Bytes that no encoding
+    explains become U+FFFD rather than stop the reading.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, errors="replace"), encoding
+    if encoding := _wide(data[:4096]):
+        return data.decode(encoding, errors="replace"), encoding
+    if declared and (text := _as_declared(data, declared)) is not None:
+        return text, declared
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return _mended(data) or _old(data)
+
+
+def _wide(sample: bytes) -> str:
+    if sample.count(0) <= len(sample) // 4:
+        return ""
+    low, high = sample[::2].count(0), sample[1::2].count(0)
+    if high > 4 * low:
+        return "utf-16-le"
+    return "utf-16-be" if low > 4 * high else ""
+
+
+def _as_declared(data: bytes, declared: str) -> str | None:
+    try:
+        name = codecs.lookup(declared).name
+        return data.decode("cp1252" if name == "iso8859-1" else name)
+    except (LookupError, UnicodeError):
+        return None
+
+
+def _mended(data: bytes) -> tuple[str, str] | None:
+    """UTF-8 with a few strange bytes (a passage pasted from an old file, a cut end)."""
+    text = data.decode("utf-8", errors="surrogateescape")
+    strange = sum(1 for character in text[:_SAMPLE] if "\udc80" <= character <= "\udcff")
+    sound = sum(1 for character in text[:_SAMPLE] if character > "\x7f") - strange
+    if sound <= 4 * strange:
+        return None
+    return text.translate(_ESCAPED), "utf-8"
+
+
+_ESCAPED = {
+    0xDC00 + byte: bytes([byte]).decode("cp1252", errors="replace") for byte in range(0x80, 0x100)
+}
+
+
+def _old(data: bytes) -> tuple[str, str]:
+    encoding = max(_OLD_ENCODINGS, key=lambda name: _plausibility(data, name))
+    return data.decode(encoding, errors="replace"), encoding
+
+
+def _plausibility(data: bytes, encoding: str) -> int:
+    """How many of the letters beyond ASCII are usual in French, less those that are not."""
+    beyond = bytes(byte for byte in data[:_SAMPLE] if byte > 127)
+    text = beyond.decode(encoding, errors="replace")
+    return sum(1 if character in _USUAL else -1 for character in text)

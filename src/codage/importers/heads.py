@@ -1,0 +1,160 @@
+"""How transcripts say who speaks and when: the forms of speaker heads, and the known words.
+
+Data alone; `turns` applies it. Words are folded by `role_key`: no accents, no case, no digits,
+letters only.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LONGEST_NAME = 40
+
+_NAME = r"[^\W\d_][^\n\t:\[\]\"«»“”…?!;#*<>=+|{}\\]{0,70}?"
+_STARS = r"(?:\*\*|__)?"
+_GAP = "[ \t\u00a0\u202f\u2009]*"
+CLOCK = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?|\d{1,6}[.,]\d{1,3}s?"
+_RANGE = (
+    rf"(?P<start>{CLOCK})(?:{_GAP}(?:-->|->|→|-|–|—|,|à|to){_GAP}(?P<end>{CLOCK}))?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadForm:
+    """A way to write who speaks. ``sure`` forms say so by themselves; others must recur."""
+
+    name: str
+    pattern: re.Pattern[str]
+    sure: bool = False
+    longest: int = LONGEST_NAME
+
+
+# Asked in this order; each matches the head alone, not the words after it.
+HEAD_FORMS: tuple[HeadForm, ...] = (
+    # E : …   HC: …   Lionel Jospin  : …   **Kevin Ball:** …   [Marie] : …
+    HeadForm(
+        "colon",
+        re.compile(rf"{_STARS}(?P<who>{_NAME}){_STARS}{_GAP}:(?![/\\\d]){_STARS}(?!\)){_GAP}"),
+    ),
+    # [Chercheur] (0:01 - 0:11)   Speaker 1 [00:00:07]   Speaker 1 (00:07): …
+    HeadForm(
+        "name and time in brackets",
+        re.compile(
+            rf"{_STARS}\[?(?P<who>{_NAME})\]?{_STARS}{_GAP}[\[(]{_RANGE}[\])]{_STARS}{_GAP}:?{_GAP}"
+        ),
+    ),
+    # BSR01  00:00   David Mulholland   0:03
+    HeadForm(
+        "name and time alone on the line",
+        re.compile(rf"{_STARS}(?P<who>{_NAME}){_STARS}[ \t\u00a0]+{_RANGE}{_GAP}$"),
+    ),
+    # M. Jean-Marie Bockel, président. - …
+    HeadForm(
+        "title, name and office before a dash",
+        re.compile(
+            r"(?P<who>(?:MM?|Mmes?|Mlle|Dr|Pr|Me|Mr|Mrs|Ms)\.?[ \u00a0][^\n:]{2,70}?)"
+            r"\.[ \u00a0]?[-–—][ \u00a0]+(?=\S)"
+        ),
+        sure=True,
+        longest=80,
+    ),
+    # ENQ⇥…
+    HeadForm("name before a tab", re.compile(r"(?P<who>[^\W\d_][\w .'’·-]{0,24})\t+(?=\S)")),
+    # [id1] …   [Chercheur]
+    HeadForm(
+        "name in brackets",
+        re.compile(rf"\[(?P<who>[^\W\d_][\w .'’·-]{{0,38}})\]{_GAP}:?{_GAP}"),
+    ),
+)
+
+# After a time at the start of the line: "[00:00:07] Name: …", "[00:02:14.37] - Speaker 1".
+TIME_FIRST = re.compile(
+    rf"(?:\[{_RANGE}\]|\({_RANGE.replace('start', 'start2').replace('end', 'end2')}\)"
+    rf"|#(?P<f4>\d{{1,2}}:\d{{2}}:\d{{2}}-\d)#"
+    rf"|{_RANGE.replace('start', 'start3').replace('end', 'end3')}(?=\s|$))"
+    rf"{_GAP}(?P<dash>[-–—]{_GAP})?"
+)
+NAME_ALONE = re.compile(rf"(?P<who>{_NAME}){_GAP}$")
+TIME_AFTER_HEAD = re.compile(rf"(?:\[{_RANGE}\]|\({_RANGE.replace('start', 's2').replace('end', 'e2')}\)){_GAP}:?{_GAP}")
+F4_AT_END = re.compile(r"\s*#(\d{1,2}:\d{2}:\d{2}-\d)#\s*$")
+
+INTERVIEWERS = frozenset(
+    "enqueteur enquetrice enqueteurrice enqueteurtrice enqueteurice enqueteure enqueteurs enq"
+    " interviewer interviewers intervieweur intervieweuse intervieweureuse interviewereuse int"
+    " itw chercheur chercheuse chercheureuse chercheurs moi e i q question questions"
+    " sociologue animateur animatrice animateurtrice moderateur moderatrice moderator"
+    " facilitator facilitateur facilitatrice journaliste researcher investigator".split()
+)
+RESPONDENTS = frozenset(
+    "enquete enquetee interviewe interviewee repondant repondante repondante respondent r"
+    " participant participante informateur informatrice temoin reponse reponses answer"
+    " personneinterrogee personneenquetee personneinterviewee interlocuteur interlocutrice"
+    " locuteur locutrice".split()
+)
+# Names that a machine gives: speakers for certain, nothing said about their role.
+GENERIC = frozenset(
+    "speaker spk speakers locuteur locutrice intervenant intervenante orateur oratrice"
+    " unknownspeaker unknown inconnu inconnue sprecher sujet".split()
+)
+NO_SPEAKERS = frozenset(
+    "attention exemple parexemple note nb notabene remarque remarques conclusion bref resultat"
+    " donc alors enfin voila bon ben euh oui non etc cestadire autrementdit dailleurs"
+    " premierement deuxiemement troisiemement dabord ensuite puis bilan source sources rappel"
+    " ps pourquoi comment http https www rires rire pause silence inaudible applaudissements"
+    " sourire sourires soupir soupirs toux musique bruit brouhaha coupure incomprehensible"
+    " example warning remember laughter laughs crosstalk music noise prenom nom ville lieu"
+    " date duree theme sommaire annexe chapitre titre summary keywords jemedisais ilmadit".split()
+)
+PREAMBLE_KEYS = frozenset(
+    "date lieu duree dureedelentretien entretien entretiendu titre projet etude territoire"
+    " questionnaire transcripteur transcriptrice transcription transcritpar transcriptionpar"
+    " audio fichier fichieraudio enregistrement heure heuredebut debut fin contexte langue profil"
+    " fonction age sexe genre profession commune collectivite organisme organisation structure"
+    " departement region numero numerodentretien identifiant code codeentretien statut canal"
+    " modalite mode situation conditions conventions reference cas ville service poste"
+    " place location duration time interview interviewdate title transcriber transcript project"
+    " recording language site mediafile filename participants".split()
+)
+INTERVIEWER_KEYS = INTERVIEWERS | frozenset(
+    "entretienmenepar entretienrealisepar entretienconduitpar menepar realisepar conduitpar"
+    " interviewby interviewedby interviewersname enqueteurs".split()
+) - {"question", "questions", "e", "i", "q"}
+RESPONDENT_KEYS = RESPONDENTS | frozenset(
+    "personnesinterrogees personnerencontree personnesrencontrees personneentendue participants"
+    " participantes enquetes enquetees interviewes interviewees repondants entretienavec avec"
+    " interviewwith".split()
+) - {"r", "reponse", "reponses", "answer"}
+GREETINGS = frozenset(
+    "bonjour bonsoir oui non merci alors donc euh bon ben voila ok hello yes no so well".split()
+)
+WATERMARKS = (
+    re.compile(r"\(?\s*Transcribed by TurboScribe(?:\.ai)?\b.*", re.IGNORECASE),
+    re.compile(r"Transcribed by https?://otter\.ai\s*", re.IGNORECASE),
+    re.compile(r"\(?\s*(?:Ce fichier est|This file is) .{0,40}TurboScribe.*", re.IGNORECASE),
+)
+
+_NOT_LETTERS = re.compile(r"[^a-z]+")
+
+
+def role_key(name: str) -> str:
+    """`name` as the word lists hold it: « Enquêteur·rice 1 » is ``enqueteurrice``."""
+    if name.isascii():
+        return _NOT_LETTERS.sub("", name.lower())
+    bare = unicodedata.normalize("NFD", name.casefold().replace("œ", "oe"))
+    return _NOT_LETTERS.sub("", bare)
+
+
+def milliseconds(clock: str) -> int:
+    """The time that `clock` says: ``m:ss``, ``h:mm:ss``, with decimals, or plain seconds."""
+    total = 0.0
+    for part in clock.rstrip("s").replace(",", ".").split(":"):
+        total = total * 60 + float(part)
+    return round(total * 1000)
+
+
+def f4_milliseconds(clock: str) -> int:
+    """The time of an f4 mark: ``00:01:23-4`` counts tenths after the dash."""
+    whole, tenths = clock.split("-")
+    return milliseconds(whole) + int(tenths) * 100

@@ -1,0 +1,46 @@
+"""Markdown: its marks of emphasis, headings and quotation are form, not speech."""
+
+from __future__ import annotations
+
+import re
+
+from codage.importers.script import Line, Script
+from codage.importers.source import Source
+
+_HEADING = re.compile(r"#{1,6}\s+(.*?)\s*#*$")
+_QUOTE = re.compile(r"(?:>\s?)+")
+_RULE = re.compile(r"\s*(?:[-*_]\s*){3,}$")
+_BOLD_START = re.compile(r"(\*\*|__)(.+?)\1")
+_EMPHASIS = re.compile(
+    r"(?<![\w*\\])(\*\*\*|\*\*|\*|__)(?=\S)(.+?)(?<=[^\s\\])\1(?![\w*])"
+)
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>|~])")
+_LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\((?:https?://|mailto:)[^()\s]{1,500}\)")
+
+
+def recognises(source: Source) -> bool:
+    """By the file's name: nothing in a text says for certain that it is Markdown."""
+    return source.suffix in (".md", ".markdown") and source.looks_like_text
+
+
+def read(source: Source) -> tuple[Script, ...]:
+    """The lines of a Markdown file, without its marks."""
+    return (Script([_line(text.strip()) for text in source.text.split("\n")]),)
+
+
+def _line(text: str) -> Line:
+    if not text or _RULE.match(text):
+        return Line("")
+    if text[0] == ">" and (quote := _QUOTE.match(text)):
+        text = text[quote.end() :]
+    if text[:1] == "#" and (heading := _HEADING.match(text)):
+        text = heading[1]
+    bold = _BOLD_START.match(text) if text[:2] in ("**", "__") else None
+    length = len(bold[2].strip()) if bold else 0
+    if "*" in text or "_" in text:
+        text = _EMPHASIS.sub(r"\2", text)
+    if "](" in text:
+        text = _LINK.sub(r"\1", text)
+    if "\\" in text:
+        text = _ESCAPED.sub(r"\1", text)
+    return Line(text, bold=length)

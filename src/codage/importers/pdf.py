@@ -1,0 +1,2 @@
+def recognises(source):
+    return False

@@ -1,0 +1,153 @@
+"""The transcript formats: one list, one module each.
+
+To add a format, write a module with these two functions and add a line to ``FORMATS``::
+
+    def recognises(source: Source) -> bool: ...
+    def read(source: Source) -> tuple[Script, ...]: ...
+
+The content decides, not the name: formats are asked in the order of the list, those with a
+signature first. A module imports the library that it needs inside its functions.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, cast
+
+from codage.domain.message import Cancelled
+from codage.domain.transcript import Provenance, Transcript
+from codage.importers.errors import ImporterError
+from codage.importers.script import Script
+from codage.importers.source import Source, nobody_waits
+from codage.importers.turns import transcript_of
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A transcript format: its name for people, its file name endings, and its module."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    module: str
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("Word", (".docx", ".docm"), "codage.importers.docx"),
+    Format("OpenDocument", (".odt",), "codage.importers.odt"),
+    Format("PDF", (".pdf",), "codage.importers.pdf"),
+    Format("RTF", (".rtf", ".doc"), "codage.importers.rtf"),
+    Format("WebVTT", (".vtt",), "codage.importers.vtt"),
+    Format("SubRip", (".srt",), "codage.importers.srt"),
+    Format("HTML", (".html", ".htm", ".xhtml"), "codage.importers.html"),
+    Format("Markdown", (".md", ".markdown"), "codage.importers.markdown"),
+    Format("Text", (".txt", ".text"), "codage.importers.text"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one file gave. ``encoding`` is empty where the format has only one."""
+
+    transcripts: tuple[Transcript, ...]
+    provenance: Provenance
+    format: Format
+    encoding: str
+
+
+class _Reader(Protocol):
+    def recognises(self, source: Source) -> bool: ...
+
+    def read(self, source: Source) -> tuple[Script, ...]: ...
+
+
+def suffixes() -> tuple[str, ...]:
+    """The file name endings of all formats, in lower case, with their dot."""
+    return tuple(suffix for known in FORMATS for suffix in known.suffixes)
+
+
+def read_transcripts(path: Path) -> tuple[Transcript, ...]:
+    """The transcripts in the file at `path`: usually one.
+
+    Raises:
+        ImporterError: the file is not there, is no transcript, is damaged, protected or too big.
+    """
+    return read_file(path).transcripts
+
+
+def read_file(path: Path, pulse: Callable[[], None] = nobody_waits) -> Reading:
+    """The transcripts in the file at `path`, and where they come from.
+
+    `pulse` is called now and then during slow reading and may raise Cancelled.
+
+    Raises:
+        ImporterError: as `read_transcripts`.
+    """
+    source = Source(path, pulse)
+    known = _format_of(source)
+    try:
+        scripts = _reader(known).read(source)
+        transcripts = tuple(
+            transcript_of(script, script.name or readable_name(path)) for script in scripts
+        )
+    except (ImporterError, Cancelled):
+        raise
+    except (Exception, RecursionError, MemoryError) as error:
+        raise ImporterError(
+            "{file} could not be read as {format}: it seems to be damaged ({detail}). "
+            "Open it in the program it comes from, save it again, and choose that file.",
+            file=path.name,
+            format=known.name,
+            detail=type(error).__name__,
+        ) from error
+    transcripts = tuple(transcript for transcript in transcripts if transcript.turns)
+    if not transcripts:
+        raise ImporterError("{file} holds no text.", file=path.name)
+    return Reading(transcripts, source.provenance, known, source.encoding)
+
+
+def readable_name(path: Path) -> str:
+    """The name of a document made from its file's name."""
+    return " ".join(path.stem.split()) or path.name
+
+
+def _format_of(source: Source) -> Format:
+    for known in FORMATS:
+        if _reader(known).recognises(source):
+            return known
+    raise _no_transcript(source)
+
+
+def _reader(known: Format) -> _Reader:
+    return cast(_Reader, importlib.import_module(known.module))
+
+
+def _no_transcript(source: Source) -> ImporterError:
+    head, name = source.data[:8], source.path.name
+    if head.startswith(b"\xd0\xcf\x11\xe0"):
+        if "EncryptedPackage".encode("utf-16-le") in source.data:
+            return ImporterError(
+                "{file} is protected by a password. Open it in a word processor, save it "
+                "without a password, and choose that file.",
+                file=name,
+            )
+        return ImporterError(
+            "{file} is a Word document of the old .doc kind, which cannot be read. Open it in a "
+            "word processor, save it as .docx or .odt, and choose that file.",
+            file=name,
+        )
+    if head.startswith(b"PK"):
+        return ImporterError(
+            "{file} is an archive but neither a Word nor an OpenDocument text, or it is damaged "
+            "(perhaps cut short). Open it in the program it comes from, save it again, and "
+            "choose that file.",
+            file=name,
+        )
+    return ImporterError(
+        "{file} is not a transcript that can be read: its content is neither text nor one of "
+        "the known formats ({formats}).",
+        file=name,
+        formats=" ".join(suffixes()),
+    )

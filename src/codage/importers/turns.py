@@ -1,0 +1,329 @@
+"""The grammar of turns: from the lines of a script to who says what, and when.
+
+What looks like a speaker at the start of a line is a candidate. It becomes a speaker when it
+recurs, or is a known word for one, or stands in the preamble; else it is speech. Lines without
+a speaker go on with the turn above.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from codage.domain.transcript import SetAside, Transcript, Turn
+from codage.importers import heads
+from codage.importers.joining import Joiner, merged_cues
+from codage.importers.preamble import Preamble, read_preamble
+from codage.importers.roles import is_role_word, people_of, propose_roles, stands_for
+from codage.importers.script import Layout, Line, Script
+
+_HEAD_ZONE = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A candidate at the start of a line: who, where the words begin, and when.
+
+    ``who`` is empty for a time that stands alone.
+    """
+
+    who: str
+    end: int
+    start_ms: int | None = None
+    end_ms: int | None = None
+    sure: bool = False
+    form: str = ""
+
+
+def transcript_of(script: Script, name: str) -> Transcript:
+    """The document in `script`: its turns, the roles of its speakers, and what is set aside."""
+    lines, watermarks = _without_watermarks(script.lines)
+    found = [find_head(line) for line in lines]
+    preamble = read_preamble(lines, [head.who if head else "" for head in found])
+    speakers = _speakers(lines, found, preamble)
+    if not speakers and not any(line.speaker for line in lines):
+        lines, found, speakers = _marked_by_bold(lines, found)
+    named = bool(speakers) or any(line.speaker for line in lines)
+    first = preamble.end
+    aside: tuple[SetAside, ...] = ()
+    if named:
+        first = _first_turn(lines, found, speakers, preamble.end)
+        if preamble.may_end(lines, first):
+            aside = preamble.set_aside(lines, first)
+        else:
+            first = preamble.end
+    if named:
+        turns = _turns(lines[first:], found[first:], speakers, script.layout)
+    else:
+        turns = _paragraphs(lines[first:], found[first:], script.layout)
+    turns = tuple(_with_f4_times(turns))
+    return Transcript(
+        name=name,
+        turns=turns,
+        roles=propose_roles(
+            tuple(dict.fromkeys(turn.speaker for turn in turns if turn.speaker)),
+            preamble.attributes,
+        ),
+        attributes=preamble.attributes,
+        set_aside=(*aside, *watermarks, *script.set_aside),
+    )
+
+
+def find_head(line: Line) -> Head | None:
+    """The candidate at the start of `line`, if any."""
+    text = line.text[:_HEAD_ZONE]
+    if line.speaker is not None or not text:
+        return None
+    if text[0].isalpha() or text[0] in "*_":
+        return _named(text, heads.HEAD_FORMS)
+    if text[0] in "[(#" or text[0].isdigit():
+        return _timed(text) or (_named(text, heads.HEAD_FORMS) if text[0] == "[" else None)
+    return None
+
+
+def _named(text: str, forms: Sequence[heads.HeadForm]) -> Head | None:
+    for form in forms:
+        if not (match := form.pattern.match(text)):
+            continue
+        who = " ".join(match["who"].split()).rstrip(",")
+        if len(who) > form.longest:
+            continue
+        end, start_ms, end_ms = match.end(), None, None
+        times = match.groupdict()
+        if clock := times.get("start"):
+            start_ms = heads.milliseconds(clock)
+            end_ms = heads.milliseconds(times["end"]) if times.get("end") else None
+        elif text[end : end + 1] in ("[", "(") and (
+            after := heads.TIME_AFTER_HEAD.match(text, end)
+        ):
+            start_ms = heads.milliseconds(after["start"] or after["s2"])
+            until = after["end"] or after["e2"]
+            end_ms = heads.milliseconds(until) if until else None
+            end = after.end()
+        return Head(who, end, start_ms, end_ms, form.sure, form.name)
+    return None
+
+
+def _timed(text: str) -> Head | None:
+    if not (match := heads.TIME_FIRST.match(text)):
+        return None
+    if clock := match["f4"]:
+        start_ms, end_ms = heads.f4_milliseconds(clock), None
+    else:
+        start_ms = heads.milliseconds(match["start"] or match["start2"] or match["start3"])
+        until = match["end"] or match["end2"] or match["end3"]
+        end_ms = heads.milliseconds(until) if until else None
+    rest = text[match.end() :]
+    if match["dash"] and (alone := heads.NAME_ALONE.match(rest)):
+        return Head(alone["who"], len(text), start_ms, end_ms, form="time, dash and name")
+    inner = _named(rest, heads.HEAD_FORMS[:1])
+    if inner:
+        return replace(
+            inner,
+            end=match.end() + inner.end,
+            start_ms=start_ms,
+            end_ms=end_ms,
+            form="time, name and colon",
+        )
+    return Head("", match.end(), start_ms, end_ms, form="time")
+
+
+def _without_watermarks(lines: Sequence[Line]) -> tuple[list[Line], tuple[SetAside, ...]]:
+    kept: list[Line] = []
+    aside: list[SetAside] = []
+    for line in lines:
+        text = line.text.strip()
+        if "ranscri" in text[:40] or "urboScribe" in text[:80]:
+            mark = next((mark for mark in heads.WATERMARKS if mark.fullmatch(text)), None)
+            if mark and len(text) < 300:
+                aside.append(SetAside("watermark", text))
+                continue
+        kept.append(line if text == line.text else replace(line, text=text))
+    return kept, tuple(aside)
+
+
+def _folded(who: str) -> str:
+    return who.casefold()
+
+
+def _speakers(
+    lines: Sequence[Line], found: Sequence[Head | None], preamble: Preamble
+) -> dict[str, str]:
+    """The candidates that are speakers: folded name → the spelling used most."""
+    candidates = [head for head in found[preamble.end :] if head and head.who]
+    spellings: dict[str, Counter[str]] = {}
+    sure: set[str] = set()
+    forms: dict[str, set[str]] = {}
+    for head in candidates:
+        key = _folded(head.who)
+        spellings.setdefault(key, Counter())[head.who] += 1
+        forms.setdefault(key, set()).add(head.form)
+        if head.sure:
+            sure.add(key)
+    counts = {key: counter.total() for key, counter in spellings.items()}
+    people = people_of(preamble.attributes)
+    certain = {
+        key
+        for key in spellings
+        if key in sure or is_role_word(key) or any(stands_for(key, person) for person in people)
+    }
+    likely = {
+        key
+        for key, count in counts.items()
+        if count >= 2 and _is_plausible(spellings[key].most_common(1)[0][0], forms[key])
+    }
+    filled = sum(1 for line in lines[preamble.end :] if line.text)
+    if not certain and len(likely) == 1 and 5 * counts[next(iter(likely))] < filled:
+        likely = set()
+    accepted = {key for key in certain | likely if heads.role_key(key) not in heads.NO_SPEAKERS}
+    alone = len(candidates) == filled and len(spellings) >= 2
+    if accepted or alone:
+        accepted |= {
+            key
+            for key, counter in spellings.items()
+            if key not in accepted and _is_a_name(next(iter(counter)), forms[key])
+        }
+    return {key: spellings[key].most_common(1)[0][0] for key in spellings if key in accepted}
+
+
+def _is_plausible(who: str, forms: set[str]) -> bool:
+    words = who.split()
+    if len(words) > 6 or heads.role_key(who) in heads.NO_SPEAKERS:
+        return False
+    if forms == {"name in brackets"} and not (who[0].isupper() or who[-1].isdigit()):
+        return False
+    return who[0].isupper() or len(words) == 1 or who[-1].isdigit()
+
+
+def _is_a_name(who: str, forms: set[str]) -> bool:
+    """Whether a name that occurs once can be nothing else: initials, or a first and last name."""
+    if forms & {"name in brackets", "name before a tab"}:
+        return False
+    words = who.replace("-", " ").split()
+    if heads.role_key(who) in heads.NO_SPEAKERS or len(who) > heads.LONGEST_NAME:
+        return False
+    if len(words) == 1:
+        return len(who) <= 4 and who.isupper() and who[0].isalpha()
+    return len(words) <= 4 and all(word[0].isupper() or word in ("de", "du") for word in words)
+
+
+def _marked_by_bold(
+    lines: list[Line], found: list[Head | None]
+) -> tuple[list[Line], list[Head | None], dict[str, str]]:
+    """Where no head is written: names set in bold before the words, or questions all in bold."""
+    prefixes = Counter(
+        line.text[: line.bold].strip()
+        for line in lines
+        if 0 < line.bold <= heads.LONGEST_NAME and line.bold < len(line.text)
+    )
+    if any(count >= 2 for count in prefixes.values()):
+        marked = [
+            Head(who, line.bold)
+            if (who := line.text[: line.bold].strip()) and prefixes.get(who, 0) >= 2
+            else head
+            for line, head in zip(lines, found, strict=True)
+        ]
+        return lines, marked, {_folded(w): w for w, count in prefixes.items() if count >= 2}
+    filled = [line for line in lines if line.text]
+    questions = [line for line in filled if line.bold >= len(line.text)]
+    asked = sum(1 for line in questions if line.text.endswith("?"))
+    if len(questions) < 2 or 2 * asked < len(questions) or len(filled) < 2 * len(questions) - 1:
+        return lines, found, {}
+    return [_as_question_or_answer(line) for line in lines], [None] * len(lines), {}
+
+
+def _as_question_or_answer(line: Line) -> Line:
+    if not line.text:
+        return line
+    return replace(line, speaker="Q" if line.bold >= len(line.text) else "R")
+
+
+def _first_turn(
+    lines: Sequence[Line], found: Sequence[Head | None], speakers: Mapping[str, str], start: int
+) -> int:
+    for number in range(start, len(lines)):
+        head = found[number]
+        if lines[number].speaker or (head and _folded(head.who) in speakers):
+            before = number - 1
+            alone = found[before] if number > start else None
+            if alone and not alone.who and alone.end >= len(lines[before].text):
+                return before
+            return number
+    return start
+
+
+def _turns(
+    lines: Sequence[Line],
+    found: Sequence[Head | None],
+    speakers: Mapping[str, str],
+    layout: Layout,
+) -> tuple[Turn, ...]:
+    joiner = Joiner(layout)
+    pending: Head | None = None
+    for number, (line, head) in enumerate(zip(lines, found, strict=True)):
+        known = speakers.get(_folded(head.who)) if head and head.who else None
+        if line.speaker is not None:
+            joiner.begin(line.speaker or None, line.text, line.start_ms, line.end_ms)
+        elif head and known:
+            at = pending if pending and head.start_ms is None else head
+            start = at.start_ms if line.start_ms is None else line.start_ms
+            joiner.begin(
+                known, line.text[head.end :], start, at.end_ms if line.end_ms is None else line.end_ms
+            )
+        elif head and not head.who and head.end >= len(line.text) and _head_follows(
+            found, number, speakers
+        ):
+            pending = head
+            continue
+        elif line.text:
+            joiner.go_on(line.text, line.start_ms, line.end_ms)
+        else:
+            joiner.blank()
+        pending = None
+    return joiner.turns()
+
+
+def _head_follows(
+    found: Sequence[Head | None], number: int, speakers: Mapping[str, str]
+) -> bool:
+    following = found[number + 1] if number + 1 < len(found) else None
+    return following is not None and _folded(following.who) in speakers
+
+
+def _paragraphs(
+    lines: Sequence[Line], found: Sequence[Head | None], layout: Layout
+) -> tuple[Turn, ...]:
+    """Turns without speakers: one a paragraph, or captions run together into sentences."""
+    if layout is Layout.CUES:
+        return merged_cues(lines)
+    joiner = Joiner(layout)
+    open_paragraph = False
+    for line, head in zip(lines, found, strict=True):
+        if not line.text:
+            open_paragraph = False
+            continue
+        if head and not head.who:
+            joiner.begin(None, line.text[head.end :], head.start_ms, head.end_ms)
+            open_paragraph = True
+        elif open_paragraph and (layout is Layout.WRAPPED or not joiner.has_words()):
+            joiner.go_on(line.text, None, None)
+        else:
+            joiner.begin(None, line.text, line.start_ms, line.end_ms)
+            open_paragraph = True
+    return joiner.turns()
+
+
+def _with_f4_times(turns: Sequence[Turn]) -> Iterator[Turn]:
+    """Take f4's ``#00:01:23-4#`` from the ends of turns; the next turn begins there."""
+    before: int | None = None
+    for turn in turns:
+        match = heads.F4_AT_END.search(turn.text[-40:]) if turn.text.endswith("#") else None
+        start = before if turn.start_ms is None else turn.start_ms
+        if match:
+            before = heads.f4_milliseconds(match[1])
+            cut = len(turn.text) - (len(turn.text[-40:]) - match.start())
+            turn = replace(turn, text=turn.text[:cut], end_ms=before)
+        else:
+            before = None
+        yield replace(turn, start_ms=start) if start != turn.start_ms else turn
