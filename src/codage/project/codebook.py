@@ -7,9 +7,10 @@ from dataclasses import asdict
 
 from sqlalchemy import delete, func, select, update
 
-from codage.domain.anchors import CodeId, CoderId
+from codage.domain.anchors import CodeId, CoderId, CodingId
 from codage.domain.codebook import ancestors_of, colour_for
 from codage.project.errors import InvalidRequest
+from codage.project.recoding import give_code
 from codage.project.rows import CodeFields, CodeRow
 from codage.project.store import Store
 from codage.project.tables import Code, Coding, Memo, table_of
@@ -150,7 +151,10 @@ class CodebookVerbs(Store):
         names = ", ".join(self._code(source).name for source in sources)
         with self.change("Merge {names} into {name}", names=names, name=self._code(target).name):
             for source in sources:
-                self._recode_all(source, target)
+                coded = self.connection.execute(
+                    select(_coding.id).where(_coding.code_id == source)
+                ).scalars()
+                give_code(self.connection, map(CodingId, coded.all()), target)
                 for child in [row for row in self.codes() if row.parent_id == source]:
                     self._place(child.id, target, None)
                 self.connection.execute(
@@ -167,28 +171,6 @@ class CodebookVerbs(Store):
             for doomed in (*reversed(below), code_id):
                 self.connection.execute(delete(table_of(Coding)).where(_coding.code_id == doomed))
                 self.connection.execute(delete(table_of(Code)).where(_code.id == doomed))
-
-    def _recode_all(self, source: CodeId, target: CodeId) -> None:
-        span = (
-            _coding.coder_id,
-            _coding.start_turn_id,
-            _coding.start_offset,
-            _coding.end_turn_id,
-            _coding.end_offset,
-        )
-        taken = {
-            tuple(row)
-            for row in self.connection.execute(select(*span).where(_coding.code_id == target))
-        }
-        rows = self.connection.execute(
-            select(_coding.id, *span).where(_coding.code_id == source)
-        ).all()
-        doubles = [row[0] for row in rows if tuple(row[1:]) in taken]
-        for coding_id in doubles:
-            self.connection.execute(delete(table_of(Coding)).where(_coding.id == coding_id))
-        self.connection.execute(
-            update(table_of(Coding)).where(_coding.code_id == source).values(code_id=target)
-        )
 
     def _code(self, code_id: CodeId) -> CodeRow:
         for row in self.codes():

@@ -10,6 +10,7 @@ from sqlalchemy import delete, insert, select
 from codage.domain.anchors import Anchor, CodeId, CoderId, CodingId, DocumentId, Span, TurnId
 from codage.project.documents import DocumentVerbs
 from codage.project.errors import InvalidRequest
+from codage.project.recoding import absorb, chunks, give_code
 from codage.project.rows import CodingRow, Origin
 from codage.project.tables import Code, Coding, Turn, new_guid, now, table_of
 
@@ -52,13 +53,8 @@ class CodingVerbs(DocumentVerbs):
         """
         coder = self.coder_id if coder_id is None else coder_id
         document_id = self._checked(span)
-        existing = self.connection.execute(
-            select(_coding.id).where(
-                *_same_span(span), _coding.code_id == code_id, _coding.coder_id == coder
-            )
-        ).scalar()
-        if existing is not None:
-            return CodingId(existing)
+        if (existing := self._same(span, code_id, coder)) is not None:
+            return existing
         with self.change("Code with {code}", code=self._code_name(code_id)):
             return CodingId(
                 self._insert(
@@ -108,13 +104,21 @@ class CodingVerbs(DocumentVerbs):
                 self.connection.execute(insert(table_of(Coding)), rows)
         return len(rows)
 
-    def move_coding(self, coding_id: CodingId, span: Span) -> None:
-        """Extend or shrink a coding to another span of its document."""
+    def move_coding(self, coding_id: CodingId, span: Span) -> CodingId:
+        """Extend or shrink a coding to another span of its document.
+
+        Gives its id, or that of the same coding of its coder that was already there.
+        """
         current = self.coding(coding_id)
         if self._checked(span) != current.document_id:
             raise InvalidRequest("A coding stays in its document. Nothing was changed.")
+        double = self._same(span, current.code_id, current.coder_id)
         with self.change("Move the bounds of a coding"):
-            self._set(Coding, coding_id, **_columns_of(span))
+            if double is None or double == coding_id:
+                self._set(Coding, coding_id, **_columns_of(span))
+                return coding_id
+            absorb(self.connection, {coding_id: double})
+            return double
 
     def recode(self, coding_ids: Sequence[CodingId], code_id: CodeId) -> None:
         """Give codings another code; one that its coder has there already is kept once."""
@@ -123,25 +127,12 @@ class CodingVerbs(DocumentVerbs):
             count=len(coding_ids),
             code=self._code_name(code_id),
         ):
-            for coding in self.codings_by_id(coding_ids):
-                if coding.code_id == code_id:
-                    continue
-                double = self.connection.execute(
-                    select(_coding.id).where(
-                        *_same_span(coding.span),
-                        _coding.code_id == code_id,
-                        _coding.coder_id == coding.coder_id,
-                    )
-                ).scalar()
-                if double is None:
-                    self._set(Coding, coding.id, code_id=code_id)
-                else:
-                    self.connection.execute(delete(table_of(Coding)).where(_coding.id == coding.id))
+            give_code(self.connection, coding_ids, code_id)
 
     def remove_codings(self, coding_ids: Sequence[CodingId]) -> None:
         """Take codings away; the text stays."""
         with self.change("Remove {count} codings", count=len(coding_ids)):
-            for chunk in _chunks(coding_ids):
+            for chunk in chunks(coding_ids):
                 self.connection.execute(delete(table_of(Coding)).where(_coding.id.in_(chunk)))
 
     def set_coding_memo(self, coding_id: CodingId, memo: str) -> None:
@@ -166,7 +157,7 @@ class CodingVerbs(DocumentVerbs):
     def codings_by_id(self, coding_ids: Iterable[CodingId]) -> list[CodingRow]:
         """The codings of those ids that are still there."""
         found: list[CodingRow] = []
-        for chunk in _chunks(list(coding_ids)):
+        for chunk in chunks(list(coding_ids)):
             rows = self.connection.execute(select(*_COLUMNS).where(_coding.id.in_(chunk)))
             found.extend(map(_as_row, rows))
         return found
@@ -231,14 +222,14 @@ class CodingVerbs(DocumentVerbs):
 
     def _texts(self, turn_ids: Iterable[TurnId]) -> dict[TurnId, str]:
         found: dict[TurnId, str] = {}
-        for chunk in _chunks(list(turn_ids)):
+        for chunk in chunks(list(turn_ids)):
             rows = self.connection.execute(select(_turn.id, _turn.text).where(_turn.id.in_(chunk)))
             found.update((TurnId(turn), text) for turn, text in rows)
         return found
 
     def _places(self, turn_ids: Iterable[TurnId]) -> dict[TurnId, tuple[DocumentId, int, int]]:
         found: dict[TurnId, tuple[DocumentId, int, int]] = {}
-        for chunk in _chunks(list(turn_ids)):
+        for chunk in chunks(list(turn_ids)):
             rows = self.connection.exec_driver_sql(
                 "SELECT id, document_id, rank, length(text) FROM turn WHERE id IN "
                 f"({', '.join('?' * len(chunk))})",
@@ -261,6 +252,14 @@ class CodingVerbs(DocumentVerbs):
 
     def _checked(self, span: Span) -> DocumentId:
         return _document_of_span(span, self._places({span.start.turn, span.end.turn}))
+
+    def _same(self, span: Span, code_id: CodeId, coder_id: CoderId) -> CodingId | None:
+        found = self.connection.execute(
+            select(_coding.id).where(
+                *_same_span(span), _coding.code_id == code_id, _coding.coder_id == coder_id
+            )
+        ).scalar()
+        return None if found is None else CodingId(found)
 
     def _code_name(self, code_id: CodeId) -> str:
         name = self.connection.execute(select(_code.name).where(_code.id == code_id)).scalar()
@@ -303,7 +302,3 @@ def _as_row(row: Any) -> CodingRow:
         _ORIGINS[row[9]],
         row[10],
     )
-
-
-def _chunks(ids: Sequence[Any], size: int = 500) -> Iterable[Sequence[Any]]:
-    return (ids[start : start + size] for start in range(0, len(ids), size))

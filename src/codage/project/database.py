@@ -75,11 +75,24 @@ class Database:
                 self._roll_back(connection)
                 raise
 
+    @contextmanager
+    def part_of_transaction(self) -> Iterator[None]:
+        """Inside a transaction: all of what is written inside, or nothing of it alone."""
+        connection = self.connection
+        connection.exec_driver_sql("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if _in_transaction(connection):
+                connection.exec_driver_sql("ROLLBACK TO part")
+                connection.exec_driver_sql("RELEASE part")
+            raise
+        connection.exec_driver_sql("RELEASE part")
+
     @staticmethod
     def _roll_back(connection: Connection) -> None:
         # SQLite has already rolled back by itself after some errors (a full disk).
-        raw = connection.connection.driver_connection
-        if isinstance(raw, sqlite3.Connection) and raw.in_transaction:
+        if _in_transaction(connection):
             connection.exec_driver_sql("ROLLBACK")
 
     def copy_to(self, target: Path, *, progress: Callable[[int, int], None] | None = None) -> None:
@@ -109,6 +122,11 @@ class Database:
             self._opened.clear()
             self._local = threading.local()
             self._engine.dispose()
+
+
+def _in_transaction(connection: Connection) -> bool:
+    raw = connection.connection.driver_connection
+    return isinstance(raw, sqlite3.Connection) and raw.in_transaction
 
 
 def _can_share(path: Path) -> bool:

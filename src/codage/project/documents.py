@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -10,7 +10,9 @@ from sqlalchemy import delete, select
 from codage.domain.anchors import DocumentId, SpeakerId, TurnId
 from codage.domain.document_text import DocumentText
 from codage.domain.transcript import Provenance, Role, SetAside, Transcript
+from codage.domain.transcript import Turn as SpokenTurn
 from codage.project.errors import InvalidRequest
+from codage.project.full_text import indexed_together
 from codage.project.rows import DocumentRow, Progress, SpeakerRow, TurnRow
 from codage.project.store import Store
 from codage.project.tables import (
@@ -57,20 +59,8 @@ class DocumentVerbs(Store):
                 }
             document_id = DocumentId(self._insert(Document(**values)))
             speakers = self._add_speakers(document_id, transcript)
-            self._insert_rows(
-                Turn,
-                [
-                    {
-                        "document_id": document_id,
-                        "rank": number * RANK_STEP,
-                        "speaker_id": speakers.get(turn.speaker or ""),
-                        "start_ms": turn.start_ms,
-                        "end_ms": turn.end_ms,
-                        "text": turn.text,
-                    }
-                    for number, turn in enumerate(transcript.turns)
-                ],
-            )
+            with indexed_together(self.connection, "document_id = ?", (document_id,)):
+                self._insert_rows(Turn, _turn_values(document_id, transcript.turns, speakers))
             attributes = [SetAside("attribute", text, key) for key, text in transcript.attributes]
             self._insert_rows(
                 SetAsideTable,
@@ -241,3 +231,17 @@ class DocumentVerbs(Store):
             raise InvalidRequest("A speaker needs a name. Nothing was changed.")
         with self.change("Rename speaker to {name}", name=name):
             self._set(Speaker, speaker_id, name=name)
+
+
+def _turn_values(
+    document_id: DocumentId, turns: Sequence[SpokenTurn], speakers: Mapping[str, int]
+) -> Iterator[dict[str, Any]]:
+    for number, turn in enumerate(turns):
+        yield {
+            "document_id": document_id,
+            "rank": number * RANK_STEP,
+            "speaker_id": speakers.get(turn.speaker or ""),
+            "start_ms": turn.start_ms,
+            "end_ms": turn.end_ms,
+            "text": turn.text,
+        }

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import nullcontext
+from datetime import datetime
 from itertools import groupby
 from typing import Any
 
@@ -15,6 +17,7 @@ from sqlalchemy import Connection
 from sqlmodel import SQLModel
 
 from codage.domain.message import Message
+from codage.project.full_text import indexed_together
 from codage.project.rows import Change
 from codage.project.tables import JOURNALED, table_of
 
@@ -71,7 +74,7 @@ def begin_change(connection: Connection, label: Message, coder: str, at: str) ->
         "INSERT INTO change (label, details, coder, at, state) VALUES (?, ?, ?, ?, 'done')",
         (
             label.template,
-            json.dumps(dict(label.values), ensure_ascii=False, default=str),
+            json.dumps(dict(label.values), default=str),
             coder,
             at,
         ),
@@ -156,7 +159,7 @@ def _as_change(row: Any, touched: dict[str, frozenset[int]]) -> Change:
         id=row[0],
         label=Message(row[1], json.loads(row[2])),
         coder=row[3],
-        at=row[4],
+        at=datetime.fromisoformat(row[4]),
         undone=row[5] != "done",
         touched=touched,
     )
@@ -165,17 +168,17 @@ def _as_change(row: Any, touched: dict[str, frozenset[int]]) -> Change:
 def _replay(connection: Connection, change_id: int, *, backwards: bool) -> None:
     # A constraint between two rows of one change may fail half-way and hold at the end.
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    order = "DESC" if backwards else "ASC"
     connection.exec_driver_sql("UPDATE journal_state SET replaying = 1")
     steps = connection.exec_driver_sql(
-        'SELECT id, "table", operation FROM change_row WHERE change_id = ? ORDER BY id '
-        + ("DESC" if backwards else "ASC"),
+        f'SELECT id, "table", operation FROM change_row WHERE change_id = ? ORDER BY id {order}',
         (change_id,),
     ).all()
     for (table, operation), run in groupby(steps, key=lambda step: (step[1], step[2])):
         ids = [step[0] for step in run]
         between = (change_id, min(ids), max(ids))
         if operation == "update":
-            _update_run(connection, table, ids, "before" if backwards else "after")
+            _update_run(connection, table, between, "before" if backwards else "after", order)
         elif (operation == "insert") == backwards:
             _remove_run(connection, table, between, keep=operation == "insert")
         else:
@@ -209,22 +212,29 @@ def _restore_run(
 ) -> None:
     columns = ", ".join(f'"{c}"' for c in _COLUMNS[table])
     values = ", ".join(f"json_extract({image}, '$.{c}')" for c in _COLUMNS[table])
-    connection.exec_driver_sql(
-        f'INSERT INTO "{table}" ({columns}) SELECT {values} FROM change_row WHERE {_RUN} '
-        "ORDER BY id",
-        between,
-    )
+    rows_of_run = f"id IN (SELECT row_id FROM change_row WHERE {_RUN})"
+    with indexed_together(connection, rows_of_run, between) if table == "turn" else nullcontext():
+        connection.exec_driver_sql(
+            f'INSERT INTO "{table}" ({columns}) SELECT {values} FROM change_row WHERE {_RUN} '
+            "ORDER BY id",
+            between,
+        )
     if image == "after":
         connection.exec_driver_sql(f"UPDATE change_row SET after = NULL WHERE {_RUN}", between)
 
 
-def _update_run(connection: Connection, table: str, ids: list[int], image: str) -> None:
-    for row_id_of_step in ids:
-        row_id, values = connection.exec_driver_sql(
-            f"SELECT row_id, {image} FROM change_row WHERE id = ?", (row_id_of_step,)
-        ).one()
-        columns = json.loads(values)
+def _update_run(
+    connection: Connection, table: str, between: tuple[int, int, int], image: str, order: str
+) -> None:
+    steps = [
+        (json.loads(values), row_id)
+        for row_id, values in connection.exec_driver_sql(
+            f"SELECT row_id, {image} FROM change_row WHERE {_RUN} ORDER BY id {order}", between
+        )
+    ]
+    for columns, alike in groupby(steps, key=lambda step: tuple(step[0])):
         assignments = ", ".join(f'"{column}" = ?' for column in columns)
         connection.exec_driver_sql(
-            f'UPDATE "{table}" SET {assignments} WHERE id = ?', (*columns.values(), row_id)
+            f'UPDATE "{table}" SET {assignments} WHERE id = ?',
+            [(*values.values(), row_id) for values, row_id in alike],
         )

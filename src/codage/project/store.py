@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -56,10 +57,12 @@ class Store:
         """One labelled step of the journal: all of what is written inside, or nothing.
 
         ``label`` is an English template such as ``"Merge {name}"``. A change inside another
-        belongs to the outer one. A change that touches no row leaves no trace.
+        belongs to the outer one; when it fails, the outer one may go on without it. A change
+        that touches no row leaves no trace.
         """
         if getattr(self._depth, "inside", False):
-            yield
+            with self._database.part_of_transaction():
+                yield
             return
         self._depth.inside = True
         change_id = 0
@@ -100,7 +103,8 @@ class Store:
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with each change done, undone or done again, in the thread that did it.
 
-        Gives a function that ends the subscription.
+        The change is safe by then: an error in a listener goes to `sys.excepthook` and stops
+        neither the verb nor the other listeners. Gives a function that ends the subscription.
         """
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
@@ -110,9 +114,9 @@ class Store:
         which: Callable[[Connection], int | None],
         replay: Callable[[Connection, int], None],
     ) -> Change | None:
-        if (change_id := which(self.connection)) is None:
-            return None
         with self._database.transaction() as connection:
+            if (change_id := which(connection)) is None:
+                return None
             replay(connection, change_id)
         return self._tell(change_id)
 
@@ -124,7 +128,10 @@ class Store:
         with told_plainly(self.path):
             change = journal.read_change(self.connection, change_id)
         for listener in tuple(self._listeners):
-            listener(change)
+            try:
+                listener(change)
+            except Exception:
+                sys.excepthook(*sys.exc_info())
         return change
 
     def _coder_name(self) -> str:
@@ -134,14 +141,14 @@ class Store:
         return row[0] if row else ""
 
     def _insert(self, row: SQLModel) -> int:
-        values = row.model_dump(exclude={"id"})
+        values = _storable(row.model_dump(exclude={"id"}))
         result = self.connection.execute(insert(table_of(type(row))).values(**values))
         key = result.inserted_primary_key
         assert key is not None
         return int(key[0])
 
     def _insert_rows(self, model: type[SQLModel], rows: Iterable[Mapping[str, Any]]) -> None:
-        if listed := [dict(row) for row in rows]:
+        if listed := [_storable(row) for row in rows]:
             self.connection.execute(insert(table_of(model)), listed)
 
     def _count_by(self, column: Any) -> dict[int, int]:
@@ -150,4 +157,16 @@ class Store:
 
     def _set(self, model: type[SQLModel], row_id: int, **values: Any) -> None:
         table = table_of(model)
-        self.connection.execute(update(table).where(table.c.id == row_id).values(**values))
+        self.connection.execute(
+            update(table).where(table.c.id == row_id).values(**_storable(values))
+        )
+
+
+def _storable(values: Mapping[str, Any]) -> dict[str, Any]:
+    # NUL would end a text early in SQLite; a lone surrogate (an old file name) has no UTF-8.
+    return {
+        name: value.replace("\0", "").encode("utf-8", "replace").decode()
+        if isinstance(value, str)
+        else value
+        for name, value in values.items()
+    }

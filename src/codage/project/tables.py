@@ -303,12 +303,17 @@ class ChangeRow(SQLModel, table=True):
 
 
 class JournalState(SQLModel, table=True):
-    """One row: which change is being written, and whether the journal replays instead."""
+    """One row: what the triggers need to know of the write that is going on.
+
+    ``change_id`` is the change being written, ``replaying`` stops the journal from recording,
+    ``indexing_together`` stops the full-text index from taking new turns one by one.
+    """
 
     __tablename__ = "journal_state"
     id: int | None = _id()
     change_id: int | None = None
     replaying: bool = False
+    indexing_together: bool = False
 
 
 def table_of(model: type[SQLModel]) -> Any:
