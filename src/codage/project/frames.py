@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _DEPENDS_ON: dict[str, frozenset[str]] = {
     "documents": frozenset({"document", "turn", "speaker"}),
+    "document_ids": frozenset({"document"}),
     "turns": frozenset({"document", "turn", "speaker"}),
     "document_cases": frozenset({"document_case", "document", "case"}),
     "cases": frozenset({"case", "document_case"}),
@@ -93,6 +94,12 @@ class Frames:
         return self._frame("documents", self._read_documents)
 
     @property
+    def document_ids(self) -> pd.Series:
+        """The document_id of each row of `documents`. Quick: it needs no text."""
+        ids: pd.Series = self._frame("document_ids", self._read_document_ids)["document_id"]
+        return ids
+
+    @property
     def turns(self) -> pd.DataFrame:
         """One row a turn: turn_id, document_id, speaker, role, start_ms, end_ms, start (position),
         length (code points), words."""
@@ -110,7 +117,7 @@ class Frames:
 
     @property
     def attributes(self) -> pd.DataFrame:
-        """One row a case, indexed by case_id; columns are variable names; canonical text or None."""
+        """One row a case, indexed by case_id, a column a variable; canonical text or None."""
         return self._frame("attributes", self._read_attributes)
 
     @property
@@ -264,6 +271,10 @@ class Frames:
                 "interviewer_words": _ids(words) - _ids(respondent_words),
             }
         )
+
+    def _read_document_ids(self) -> pd.DataFrame:
+        rows = self._rows("SELECT id FROM document ORDER BY id")
+        return pd.DataFrame({"document_id": _ids(row[0] for row in rows)})
 
     def _read_turns(self) -> pd.DataFrame:
         speech = self._all_speech()

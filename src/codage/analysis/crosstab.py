@@ -1,0 +1,125 @@
+"""Code × the values of one variable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from codage.analysis.chosen import (
+    answers_to,
+    chosen_codes,
+    chosen_documents,
+    chosen_links,
+    variable_named,
+)
+from codage.analysis.selection import EVERYTHING, Absent, Answer, Measure, Selection, Spoken
+from codage.analysis.tally import tally, tally_cases, tally_segments
+from codage.domain.survey import VariableType
+from codage.project.frames import Frames
+
+_NUMBERS = (VariableType.INTEGER, VariableType.DECIMAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One value of the variable, and how much there is of it among what is looked at.
+
+    ``label`` is the value's label, the value where it has none, and empty for `Absent` values.
+    ``words`` are those of the chosen speech.
+    """
+
+    value: Answer
+    label: str
+    cases: int
+    documents: int
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Crosstab:
+    """``counts`` has one row a code (index code_id, codebook order) and a column for each of
+    ``columns``, named by its number from 0."""
+
+    variable: str
+    measure: Measure
+    columns: tuple[Column, ...]
+    counts: pd.DataFrame
+
+
+def crosstab(
+    frames: Frames,
+    variable: str,
+    selection: Selection = EVERYTHING,
+    measure: Measure = Measure.SEGMENTS,
+) -> Crosstab:
+    """Count `measure` of each code under each value of a variable.
+
+    Values stand in the order of their labels, then by size or alphabet; after them, where they
+    occur, no answer (missing codes included) and documents without a case. A document with
+    several cases counts under each of their values, once under each.
+    Raises KeyError for an unknown variable.
+    """
+    links = chosen_links(frames, selection)
+    links["value"] = links["case_id"].map(answers_to(frames, variable))
+    documents = chosen_documents(frames, selection)
+    documents = documents.merge(
+        links[["document_id", "value"]].drop_duplicates(), on="document_id", how="left"
+    )
+    documents["value"] = documents["value"].fillna(Absent.NO_CASE.value)
+    values = _in_order(frames, variable, set(documents["value"]) | set(links["value"]))
+    words = "respondent_words" if selection.spoken is Spoken.RESPONDENTS else "words"
+    labels = {label.value: label.label for label in variable_named(frames, variable).labels}
+    columns = tuple(
+        Column(
+            value=value,
+            label="" if isinstance(value, Absent) else labels.get(value) or value,
+            cases=int(links.loc[links["value"] == value, "case_id"].nunique()),
+            documents=int((documents["value"] == value).sum()),
+            words=int(documents.loc[documents["value"] == value, words].sum()),
+        )
+        for value in values
+    )
+    counted = _counted(frames, selection, measure, documents, links)
+    codes = pd.Index(chosen_codes(frames, selection)["code_id"], name="code_id")
+    cells = np.zeros((len(codes), len(values)), dtype=np.int64)
+    number_of = {value: number for number, value in enumerate(values)}
+    at = codes.get_indexer(counted["code_id"]), counted["value"].map(number_of).to_numpy(int)
+    np.add.at(cells, at, counted["count"].to_numpy())
+    return Crosstab(variable, measure, columns, pd.DataFrame(cells, index=codes))
+
+
+def _counted(
+    frames: Frames,
+    selection: Selection,
+    measure: Measure,
+    documents: pd.DataFrame,
+    links: pd.DataFrame,
+) -> pd.DataFrame:
+    """code_id, value, count; to be added up."""
+    tallied = (tally if measure is Measure.WORDS else tally_segments)(frames, selection)
+    if measure is Measure.CASES:
+        values = links[["case_id", "value"]].drop_duplicates()
+        counted = tally_cases(tallied, links).merge(values, on="case_id")
+    else:
+        counted = tallied.merge(documents[["document_id", "value"]], on="document_id")
+    counted["count"] = counted.get(measure.value, 1)
+    return counted[["code_id", "value", "count"]]
+
+
+def _in_order(frames: Frames, name: str, values: set[str]) -> list[Answer]:
+    variable = variable_named(frames, name)
+    scale = [label.value for label in variable.labels if label.value in values]
+    absent = {absence.value for absence in Absent}
+    others = sorted(values - set(scale) - absent)
+    if variable.type in _NUMBERS:
+        others.sort(key=_size)
+    return [*scale, *others, *(absence for absence in Absent if absence.value in values)]
+
+
+def _size(value: str) -> float:
+    try:
+        return float(value)
+    except ValueError:
+        return float("inf")

@@ -1,0 +1,36 @@
+"""The analyses: one list, one module each. Menus, the shell and the docs read it.
+
+To add an analysis, write a module with a function from frames and a selection to a table, and
+add a line to ``ANALYSES``. Nothing heavy is imported until `Analysis.function` is asked for.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from codage.domain.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """An analysis: its name in the shell, its label for people, and where its function is."""
+
+    name: str
+    label: Message
+    module: str
+
+    @property
+    def function(self) -> Callable[..., Any]:
+        """The function, named as the analysis is."""
+        found: Callable[..., Any] = getattr(importlib.import_module(self.module), self.name)
+        return found
+
+
+ANALYSES: tuple[Analysis, ...] = (
+    Analysis("frequencies", Message("Frequencies"), "codage.analysis.frequencies"),
+    Analysis("crosstab", Message("Codes by variable"), "codage.analysis.crosstab"),
+    Analysis("matrix", Message("Codes by document"), "codage.analysis.matrix"),
+)
