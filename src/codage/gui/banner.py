@@ -1,0 +1,75 @@
+"""A line above the transcript that says what was done, or why it was not, and then goes away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from codage.gui import icons
+from codage.gui.theme import Space, theme_of
+from codage.gui.words import tr
+
+SHOWN_MS = 12_000
+
+
+class Banner(QFrame):
+    """Hidden until there is something to say. Escape or the cross closes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._do: Callable[[], None] | None = None
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._act)
+        close = QToolButton()
+        close.setIcon(icons.icon("close"))
+        close.setAutoRaise(True)
+        close.setToolTip(tr("Close this message"))
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        row.addWidget(close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says now."""
+        return self._text.text()
+
+    def tell(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
+        """Say `text` for a while, with a button `action` that does `do`."""
+        self._say(text, action, do, theme_of(self.palette()).accent)
+        self._timer.start(SHOWN_MS)
+
+    def warn(self, text: str) -> None:
+        """Say why something did not happen, until it is closed or something else is said."""
+        self._say(text, "", None, theme_of(self.palette()).warning)
+        self._timer.stop()
+
+    def _say(self, text: str, action: str, do: Callable[[], None] | None, edge: str) -> None:
+        self._do = do
+        self._text.setText(text)
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        theme = theme_of(self.palette())
+        self.setStyleSheet(
+            f"#banner {{ background: {theme.raised}; border: none;"
+            f" border-left: {Space.TIGHT}px solid {edge};"
+            f" border-bottom: 1px solid {theme.border}; }}"
+        )
+        self.show()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._do is not None:
+            self._do()

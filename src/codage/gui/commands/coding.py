@@ -1,0 +1,231 @@
+"""The menu Coding: from selected text to codings, with hands on the keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QInputDialog
+
+from codage.domain.anchors import Anchor, CodeId, CodingId, Span
+from codage.gui.palette import CodePalette
+from codage.gui.transcript.boundaries import (
+    next_word_end,
+    next_word_start,
+    previous_word_end,
+    previous_word_start,
+)
+from codage.gui.words import tr
+
+if TYPE_CHECKING:
+    from codage.gui.window import MainWindow
+
+LONGEST_IN_VIVO = 60
+
+
+class CodingCommands:
+    """Applying codes to the selection, and changing the coding under the caret."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._session = window.session
+        self._view = window.reading.view
+        self._last: CodeId | None = None
+        self._recent: list[CodeId] = []
+        self._keys = _CodeKeys(self)
+        self._view.installEventFilter(self._keys)
+        self._view.codes_dropped.connect(self._apply_dropped)
+        window.codebook.code_activated.connect(lambda code: self.apply(code))
+        window.codebook.span_dropped.connect(self._apply_to)
+        window.session.closed.connect(self._recent.clear)
+
+    def apply(self, code: CodeId) -> None:
+        """Code the selected text with `code`."""
+        span = self._view.selection()
+        if span is None:
+            self._window.banner.warn(tr("Select some text first, then choose the code."))
+            return
+        self._apply_to(code, span)
+
+    def apply_by_key(self, key: str) -> bool:
+        """Code the selected text with the code that has this key; False when none has."""
+        code = next((row.id for row in self._session.codes.values() if row.key == key), None)
+        if code is None or not self._session.can_write:
+            return False
+        self.apply(code)
+        return True
+
+    def palette(self) -> None:
+        """Open the palette for the selected text."""
+        if self._view.selection() is None:
+            self._window.banner.warn(tr("Select some text first, then choose the code."))
+            return
+        self._ask(tr("Code with…"), self.apply)
+
+    def apply_code(self) -> None:
+        """Code the selected text with the code in hand."""
+        if self._session.code is None:
+            self.palette()
+        else:
+            self.apply(self._session.code)
+
+    def repeat(self) -> None:
+        """Code the selected text with the code used last."""
+        if self._last in self._session.codes:
+            self.apply(self._last)
+        else:
+            self.palette()
+
+    def in_vivo(self) -> None:
+        """Make a code named after the selected words, and code them with it."""
+        span = self._view.selection()
+        if span is None:
+            self._window.banner.warn(tr("Select the words that will name the code first."))
+            return
+        project = self._session.project
+        name = " ".join(self._view.selected_text().split())
+        if len(name) > LONGEST_IN_VIVO:
+            name = name[:LONGEST_IN_VIVO].rsplit(" ", 1)[0] + "…"
+
+        def code_in_vivo() -> CodeId:
+            with project.change("Code in vivo: {name}", name=name):
+                known = project.find_code(name)
+                code = known.id if known else project.add_code(name)
+                project.apply_code(code, span)
+            return code
+
+        if (code := self._session.attempt(code_in_vivo)) is not None:
+            self._remember(code)
+
+    def code_turn(self) -> None:
+        """Code the turn at the caret with the code in hand, else the one used last."""
+        turn = self._view.turn_at_cursor()
+        if turn is None:
+            return
+        span = self._view.turn_span(turn)
+        code = self._session.code if self._session.code is not None else self._last
+        if code in self._session.codes:
+            self._apply_to(code, span)
+        else:
+            self._view.select(span)
+            self._ask(tr("Code the whole turn with…"), lambda chosen: self._apply_to(chosen, span))
+
+    def next_coding(self) -> None:
+        """Go to the next coded passage."""
+        self._window.reading.step(1)
+
+    def previous_coding(self) -> None:
+        """Go to the coded passage before."""
+        self._window.reading.step(-1)
+
+    def extend(self) -> None:
+        """End the coding a word later."""
+        self._move_end(next_word_end)
+
+    def shrink(self) -> None:
+        """End the coding a word earlier."""
+        self._move_end(previous_word_end)
+
+    def extend_start(self) -> None:
+        """Begin the coding a word earlier."""
+        self._move_start(previous_word_start)
+
+    def shrink_start(self) -> None:
+        """Begin the coding a word later."""
+        self._move_start(next_word_start)
+
+    def fit(self) -> None:
+        """Give the coding the bounds of the selection."""
+        coding, span = self._coding(), self._view.selection()
+        if coding is not None and span is not None:
+            self._session.attempt(self._session.project.move_coding, coding, span)
+
+    def recode(self) -> None:
+        """Ask for another code for the coding under the caret."""
+        coding = self._coding()
+        if coding is not None:
+            self._ask(
+                tr("Recode with…"),
+                lambda code: self._session.attempt(self._session.project.recode, [coding], code),
+            )
+
+    def write_memo(self) -> None:
+        """Ask for the memo of the coding under the caret."""
+        coding = self._coding()
+        if coding is None:
+            return
+        project = self._session.project
+        row = project.coding(coding)
+        text, agreed = QInputDialog.getMultiLineText(
+            self._window,
+            tr("Memo of the coding"),
+            tr("A note on this passage as {code}:", code=self._session.codes[row.code_id].name),
+            row.memo,
+        )
+        if agreed and text.strip() != row.memo:
+            self._session.attempt(project.set_coding_memo, coding, text.strip())
+
+    def remove(self) -> None:
+        """Take the coding under the caret away."""
+        coding = self._coding()
+        if coding is not None:
+            self._session.attempt(self._session.project.remove_codings, [coding])
+
+    def _coding(self) -> CodingId | None:
+        return self._window.reading.coding()
+
+    def _ask(self, title: str, on_chosen) -> None:
+        CodePalette(self._session, title, self._recent, self._window, on_chosen).open()
+
+    def _apply_dropped(self, codes: list[CodeId], span: Span | None) -> None:
+        for code in codes:
+            if span is not None:
+                self._apply_to(code, span)
+
+    def _apply_to(self, code: CodeId, span: Span) -> None:
+        if self._session.attempt(self._session.project.apply_code, code, span) is not None:
+            self._remember(code)
+
+    def _remember(self, code: CodeId) -> None:
+        self._last = code
+        self._recent[:] = [code, *(one for one in self._recent if one != code)][:9]
+
+    def _move_end(self, step) -> None:
+        self._move(lambda span: Span(span.start, self._stepped(span.end, step)))
+
+    def _move_start(self, step) -> None:
+        self._move(lambda span: Span(self._stepped(span.start, step), span.end))
+
+    def _move(self, moved) -> None:
+        coding = self._coding()
+        if coding is None:
+            return
+        project = self._session.project
+        span = moved(project.coding(coding).span)
+        self._session.attempt(project.move_coding, coding, span)
+
+    def _stepped(self, anchor: Anchor, step) -> Anchor:
+        """`anchor` moved by `step` in its turn's text; where there is no word left, as it was."""
+        offset = step(self._view.turn_text(anchor.turn), anchor.offset)
+        return anchor if offset is None else Anchor(anchor.turn, offset)
+
+
+class _CodeKeys(QObject):
+    """Letters and digits pressed in the transcript apply the code that has that key."""
+
+    def __init__(self, commands: CodingCommands) -> None:
+        super().__init__(commands._view)
+        self._commands = commands
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            plain = event.text().strip()
+            held = event.modifiers() & (
+                event.modifiers().ControlModifier
+                | event.modifiers().AltModifier
+                | event.modifiers().MetaModifier
+            )
+            if plain and not held and len(plain) == 1:
+                return self._commands.apply_by_key(plain)
+        return False

@@ -1,0 +1,36 @@
+"""The menu Project, Export: each entry opens the same dialog on another export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from codage.gui.window import MainWindow
+
+
+class ExportCommands:
+    """What goes out."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def export_merged(self) -> None:
+        """Coded counts merged with the survey."""
+        self._open("merged")
+
+    def export_counts(self) -> None:
+        """The table of frequencies."""
+        self._open("counts")
+
+    def export_segments(self) -> None:
+        """Every coded passage."""
+        self._open("segments")
+
+    def export_codebook(self) -> None:
+        """The codebook."""
+        self._open("codebook")
+
+    def _open(self, name: str) -> None:
+        from codage.gui.exporting.dialog import ExportDialog
+
+        ExportDialog(self._window.session, name, self._window).open()

@@ -1,0 +1,42 @@
+"""Line icons from the resources, drawn in the colour of the text they stand beside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from codage.resources import resource
+
+
+class _LineIcon(QIconEngine):
+    """Asks the palette for its colour when it is painted, so that it follows light and dark."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self._source = (resource("icons") / f"{name}.svg").read_text(encoding="utf-8")
+
+    def clone(self) -> _LineIcon:
+        return _LineIcon(self._name)
+
+    def paint(self, painter: QPainter, rect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        disabled = mode == QIcon.Mode.Disabled
+        group = QPalette.ColorGroup.Disabled if disabled else QPalette.ColorGroup.Active
+        colour = QApplication.palette().color(group, QPalette.ColorRole.ButtonText)
+        drawn = self._source.replace("currentColor", colour.name())
+        QSvgRenderer(QByteArray(drawn.encode())).render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, pixmap.rect(), mode, state)
+        painter.end()
+        return pixmap
+
+
+def icon(name: str) -> QIcon:
+    """The icon `name` of the resources."""
+    return QIcon(_LineIcon(name))

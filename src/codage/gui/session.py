@@ -1,0 +1,159 @@
+"""What the window has open: the project, the document on show, the code in hand, whose codings.
+
+Panels listen here and nowhere else. One signal, `changed`, carries every change of the project
+(done, undone or done again) to the thread of the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from codage.domain.anchors import CodeId, CoderId, CodingId, DocumentId
+from codage.domain.message import CodageError
+from codage.project import Project
+from codage.project.rows import Change, CodeRow, CoderRow, DocumentRow
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Session(QObject):
+    """The state that all panels share. It outlives the projects that are opened in it."""
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    """A `Change`; what it touched is in ``change.touched``."""
+    refused = Signal(object)
+    """A `CodageError` to tell the person, who asked for something that cannot be."""
+    document_chosen = Signal(object)
+    code_chosen = Signal(object)
+    coders_changed = Signal()
+    """Another coder codes, or other coders' codings are shown."""
+    coding_sought = Signal(object)
+    """Go to this `CodingId`, whatever document it is in."""
+    segments_sought = Signal(object, str)
+    """Show these codings (a sequence of `CodingId`) under this title."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project: Project | None = None
+        self._unsubscribe: Callable[[], None] = lambda: None
+        self.document: DocumentId | None = None
+        self.code: CodeId | None = None
+        self.hidden_coders: frozenset[CoderId] = frozenset()
+        self.codes: dict[CodeId, CodeRow] = {}
+        self.coders: dict[CoderId, CoderRow] = {}
+        self.documents: dict[DocumentId, DocumentRow] = {}
+        self._arrived.connect(self._receive)
+
+    _arrived = Signal(object)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a project is open."""
+        return self._project is not None
+
+    @property
+    def project(self) -> Project:
+        """The open project. Ask `is_open` first."""
+        assert self._project is not None
+        return self._project
+
+    @property
+    def can_write(self) -> bool:
+        """Whether a project is open and can be written in."""
+        return self._project is not None and not self._project.read_only
+
+    def open(self, project: Project) -> None:
+        """Show `project` from now on; the one before is closed."""
+        self.close()
+        self._project = project
+        self._unsubscribe = project.subscribe(self._arrived.emit)
+        self._read_names({"code", "coder", "document", "coding", "document_case", "case"})
+        self.opened.emit()
+        self.choose_document(next(iter(self.documents), None))
+
+    def close(self) -> None:
+        """Let go of the project. Everything is already in its file."""
+        if self._project is None:
+            return
+        self._unsubscribe()
+        project, self._project = self._project, None
+        self.document = self.code = None
+        self.hidden_coders = frozenset()
+        self.codes, self.coders, self.documents = {}, {}, {}
+        self.closed.emit()
+        project.close()
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the open project."""
+        return self._project.path if self._project else None
+
+    def attempt(self, verb: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R | None:
+        """What `verb` gives, or None when it was refused; the refusal is told through `refused`."""
+        try:
+            return verb(*args, **kwargs)
+        except CodageError as error:
+            self.refused.emit(error)
+            return None
+
+    def choose_document(self, document: DocumentId | None) -> None:
+        """Put a document on show."""
+        if document != self.document:
+            self.document = document
+            self.document_chosen.emit(document)
+
+    def choose_code(self, code: CodeId | None) -> None:
+        """Take a code in hand."""
+        if code != self.code:
+            self.code = code
+            self.code_chosen.emit(code)
+
+    def use_coder(self, coder: CoderId) -> None:
+        """Code as someone else from now on; their codings are shown."""
+        self.project.use_coder(coder)
+        self.hidden_coders -= {coder}
+        self.coders_changed.emit()
+
+    def hide_coders(self, coders: Iterable[CoderId]) -> None:
+        """Show everyone's codings but these."""
+        self.hidden_coders = frozenset(coders)
+        self.coders_changed.emit()
+
+    @property
+    def shown_coders(self) -> list[CoderId]:
+        """Those whose codings are shown."""
+        return [coder for coder in self.coders if coder not in self.hidden_coders]
+
+    def seek(self, coding: CodingId) -> None:
+        """Go to a coding's passage."""
+        self.coding_sought.emit(coding)
+
+    def seek_segments(self, codings: Sequence[CodingId], title: str) -> None:
+        """Open the segments behind a number."""
+        self.segments_sought.emit(list(codings), title)
+
+    def _receive(self, change: Change) -> None:
+        if self._project is None:
+            return
+        self._read_names(set(change.touched))
+        if self.document is not None and self.document not in self.documents:
+            self.choose_document(next(iter(self.documents), None))
+        if self.code is not None and self.code not in self.codes:
+            self.choose_code(None)
+        self.changed.emit(change)
+
+    def _read_names(self, touched: set[str]) -> None:
+        project = self.project
+        if "code" in touched:
+            self.codes = {row.id: row for row in project.codes()}
+        if "coder" in touched:
+            self.coders = {row.id: row for row in project.coders()}
+        if touched & {"document", "document_case", "case"}:
+            self.documents = {row.id: row for row in project.documents()}

@@ -1,0 +1,237 @@
+"""The main window: panels around the transcript, menus from the table of actions, and the state
+that comes back at the next start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from codage.domain.message import CodageError
+from codage.gui import commands, menus, settings
+from codage.gui.actions import Needs
+from codage.gui.banner import Banner
+from codage.gui.codebook.panel import CodebookPanel
+from codage.gui.documents.panel import DocumentsPanel
+from codage.gui.frequencies.panel import FrequenciesPanel
+from codage.gui.reading.panel import ReadingPanel
+from codage.gui.segments.panel import SegmentsPanel
+from codage.gui.session import Session
+from codage.gui.welcome import WelcomePage
+from codage.gui.words import say, tr
+from codage.project.rows import Change
+
+Area = Qt.DockWidgetArea
+
+
+class MainWindow(QMainWindow):
+    """One window, one project at a time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.session = Session(self)
+        self.banner = Banner(self)
+        self.documents = DocumentsPanel(self.session)
+        self.codebook = CodebookPanel(self.session)
+        self.segments = SegmentsPanel(self.session)
+        self.reading = ReadingPanel(self.session)
+        self.frequencies = FrequenciesPanel(self.session)
+        self.welcome = WelcomePage()
+        self._lay_out()
+        self.commands = commands.build(self)
+        self.actions_by_id: dict[str, QAction] = menus.build(self, self.commands)
+        self._add_dock_actions()
+        self._coder_group = QActionGroup(self)
+        self._connect()
+        self.resize(1280, 800)
+        self._factory_state = self.saveState()
+        settings.restore_window(self)
+        self._show_state()
+
+    def _lay_out(self) -> None:
+        self.pages = QTabWidget()
+        self.pages.setObjectName("pages")
+        self.pages.setDocumentMode(True)
+        self.pages.addTab(self.reading, tr("Transcript"))
+        self.pages.addTab(self.frequencies, tr("Frequencies"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self.pages)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)
+        self.docks = [
+            self._dock("documents", tr("Interviews"), self.documents, Area.LeftDockWidgetArea),
+            self._dock("codebook", tr("Codebook"), self.codebook, Area.LeftDockWidgetArea),
+            self._dock("segments", tr("Segments"), self.segments, Area.RightDockWidgetArea),
+        ]
+        self.resizeDocks(self.docks[:2], [300, 420], Qt.Orientation.Vertical)
+        self.resizeDocks([self.docks[0], self.docks[2]], [270, 300], Qt.Orientation.Horizontal)
+        self._coder_label = QLabel()
+        self._coder_label.setToolTip(tr("Whoever codes now; change it in the menu Coder"))
+        self._place_label = QLabel()
+        self.statusBar().addPermanentWidget(self._place_label)
+        self.statusBar().addPermanentWidget(self._coder_label)
+        self.setAcceptDrops(True)
+
+    def _dock(self, name: str, title: str, panel: QWidget, area: Area) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(panel)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _add_dock_actions(self) -> None:
+        menu = self.menus["view"]
+        for dock, keys in zip(
+            self.docks, ("Ctrl+Shift+1", "Ctrl+Shift+2", "Ctrl+Shift+3"), strict=True
+        ):
+            action = dock.toggleViewAction()
+            action.setShortcut(keys)
+            action.setToolTip(tr("Show or hide this panel"))
+            menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(tr("Panels as they came"), lambda: self.restoreState(self._factory_state))
+
+    def _connect(self) -> None:
+        session = self.session
+        session.opened.connect(self._show_state)
+        session.closed.connect(self._show_state)
+        session.changed.connect(self._follow_change)
+        session.coders_changed.connect(self._show_state)
+        session.code_chosen.connect(self.enable_actions)
+        session.document_chosen.connect(self.enable_actions)
+        session.refused.connect(self.refuse)
+        session.coding_sought.connect(lambda _: self.pages.setCurrentWidget(self.reading))
+        session.segments_sought.connect(lambda *_: self.docks[2].raise_())
+        session.segments_sought.connect(lambda *_: self.docks[2].show())
+        self.reading.place_changed.connect(self._place_label.setText)
+        self.reading.coding_changed.connect(self.enable_actions)
+        self.welcome.chosen.connect(lambda command: self.commands[command]())
+        self.welcome.path_chosen.connect(self.open_path)
+
+    def run(self, command: str) -> None:
+        """Carry out a command by its id, as its menu entry would."""
+        self.actions_by_id[command].trigger()
+
+    def open_path(self, path: Path) -> bool:
+        """Open the project at `path`, for reading only when it cannot be written."""
+        self.commands["project.open_path"](path)
+        return self.session.path == path
+
+    def refuse(self, error: CodageError) -> None:
+        """Tell why something that was asked for did not happen."""
+        self.banner.warn(say(error.message))
+
+    def tell(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
+        """Say what was done, with something that can be done next."""
+        self.banner.tell(text, action, do)
+
+    def _follow_change(self, change: Change) -> None:
+        label = say(change.label)
+        self.statusBar().showMessage(tr("Undone: {label}", label=label) if change.undone else label)
+        self._name_undo()
+        if "coder" in change.touched or "project" in change.touched:
+            self._show_state()
+        self.enable_actions()
+
+    def _show_state(self) -> None:
+        session = self.session
+        self._stack.setCurrentWidget(self.pages if session.is_open else self.welcome)
+        for dock in self.docks:
+            dock.widget().setEnabled(session.is_open)
+        if session.is_open:
+            read_only = "" if session.can_write else tr(" (read only)")
+            self.setWindowTitle(f"{session.project.name}{read_only} – Codage")
+            self.setWindowFilePath(str(session.path))
+            self._coder_label.setText(tr("Coder: {name}", name=session.project.coder().name))
+        else:
+            self.setWindowTitle("Codage")
+            self.welcome.show_recent(settings.recent())
+            self._coder_label.clear()
+            self._place_label.clear()
+        self._list_coders()
+        self._name_undo()
+        self.enable_actions()
+
+    def _name_undo(self) -> None:
+        session = self.session
+        undo = session.project.next_undo() if session.can_write else None
+        redo = session.project.next_redo() if session.can_write else None
+        for command, bare, label in (("edit.undo", tr("&Undo"), undo), ("edit.redo", tr("&Redo"), redo)):
+            action = self.actions_by_id[command]
+            action.setText(f"{bare} : {say(label)}" if label else bare)
+            action.setToolTip(
+                f"{action.text().replace('&', '')} ({action.shortcut().toString(menus.NATIVE)})"
+            )
+
+    def _list_coders(self) -> None:
+        menu = self.menus["coder"]
+        for action in self._coder_group.actions():
+            menu.removeAction(action)
+            self._coder_group.removeAction(action)
+        if not self.session.is_open:
+            return
+        present = self.session.project.coder().id
+        for coder in self.session.coders.values():
+            action = QAction(coder.name, self, checkable=True, checked=coder.id == present)
+            action.triggered.connect(lambda _=False, who=coder.id: self.session.use_coder(who))
+            self._coder_group.addAction(action)
+            menu.addAction(action)
+
+    def enable_actions(self, *_: object) -> None:
+        """Let only those commands be chosen that make sense now."""
+        session = self.session
+        given = {
+            Needs.NOTHING: True,
+            Needs.PROJECT: session.is_open,
+            Needs.WRITABLE: session.can_write,
+            Needs.DOCUMENT: session.document is not None,
+            Needs.CODE: session.can_write and session.code is not None,
+            Needs.CODING: session.can_write and bool(self.reading.coding()),
+        }
+        for action in self.actions_by_id.values():
+            action.setEnabled(given[action.data()])
+        if session.can_write:
+            self.actions_by_id["edit.undo"].setEnabled(session.project.next_undo() is not None)
+            self.actions_by_id["edit.redo"].setEnabled(session.project.next_redo() is not None)
+        others = self.actions_by_id["view.others"]
+        others.setChecked(session.is_open and not session.hidden_coders)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        # The program that the files come from waits for the drop to end.
+        QTimer.singleShot(0, lambda: self.commands["project.receive"](paths))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        settings.keep_window(self)
+        self.session.close()
+        event.accept()
+
+    def restore(self, geometry: QByteArray, state: QByteArray) -> None:
+        """Put the window and its panels as they were."""
+        self.restoreGeometry(geometry)
+        self.restoreState(state)
