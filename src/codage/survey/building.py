@@ -1,0 +1,256 @@
+"""A table and its plan made into a survey, whole or not at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from codage.domain.message import Message
+from codage.domain.survey import Survey, VariableType
+from codage.survey.cells import decimal_number, iso_date, whole_number, yes_or_no
+from codage.survey.errors import SurveyError
+from codage.survey.plan import ColumnPlan, SurveyPlan
+from codage.survey.table import Problem, RawTable
+from codage.survey.words import plain
+
+MOST_PROBLEMS = 200
+_NAME = re.compile(r"[^\W\d]\w{0,63}")
+
+
+def build_survey(table: RawTable, plan: SurveyPlan) -> Survey:
+    """The survey that `table` gives under `plan`, its values in canonical form.
+
+    Raises:
+        SurveyError: the first of `problems_of`; nothing is half-built.
+    """
+    for problem in _problems(table, plan):
+        raise SurveyError(problem.message.template, **problem.message.values)
+    included = [index for index, column in enumerate(plan.columns) if column.included]
+    columns = [_canonical_column(table, index, plan.columns[index]) for index in included]
+    return Survey(
+        source=table.source,
+        sha256=table.sha256,
+        variables=tuple(plan.columns[index].variable for index in included),
+        rows=tuple(zip(*columns, strict=True)),
+        key=plan.key,
+        name=plan.name or plan.key,
+    )
+
+
+def problems_of(table: RawTable, plan: SurveyPlan) -> tuple[Problem, ...]:
+    """What keeps `table` from becoming a survey under `plan`; at most the first two hundred."""
+    return tuple(islice(_problems(table, plan), MOST_PROBLEMS))
+
+
+def remarks_of(table: RawTable, plan: SurveyPlan) -> tuple[Problem, ...]:
+    """What is worth a look and stops nothing: notes on columns, values without a label."""
+    return tuple(islice(_remarks(table, plan), MOST_PROBLEMS))
+
+
+def canonical(column: ColumnPlan) -> Callable[[str], str | None]:
+    """A function from a cell of `column` to its stored value; None where it does not fit."""
+    convert = _converter(column)
+    labelled = {x.value for x in column.labels}
+    kept = {*column.missing, *(x.value for x in column.labels if x.missing)}
+    codes = {plain(label.label): label.value for label in column.labels if label.label}
+
+    def stored(cell: str) -> str | None:
+        if cell in kept or cell in labelled:
+            return cell
+        value = convert(cell)
+        if value in labelled:
+            return value
+        return codes.get(plain(cell), value)
+
+    return stored
+
+
+def _converter(column: ColumnPlan) -> Callable[[str], str | None]:
+    match column.type:
+        case VariableType.INTEGER:
+            return whole_number
+        case VariableType.DECIMAL:
+            return lambda cell: decimal_number(cell, comma=column.decimal_comma)
+        case VariableType.DATE:
+            return lambda cell: iso_date(cell, column.date_order)
+        case VariableType.MULTIPLE:
+            return yes_or_no
+        case _:
+            return str
+
+
+def _canonical_column(table: RawTable, index: int, column: ColumnPlan) -> list[str | None]:
+    stored = canonical(column)
+    known: dict[str | None, str | None] = {None: None}
+    values = []
+    for row in table.rows:
+        cell = row[index]
+        if cell not in known and cell is not None:
+            known[cell] = stored(cell)
+        values.append(known[cell])
+    return values
+
+
+def _problems(table: RawTable, plan: SurveyPlan) -> Iterator[Problem]:
+    if len(plan.columns) != len(table.headers):
+        yield Problem(
+            Message(
+                "The plan has {planned} columns and the table {columns}. Nothing was imported. "
+                "Read the table again.",
+                {"planned": len(plan.columns), "columns": len(table.headers)},
+            )
+        )
+        return
+    yield from _name_problems(table, plan)
+    yield from _key_problems(table, plan)
+    for index, column in enumerate(plan.columns):
+        if column.included:
+            yield from _value_problems(table, index, column)
+
+
+def _name_problems(table: RawTable, plan: SurveyPlan) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for index, column in enumerate(plan.columns):
+        if not column.included:
+            continue
+        where = table.column_name(index)
+        if not _NAME.fullmatch(column.name):
+            yield Problem(
+                Message(
+                    "Column {column}: “{name}” cannot name a variable. Nothing was imported. "
+                    "Use letters, digits and underscores, and a letter first.",
+                    {"column": where, "name": column.name},
+                ),
+                column=where,
+            )
+        elif (before := first.setdefault(column.name.casefold(), index)) != index:
+            yield Problem(
+                Message(
+                    "Columns {first} and {second} would both be the variable {name}. Nothing was "
+                    "imported. Give one of them another name, or leave it out.",
+                    {
+                        "first": table.column_name(before),
+                        "second": where,
+                        "name": column.name,
+                    },
+                ),
+                column=where,
+            )
+
+
+def _key_problems(table: RawTable, plan: SurveyPlan) -> Iterator[Problem]:
+    included = {column.name: i for i, column in enumerate(plan.columns) if column.included}
+    if plan.key not in included:
+        yield Problem(
+            Message(
+                "No column identifies the cases. Nothing was imported. Choose a column in which "
+                "each row has its own value."
+            )
+        )
+        return
+    if plan.name and plan.name not in included:
+        yield Problem(
+            Message(
+                "The column {name}, which names the cases, is left out. Nothing was imported. "
+                "Take it in, or choose another column for the names.",
+                {"name": plan.name},
+            )
+        )
+    index = included[plan.key]
+    where = table.column_name(index)
+    rows: dict[str, list[int]] = {}
+    values = _canonical_column(table, index, plan.columns[index])
+    for number, value in zip(table.row_numbers, values, strict=True):
+        if value is None:
+            yield Problem(
+                Message(
+                    "Row {row} has no identifier in column {column}. Nothing was imported. "
+                    "Fill the cell in the table, or choose another column.",
+                    {"row": number, "column": where},
+                ),
+                number,
+                where,
+            )
+        else:
+            rows.setdefault(value, []).append(number)
+    for value, numbers in rows.items():
+        if len(numbers) > 1:
+            yield Problem(
+                Message(
+                    "Rows {rows} have the same identifier “{value}” in column {column}. Nothing "
+                    "was imported. Correct the table, or choose another column.",
+                    {
+                        "rows": ", ".join(map(str, numbers[:10])) + "…" * (len(numbers) > 10),
+                        "value": value,
+                        "column": where,
+                    },
+                ),
+                numbers[1],
+                where,
+            )
+
+
+def _value_problems(table: RawTable, index: int, column: ColumnPlan) -> Iterator[Problem]:
+    stored = canonical(column)
+    fits: dict[str, bool] = {}
+    where = table.column_name(index)
+    for number, row in zip(table.row_numbers, table.rows, strict=True):
+        cell = row[index]
+        if cell is None:
+            continue
+        if cell not in fits:
+            fits[cell] = stored(cell) is not None
+        if not fits[cell]:
+            yield Problem(_misfit(column, number, where, cell), number, where)
+
+
+def _misfit(column: ColumnPlan, row: int, where: str, cell: str) -> Message:
+    values = {"row": row, "column": where, "value": cell if len(cell) < 60 else cell[:59] + "…"}
+    match column.type:
+        case VariableType.INTEGER:
+            return Message(
+                "Row {row}, column {column}: “{value}” is not a whole number. Nothing was "
+                "imported. Choose another type for the column, or make this a code for no answer.",
+                values,
+            )
+        case VariableType.DECIMAL:
+            return Message(
+                "Row {row}, column {column}: “{value}” is not a number. Nothing was imported. "
+                "Check the decimal mark, choose another type for the column, or make this a code "
+                "for no answer.",
+                values,
+            )
+        case VariableType.DATE:
+            return Message(
+                "Row {row}, column {column}: “{value}” is not a date. Nothing was imported. "
+                "Check the order of day and month, choose another type for the column, or make "
+                "this a code for no answer.",
+                values,
+            )
+        case _:
+            return Message(
+                "Row {row}, column {column}: “{value}” is neither ticked nor empty (1 or 0, yes "
+                "or no). Nothing was imported. Choose another type for the column, or make this "
+                "a code for no answer.",
+                values,
+            )
+
+
+def _remarks(table: RawTable, plan: SurveyPlan) -> Iterator[Problem]:
+    for index, column in enumerate(plan.columns):
+        where = table.column_name(index)
+        for note in column.notes:
+            yield Problem(note, column=where)
+        if not column.included or not any(not label.missing for label in column.labels):
+            continue
+        if column.type not in (VariableType.NOMINAL, VariableType.ORDINAL):
+            continue
+        known = {label.value for label in column.variable.labels}
+        values = _canonical_column(table, index, column)
+        strange = dict.fromkeys(v for v in values if v is not None and v not in known)
+        if strange:
+            message = Message(
+                "Values without a label: {values}.", {"values": ", ".join(islice(strange, 10))}
+            )
+            yield Problem(message, column=where)

@@ -1,0 +1,79 @@
+"""A survey brought into a project in one step, and documents linked where no doubt is possible."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from codage.domain.anchors import CaseId, DocumentId
+from codage.domain.survey import VariableType
+from codage.project import Project
+from codage.project.cases import SurveyOutcome
+from codage.survey.building import build_survey
+from codage.survey.errors import SurveyError
+from codage.survey.matching import CaseHints, DocumentHints, Proposal, propose_links
+from codage.survey.plan import SurveyPlan, propose_plan
+from codage.survey.registry import read_table
+
+
+def import_survey(
+    project: Project, path: Path, *, key: str | None = None, sheet: str | None = None
+) -> SurveyOutcome:
+    """Read the table at `path` as it proposes itself, and make its rows cases.
+
+    `key` names the column (by header or variable name) that identifies a case; by default the
+    one that looks like it.
+
+    Raises:
+        SurveyError: the table cannot be read or does not fit; the project is as it was.
+    """
+    table = read_table(path, sheet)
+    plan = propose_plan(table)
+    if key is not None:
+        plan = with_key(plan, key)
+    return project.add_survey(build_survey(table, plan))
+
+
+def with_key(plan: SurveyPlan, key: str) -> SurveyPlan:
+    """The plan with the column that has `key` as header or variable name as its key.
+
+    Raises:
+        SurveyError: there is no such column.
+    """
+    index = plan.index_of(key)
+    if index is None:
+        raise SurveyError(
+            "The table has no column {key}. Nothing was imported. Its columns are: {columns}.",
+            key=key,
+            columns=", ".join(column.header or column.name for column in plan.columns),
+        )
+    column = plan.columns[index]
+    # An identifier is kept to the letter, whatever its column looked like.
+    column = replace(column, type=VariableType.TEXT, labels=(), missing=(), included=True)
+    name = column.name if plan.name in ("", plan.key) else plan.name
+    return replace(plan.with_column(index, column), key=column.name, name=name)
+
+
+def proposals_for(project: Project) -> tuple[Proposal, ...]:
+    """A proposal for each document of the project, with the cases as candidates."""
+    preambles = project.preambles()
+    return propose_links(
+        [DocumentHints(row.id, row.name, preambles.get(row.id, ())) for row in project.documents()],
+        [CaseHints(row.id, row.key, row.name) for row in project.cases()],
+    )
+
+
+def match_automatically(project: Project) -> tuple[tuple[DocumentId, CaseId], ...]:
+    """Link each unlinked document that bears exactly one case's identifier; give the new links.
+
+    Names that are merely alike are left to the researcher.
+    """
+    linked = {document for document, _ in project.case_links()}
+    links = tuple(
+        (proposal.document, proposal.exact)
+        for proposal in proposals_for(project)
+        if proposal.exact is not None and proposal.document not in linked
+    )
+    if links:
+        project.link_cases(links)
+    return links

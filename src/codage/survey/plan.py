@@ -1,0 +1,276 @@
+"""What will become of each column of a table: proposed from its content, decided by a person."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from codage.domain.message import Message
+from codage.domain.survey import ValueLabel, Variable, VariableType
+from codage.survey.cells import DateOrder, yes_or_no
+from codage.survey.detecting import Finding, detect
+from codage.survey.grouping import after_prefix, propose_groups
+from codage.survey.naming import safe_names
+from codage.survey.personal import looks_personal, named_personal
+from codage.survey.table import Description, RawTable
+from codage.survey.words import tokens
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnPlan:
+    """What a column becomes.
+
+    ``name`` is the variable's, ``header`` the column's own, for show. ``labels`` are in the order
+    of an ordinal scale. ``missing`` are the values that stand for no answer, labelled or not.
+    ``decimal_comma`` and ``date_order`` say how numbers and dates are written in the file.
+    ``included`` is false for what stays out of the project. ``notes`` say what to look at.
+    """
+
+    header: str
+    name: str
+    type: VariableType
+    label: str = ""
+    labels: tuple[ValueLabel, ...] = ()
+    missing: tuple[str, ...] = ()
+    decimal_comma: bool = False
+    date_order: DateOrder = DateOrder.DAY_FIRST
+    included: bool = True
+    personal: bool = False
+    group: str = ""
+    notes: tuple[Message, ...] = ()
+
+    @property
+    def variable(self) -> Variable:
+        """The variable that the column becomes: missing values are marked among its labels."""
+        missing = set(self.missing)
+        labels = tuple(replace(x, missing=x.missing or x.value in missing) for x in self.labels)
+        known = {label.value for label in labels}
+        bare = (ValueLabel(v, "", missing=True) for v in self.missing if v not in known)
+        return Variable(
+            name=self.name,
+            type=self.type,
+            label=self.label,
+            labels=(*labels, *bare),
+            group=self.group if self.type is VariableType.MULTIPLE else "",
+            personal=self.personal,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyPlan:
+    """A plan for each column of a table, in its order; ``key`` and ``name`` name variables.
+
+    ``key`` identifies a case and is empty where no column can; ``name`` is what a case is called.
+    """
+
+    columns: tuple[ColumnPlan, ...]
+    key: str
+    name: str
+
+    def with_column(self, index: int, column: ColumnPlan) -> SurveyPlan:
+        """The plan with another column at `index`; key and name follow a renamed column."""
+        old = self.columns[index].name
+        return SurveyPlan(
+            columns=(*self.columns[:index], column, *self.columns[index + 1 :]),
+            key=column.name if self.key == old else self.key,
+            name=column.name if self.name == old else self.name,
+        )
+
+    def index_of(self, name: str) -> int | None:
+        """The position of the column whose variable, else whose header, is `name`."""
+        by_name = (i for i, column in enumerate(self.columns) if column.name == name)
+        by_header = (i for i, column in enumerate(self.columns) if column.header == name)
+        return next(by_name, next(by_header, None))
+
+
+_KEY_WORDS = frozenset(
+    {
+        *("id", "identifiant", "ident", "cle", "key", "code", "numero", "num", "uuid", "ref"),
+        *("reference", "responseid", "respondent", "token", "jeton", "siren", "siret", "insee"),
+    }
+)
+_KEY_EXACT = frozenset({"id", "identifiant", "cle", "key", "uuid", "responseid"})
+_KEY_LIKE = re.compile(r"[^\W_]{0,12}[-_. ]?[0-9]{1,14}[A-Za-z]?")
+_LONGEST_KEY = 60
+_NAME_WORDS = frozenset(
+    {
+        *("nom", "name", "collectivite", "territoire", "commune", "organisme", "structure"),
+        *("syndicat", "intitule", "etablissement", "organisation", "entreprise", "denomination"),
+        *("raison", "libelle"),
+    }
+)
+
+
+def propose_plan(table: RawTable) -> SurveyPlan:
+    """The plan that the content of `table`, and what the file says of its variables, suggest.
+
+    Never raises; what could not be told is in the columns' notes, and a plan that does not work
+    yet is explained by `codage.survey.building.problems_of`.
+    """
+    counts = [_counted(table, index) for index in range(len(table.headers))]
+    descriptions = _descriptions(table)
+    names = safe_names(
+        [d.name if d else h for d, h in zip(descriptions, table.headers, strict=True)]
+    )
+    kinds = table.kinds or (frozenset(),) * len(counts)
+    findings = [detect(*each) for each in zip(counts, descriptions, kinds, strict=True)]
+    groups = _groups(table.headers, counts, descriptions)
+    parents = {description.name: description for description in table.descriptions}
+    columns = tuple(
+        _column(table.headers[i], names[i], findings[i], descriptions[i], groups.get(i), parents)
+        for i in range(len(counts))
+    )
+    columns = _personal(columns, counts, descriptions)
+    key = _key(columns, counts, len(table.rows))
+    if key is not None:
+        plain_key = replace(columns[key], type=VariableType.TEXT, labels=(), missing=(), notes=())
+        columns = (*columns[:key], plain_key, *columns[key + 1 :])
+    name = _name(columns, counts, key)
+    return SurveyPlan(
+        columns,
+        "" if key is None else columns[key].name,
+        "" if name is None else columns[name].name,
+    )
+
+
+def _counted(table: RawTable, index: int) -> Counter[str]:
+    return Counter(cell for cell in table.column(index) if cell is not None)
+
+
+def _descriptions(table: RawTable) -> list[Description | None]:
+    exact = {description.name: description for description in table.descriptions}
+    loose = {tuple(tokens(description.name)): description for description in table.descriptions}
+    return [
+        exact.get(header) or (loose.get(tuple(tokens(header))) if header else None)
+        for header in table.headers
+    ]
+
+
+def _groups(
+    headers: Sequence[str],
+    counts: Sequence[Counter[str]],
+    descriptions: Sequence[Description | None],
+) -> dict[int, str]:
+    """The multiple-response group of each column: declared by the file, else proposed."""
+    ticked = [
+        bool(values) and all(yes_or_no(value) for value in values) and _may_be_ticked(description)
+        for values, description in zip(counts, descriptions, strict=True)
+    ]
+    groups = propose_groups(headers, ticked)
+    for index, description in enumerate(descriptions):
+        if description and description.group:
+            groups[index] = description.group
+        elif description and description.type is VariableType.MULTIPLE:
+            groups.setdefault(index, description.name)
+    return {
+        index: group
+        for index, group in groups.items()
+        if all(yes_or_no(value) for value in counts[index])
+    }
+
+
+def _may_be_ticked(description: Description | None) -> bool:
+    if description is None or description.group:
+        return True
+    if description.type is VariableType.MULTIPLE:
+        return True
+    return description.type is None and not description.labels
+
+
+def _column(
+    header: str,
+    name: str,
+    found: Finding,
+    description: Description | None,
+    group: str | None,
+    parents: dict[str, Description],
+) -> ColumnPlan:
+    label = description.label if description and description.label else ""
+    if not label and header != name:
+        label = header
+    if group is None:
+        return ColumnPlan(
+            header=header,
+            name=name,
+            type=found.type,
+            label=label,
+            labels=found.labels,
+            missing=found.missing,
+            decimal_comma=found.decimal_comma,
+            date_order=found.date_order,
+            notes=found.notes,
+        )
+    if description is None or not description.label:
+        label = _response_label(header, group, parents.get(group))
+    return ColumnPlan(header, name, VariableType.MULTIPLE, label, group=group)
+
+
+def _response_label(header: str, group: str, parent: Description | None) -> str:
+    """What a ticked column says: the label of its value where the file gives one."""
+    response = after_prefix(header, group)
+    if parent is None:
+        return response
+    known = {x.value.casefold(): x.label for x in parent.labels}
+    response = known.get(response.casefold(), response)
+    return f"{parent.label} – {response}" if parent.label else response
+
+
+def _personal(
+    columns: tuple[ColumnPlan, ...],
+    counts: Sequence[Counter[str]],
+    descriptions: Sequence[Description | None],
+) -> tuple[ColumnPlan, ...]:
+    """Marks personal columns and leaves them out."""
+    first_names = any(
+        "prenom" in tokens(c.header) or "firstname" in tokens(c.header) for c in columns
+    )
+    marked = []
+    for column, values, description in zip(columns, counts, descriptions, strict=True):
+        declared = description.personal if description else None
+        words = tokens(column.header)
+        personal = declared
+        if personal is None:
+            textual = column.type in (VariableType.TEXT, VariableType.NOMINAL)
+            named = named_personal(column.header) or (first_names and words in (["nom"], ["name"]))
+            # A ticked « courriel » says that there is one, and holds none.
+            answers_only = bool(values) and all(yes_or_no(v) or len(v) < 3 for v in values)
+            personal = (textual and named and not answers_only) or looks_personal(values)
+        marked.append(replace(column, personal=True, included=False) if personal else column)
+    return tuple(marked)
+
+
+def _key(columns: tuple[ColumnPlan, ...], counts: Sequence[Counter[str]], rows: int) -> int | None:
+    """The column that best identifies a row: full, no value twice, named and written like a key."""
+    scores: dict[int, int] = {}
+    for index, (column, values) in enumerate(zip(columns, counts, strict=True)):
+        if column.personal or len(values) != rows or values.total() != rows:
+            continue
+        if max(map(len, values)) > _LONGEST_KEY or any("\n" in value for value in values):
+            continue
+        words = set(tokens(column.header))
+        named = 4 if words and words <= _KEY_EXACT else 2 if words & _KEY_WORDS else 0
+        alike = 2 if all(_KEY_LIKE.fullmatch(value) for value in values) else 0
+        amount = column.type in (VariableType.INTEGER, VariableType.DECIMAL, VariableType.DATE)
+        counting = amount and set(values) == {str(number) for number in range(1, rows + 1)}
+        if amount and not named and not counting:
+            continue
+        if len(words) > 4 and not named:
+            continue
+        scores[index] = named + alike
+    return max(scores, key=lambda index: (scores[index], -index), default=None)
+
+
+def _name(
+    columns: tuple[ColumnPlan, ...], counts: Sequence[Counter[str]], key: int | None
+) -> int | None:
+    """The column that holds the readable names of cases; the key where there is none."""
+    for index, (column, values) in enumerate(zip(columns, counts, strict=True)):
+        words = tokens(column.header)
+        named = bool(words) and len(words) <= 5 and words[0] in _NAME_WORDS
+        telling = len(values) * 2 > values.total() > 0
+        wordy = column.type in (VariableType.TEXT, VariableType.NOMINAL) and not column.labels
+        if named and telling and wordy and column.included and index != key:
+            return index
+    return key
