@@ -16,9 +16,7 @@ _NAME = r"[^\W\d_][^\n\t:\[\]\"«»“”…?!;#*<>=+|{}\\]{0,70}?"
 _STARS = r"(?:\*\*|__)?"
 _GAP = "[ \t\u00a0\u202f\u2009]*"
 CLOCK = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?|\d{1,6}[.,]\d{1,3}s?"
-_RANGE = (
-    rf"(?P<start>{CLOCK})(?:{_GAP}(?:-->|->|→|-|–|—|,|à|to){_GAP}(?P<end>{CLOCK}))?"
-)
+_RANGE = rf"(?P<start>{CLOCK})(?:{_GAP}(?:-->|->|→|-|–|—|,|à|to){_GAP}(?P<end>{CLOCK}))?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,37 +75,45 @@ TIME_FIRST = re.compile(
     rf"{_GAP}(?P<dash>[-–—]{_GAP})?"
 )
 NAME_ALONE = re.compile(rf"(?P<who>{_NAME}){_GAP}$")
-TIME_AFTER_HEAD = re.compile(rf"(?:\[{_RANGE}\]|\({_RANGE.replace('start', 's2').replace('end', 'e2')}\)){_GAP}:?{_GAP}")
+TIME_AFTER_HEAD = re.compile(
+    rf"(?:\[{_RANGE}\]|\({_RANGE.replace('start', 's2').replace('end', 'e2')}\)){_GAP}:?{_GAP}"
+)
 F4_AT_END = re.compile(r"\s*#(\d{1,2}:\d{2}:\d{2}-\d)#\s*$")
 
-INTERVIEWERS = frozenset(
+
+def words(listed: str) -> frozenset[str]:
+    """The words of a list written as one string."""
+    return frozenset(listed.split())
+
+
+INTERVIEWERS = words(
     "enqueteur enquetrice enqueteurrice enqueteurtrice enqueteurice enqueteure enqueteurs enq"
     " interviewer interviewers intervieweur intervieweuse intervieweureuse interviewereuse int"
     " itw chercheur chercheuse chercheureuse chercheurs moi e i q question questions"
     " sociologue animateur animatrice animateurtrice moderateur moderatrice moderator"
-    " facilitator facilitateur facilitatrice journaliste researcher investigator".split()
+    " facilitator facilitateur facilitatrice journaliste researcher investigator"
 )
-RESPONDENTS = frozenset(
+RESPONDENTS = words(
     "enquete enquetee interviewe interviewee repondant repondante repondante respondent r"
     " participant participante informateur informatrice temoin reponse reponses answer"
     " personneinterrogee personneenquetee personneinterviewee interlocuteur interlocutrice"
-    " locuteur locutrice".split()
+    " locuteur locutrice"
 )
 # Names that a machine gives: speakers for certain, nothing said about their role.
-GENERIC = frozenset(
+GENERIC = words(
     "speaker spk speakers locuteur locutrice intervenant intervenante orateur oratrice"
-    " unknownspeaker unknown inconnu inconnue sprecher sujet".split()
+    " unknownspeaker unknown inconnu inconnue sprecher sujet"
 )
-NO_SPEAKERS = frozenset(
+NO_SPEAKERS = words(
     "attention exemple parexemple note nb notabene remarque remarques conclusion bref resultat"
     " donc alors enfin voila bon ben euh oui non etc cestadire autrementdit dailleurs"
     " premierement deuxiemement troisiemement dabord ensuite puis bilan source sources rappel"
     " ps pourquoi comment http https www rires rire pause silence inaudible applaudissements"
     " sourire sourires soupir soupirs toux musique bruit brouhaha coupure incomprehensible"
     " example warning remember laughter laughs crosstalk music noise prenom nom ville lieu"
-    " date duree theme sommaire annexe chapitre titre summary keywords jemedisais ilmadit".split()
+    " date duree theme sommaire annexe chapitre titre summary keywords jemedisais ilmadit"
 )
-PREAMBLE_KEYS = frozenset(
+PREAMBLE_KEYS = words(
     "date lieu duree dureedelentretien entretien entretiendu titre projet etude territoire"
     " questionnaire transcripteur transcriptrice transcription transcritpar transcriptionpar"
     " audio fichier fichieraudio enregistrement heure heuredebut debut fin contexte langue profil"
@@ -115,19 +121,19 @@ PREAMBLE_KEYS = frozenset(
     " departement region numero numerodentretien identifiant code codeentretien statut canal"
     " modalite mode situation conditions conventions reference cas ville service poste"
     " place location duration time interview interviewdate title transcriber transcript project"
-    " recording language site mediafile filename participants".split()
+    " recording language site mediafile filename participants"
 )
-INTERVIEWER_KEYS = INTERVIEWERS | frozenset(
+INTERVIEWER_KEYS = INTERVIEWERS | words(
     "entretienmenepar entretienrealisepar entretienconduitpar menepar realisepar conduitpar"
-    " interviewby interviewedby interviewersname enqueteurs".split()
+    " interviewby interviewedby interviewersname enqueteurs"
 ) - {"question", "questions", "e", "i", "q"}
-RESPONDENT_KEYS = RESPONDENTS | frozenset(
+RESPONDENT_KEYS = RESPONDENTS | words(
     "personnesinterrogees personnerencontree personnesrencontrees personneentendue participants"
     " participantes enquetes enquetees interviewes interviewees repondants entretienavec avec"
-    " interviewwith".split()
+    " interviewwith"
 ) - {"r", "reponse", "reponses", "answer"}
-GREETINGS = frozenset(
-    "bonjour bonsoir oui non merci alors donc euh bon ben voila ok hello yes no so well".split()
+GREETINGS = words(
+    "bonjour bonsoir oui non merci alors donc euh bon ben voila ok hello yes no so well"
 )
 WATERMARKS = (
     re.compile(r"\(?\s*Transcribed by TurboScribe(?:\.ai)?\b.*", re.IGNORECASE),

@@ -10,15 +10,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from codage.domain.transcript import Turn
+from codage.importers.heads import words
 from codage.importers.script import Layout, Line
 
 _CUT = re.compile(r"([^\W\d_][\w'’-]*?)([-\u2010\u00ad])$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _ENDS_SENTENCE = re.compile(r"[.?!…][\"»”)\]]*$")
 # What a hyphen joins in French whatever the line: « dit-il », « peut-être », « celui-ci ».
-_HYPHENATED = frozenset(
+_HYPHENATED = words(
     "je tu il elle on nous vous ils elles ce t moi toi lui leur le la les y en ci là même mêmes"
-    " être dire à".split()
+    " être dire à"
 )
 _PAUSE_MS = 4_000
 _SHORT_PAUSE_MS = 1_200
@@ -87,24 +88,24 @@ class Joiner:
 
     def turns(self) -> tuple[Turn, ...]:
         """The turns that hold words."""
-        words = _Words(self._open) if self._layout is Layout.WRAPPED else None
+        known = _Words(self._open) if self._layout is Layout.WRAPPED else None
         return tuple(
             Turn(text, turn.speaker, turn.start_ms, turn.end_ms)
             for turn in self._open
-            if (text := self._text(turn, words))
+            if (text := self._text(turn, known))
         )
 
-    def _text(self, turn: _Open, words: _Words | None) -> str:
+    def _text(self, turn: _Open, known: _Words | None) -> str:
         if len(turn.lines) == 1:
             return turn.lines[0]
-        if words is None:
+        if known is None:
             return (" " if self._layout is Layout.CUES else "\n").join(turn.lines)
         parts: list[str] = []
         for line, blank in zip(turn.lines, turn.blank_before, strict=True):
             if parts and blank:
                 parts.append("\n")
             elif parts:
-                parts[-1], gap = words.joined(parts[-1], line)
+                parts[-1], gap = known.joined(parts[-1], line)
                 parts.append(gap)
             parts.append(line)
         return "".join(parts)

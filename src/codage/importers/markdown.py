@@ -11,9 +11,7 @@ _HEADING = re.compile(r"#{1,6}\s+(.*?)\s*#*$")
 _QUOTE = re.compile(r"(?:>\s?)+")
 _RULE = re.compile(r"\s*(?:[-*_]\s*){3,}$")
 _BOLD_START = re.compile(r"(\*\*|__)(.+?)\1")
-_EMPHASIS = re.compile(
-    r"(?<![\w*\\])(\*\*\*|\*\*|\*|__)(?=\S)(.+?)(?<=[^\s\\])\1(?![\w*])"
-)
+_EMPHASIS = re.compile(r"(?<![\w*\\])(\*\*\*|\*\*|\*|__)(?=\S)(.+?)(?<=[^\s\\])\1(?![\w*])")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>|~])")
 _LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\((?:https?://|mailto:)[^()\s]{1,500}\)")
 

@@ -74,10 +74,7 @@ class _Document:
                 rows = [row for row in block.iter() if local(row.tag) == "table-row"]
                 cells = ("table-cell", "covered-table-cell")
                 lines += table_lines(
-                    [
-                        [self.lines(cell) for cell in row if local(cell.tag) in cells]
-                        for row in rows
-                    ]
+                    [[self.lines(cell) for cell in row if local(cell.tag) in cells] for row in rows]
                 )
             elif name not in _LEFT_OUT:
                 lines += self.lines(block)

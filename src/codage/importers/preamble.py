@@ -39,9 +39,7 @@ class Preamble:
         )
 
     def _extra(self, lines: Sequence[Line], first: int) -> list[Line]:
-        return [
-            line for number, line in enumerate(lines[:first]) if number not in self.pair_lines
-        ]
+        return [line for number, line in enumerate(lines[:first]) if number not in self.pair_lines]
 
 
 def read_preamble(lines: Sequence[Line], names: Sequence[str]) -> Preamble:
@@ -63,8 +61,8 @@ def read_preamble(lines: Sequence[Line], names: Sequence[str]) -> Preamble:
             continue
         key, _, value = line.text.partition(":")
         value = value.strip(" \t\u00a0\u202f*")
-        near = bool(pairs) or any(other in heads.PREAMBLE_KEYS for other in keys[:place])
-        near = near or keys[place + 1 : place + 2] != [] and keys[place + 1] in heads.PREAMBLE_KEYS
+        beside = keys[:place] + keys[place + 1 : place + 2]
+        near = bool(pairs) or any(other in heads.PREAMBLE_KEYS for other in beside)
         if not _is_pair(name, keys[place], value, near, counts[name.casefold()]):
             break
         attributes.append((key.strip(" \t\u00a0\u202f*"), value))

@@ -22,7 +22,7 @@ def nobody_waits() -> None:
 
 
 class Source:
-    """A file opened for a reader. ``pulse`` is called now and then by slow readers; it may raise."""
+    """A file opened for a reader. Slow readers call ``pulse`` now and then; it may raise."""
 
     def __init__(self, path: Path, pulse: Callable[[], None] = nobody_waits) -> None:
         """Read the file at `path`. Raises ImporterError when it is no file, empty or too big."""

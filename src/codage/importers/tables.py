@@ -13,10 +13,10 @@ from codage.importers.script import Line
 _TIME = re.compile(
     rf"[\[(#]?\s*({heads.CLOCK})(?:\s*(?:-->|->|→|-|–|—|à)\s*({heads.CLOCK}))?(?:-\d)?\s*[\])#]?"
 )
-_TITLES = frozenset(
+_TITLES = heads.words(
     "temps heure horaire horodatage timecode time minutage debut fin locuteur locutrice locuteurs"
     " intervenant intervenante speaker qui nom parole paroles texte text transcript transcription"
-    " propos contenu verbatim discours tour tours".split()
+    " propos contenu verbatim discours tour tours"
 )
 
 Cell = Sequence[Line]
@@ -58,8 +58,11 @@ def _speech(row: Row, cells: Sequence[str], columns: _Columns) -> list[Line]:
 
 
 def _plain(row: Row, cells: Sequence[str]) -> list[Line]:
-    if len(cells) == 2 and cells[1] and heads.role_key(cells[0]) in (
-        heads.PREAMBLE_KEYS | heads.INTERVIEWER_KEYS | heads.RESPONDENT_KEYS
+    if (
+        len(cells) == 2
+        and cells[1]
+        and heads.role_key(cells[0])
+        in (heads.PREAMBLE_KEYS | heads.INTERVIEWER_KEYS | heads.RESPONDENT_KEYS)
     ):
         return [Line(f"{cells[0].rstrip(' :')} : {cells[1]}")]
     return [line for cell in row for line in cell]
@@ -72,9 +75,7 @@ def _columns(texts: Sequence[Sequence[str]]) -> _Columns | None:
     columns = [[row[n] for row in texts if n < len(row)] for n in range(width)]
     text = max(range(width), key=lambda n: sum(map(len, columns[n])))
     time = next((n for n in range(width) if n != text and _mostly_times(columns[n])), None)
-    speaker = next(
-        (n for n in range(width) if n not in (text, time) and _names(columns[n])), None
-    )
+    speaker = next((n for n in range(width) if n not in (text, time) and _names(columns[n])), None)
     if time is None and speaker is None:
         return None
     return _Columns(text, speaker, time)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from codage.importers.script import Layout, Line, Script
 from codage.importers.source import Source
 
@@ -28,9 +30,7 @@ def _is_wrapped(texts: list[str]) -> bool:
     """Whether lines break off at one width, in the middle of sentences."""
     if max(map(len, texts)) > _WIDTHS.stop:
         return False
-    followed = [
-        above.rstrip() for above, below in zip(texts, texts[1:], strict=False) if below.strip()
-    ]
+    followed = [above.rstrip() for above, below in pairwise(texts) if below.strip()]
     full = [text for text in followed if len(text) in _WIDTHS]
     open_ended = sum(1 for text in full if text[-1].isalnum() or text[-1] in ",-'’")
     return len(full) >= 4 and 2 * len(full) >= len(followed) and 2 * open_ended >= len(full)

@@ -269,10 +269,16 @@ def _turns(
             at = pending if pending and head.start_ms is None else head
             start = at.start_ms if line.start_ms is None else line.start_ms
             joiner.begin(
-                known, line.text[head.end :], start, at.end_ms if line.end_ms is None else line.end_ms
+                known,
+                line.text[head.end :],
+                start,
+                at.end_ms if line.end_ms is None else line.end_ms,
             )
-        elif head and not head.who and head.end >= len(line.text) and _head_follows(
-            found, number, speakers
+        elif (
+            head
+            and not head.who
+            and head.end >= len(line.text)
+            and _head_follows(found, number, speakers)
         ):
             pending = head
             continue
@@ -284,9 +290,7 @@ def _turns(
     return joiner.turns()
 
 
-def _head_follows(
-    found: Sequence[Head | None], number: int, speakers: Mapping[str, str]
-) -> bool:
+def _head_follows(found: Sequence[Head | None], number: int, speakers: Mapping[str, str]) -> bool:
     following = found[number + 1] if number + 1 < len(found) else None
     return following is not None and _folded(following.who) in speakers
 

@@ -47,5 +47,7 @@ def set_aside_names(cues: list[Cue]) -> tuple[SetAside, ...]:
     """What stood above the times: counted when they are numbers, kept when they are names."""
     names = [cue.identifier for cue in cues if cue.identifier]
     named = [name for name in names if not name.isdigit()]
-    aside = [SetAside("cue numbers", f"{len(names) - len(named)}")] if len(names) > len(named) else []
+    aside = (
+        [SetAside("cue numbers", f"{len(names) - len(named)}")] if len(names) > len(named) else []
+    )
     return (*aside, SetAside("cue names", "\n".join(named))) if named else tuple(aside)

@@ -1,0 +1,228 @@
+"""Bringing files and folders into a project: what comes in, what is there already, what fails.
+
+Files are read first, one after the other; then everything is written in one change, so that it
+is undone at once and a cancelled import leaves no trace.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from codage.domain.anchors import DocumentId
+from codage.domain.message import Message
+from codage.domain.task import Advance, unwatched
+from codage.domain.transcript import Provenance, Transcript
+from codage.importers.errors import ImporterError
+from codage.importers.registry import read_file, suffixes
+from codage.project import Project
+
+_NUMBERS = re.compile(r"(\d+)")
+
+
+class Status(StrEnum):
+    """What became of a file."""
+
+    IMPORTED = "imported"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class FileOutcome:
+    """What became of one file, and why. ``encoding`` is empty where the format has only one."""
+
+    path: Path
+    status: Status
+    reason: Message | None = None
+    document_ids: tuple[DocumentId, ...] = ()
+    turns: int = 0
+    speakers: tuple[str, ...] = ()
+    encoding: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of every file, in the order they were read."""
+
+    outcomes: tuple[FileOutcome, ...]
+
+    @property
+    def imported(self) -> tuple[FileOutcome, ...]:
+        """The files that came in."""
+        return self._with(Status.IMPORTED)
+
+    @property
+    def skipped(self) -> tuple[FileOutcome, ...]:
+        """The files whose content is in the project already."""
+        return self._with(Status.SKIPPED)
+
+    @property
+    def failed(self) -> tuple[FileOutcome, ...]:
+        """The files that could not be read."""
+        return self._with(Status.FAILED)
+
+    def _with(self, status: Status) -> tuple[FileOutcome, ...]:
+        return tuple(outcome for outcome in self.outcomes if outcome.status is status)
+
+
+@dataclass(frozen=True, slots=True)
+class _New:
+    """A transcript that will become a document."""
+
+    outcome: int
+    transcript: Transcript
+    provenance: Provenance
+    content_key: str
+
+
+def find_files(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The files that `paths` mean, folders walked to their depths, each file once.
+
+    Inside folders, in natural order: only files of a known ending, without lock files, hidden
+    files and what archives of other systems leave (``__MACOSX``). A file named in `paths` itself
+    is always kept, so that it comes in or fails with a reason.
+    """
+    found: dict[str, Path] = {}
+    for path in paths:
+        for file in _walked(path) if path.is_dir() else (path,):
+            found.setdefault(os.path.abspath(file), file)  # noqa: PTH100  links stay apart
+    return tuple(found.values())
+
+
+def import_files(
+    project: Project, paths: Iterable[Path], *, advance: Advance = unwatched
+) -> ImportReport:
+    """Bring the files that `paths` mean into `project`, as one change.
+
+    A file that cannot be read, or whose content is there already, does not stop the others.
+    `advance` is called for each file, and while a slow one is read.
+
+    Raises:
+        Cancelled: from `advance`; the project is unchanged.
+        ProjectError: the project cannot be written; it is unchanged.
+    """
+    files = find_files(paths)
+    documents = {document.id: document.name for document in project.documents()}
+    known = {key: documents.get(found, "") for key, found in project.content_keys().items()}
+    names = set(documents.values())
+    outcomes: list[FileOutcome] = []
+    arrivals: list[_New] = []
+    for number, path in enumerate(files):
+        advance(number, len(files), path.name)
+
+        def pulse(done: int = number, name: str = path.name) -> None:
+            advance(done, len(files), name)
+
+        try:
+            reading = read_file(path, pulse)
+        except ImporterError as error:
+            outcomes.append(FileOutcome(path, Status.FAILED, error.message))
+            continue
+        fresh, equal = _sorted_out(reading.transcripts, known, names)
+        arrivals += [_New(number, transcript, reading.provenance, key) for key, transcript in fresh]
+        outcomes.append(_outcome(path, [kept for _, kept in fresh], equal, reading.encoding))
+    if arrivals:
+        _write(project, arrivals, outcomes, advance)
+    return ImportReport(tuple(outcomes))
+
+
+def content_key(transcript: Transcript) -> str:
+    """What makes two transcripts the same: their words in order, whatever the file or layout."""
+    text = " ".join(" ".join([turn.text for turn in transcript.turns]).split())
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def natural_order(name: str) -> tuple[tuple[int, str], ...]:
+    """A key that puts « entretien 2 » before « entretien 10 »."""
+    return tuple(
+        (int(part), "") if part.isascii() and part.isdigit() else (-1, part.casefold())
+        for part in _NUMBERS.split(name[:200])
+        if part
+    )
+
+
+def _walked(folder: Path) -> Iterator[Path]:
+    endings = suffixes()
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted((name for name in folders if _is_visible(name)), key=natural_order)
+        for name in sorted(files, key=natural_order):
+            if _is_visible(name) and name.lower().endswith(endings):
+                yield Path(place, name)
+
+
+def _is_visible(name: str) -> bool:
+    return not name.startswith((".", "~$")) and name != "__MACOSX"
+
+
+def _sorted_out(
+    transcripts: Iterable[Transcript], known: dict[str, str], names: set[str]
+) -> tuple[list[tuple[str, Transcript]], list[str]]:
+    """The transcripts that are new, with free names, and the documents that the others equal."""
+    fresh: list[tuple[str, Transcript]] = []
+    equal: list[str] = []
+    for transcript in transcripts:
+        key = content_key(transcript)
+        if key in known:
+            equal.append(known[key])
+            continue
+        name = _free_name(transcript.name, names)
+        names.add(name)
+        known[key] = name
+        fresh.append(
+            (key, transcript if name == transcript.name else replace(transcript, name=name))
+        )
+    return fresh, equal
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    number, free = 1, name
+    while free in taken:
+        number += 1
+        free = f"{name} ({number})"
+    return free
+
+
+def _outcome(path: Path, fresh: list[Transcript], equal: list[str], encoding: str) -> FileOutcome:
+    reason = None
+    if equal:
+        reason = Message(
+            "The same content is already in the project as {document}.",
+            {"document": ", ".join(dict.fromkeys(equal))},
+        )
+    speakers = dict.fromkeys(
+        turn.speaker for transcript in fresh for turn in transcript.turns if turn.speaker
+    )
+    return FileOutcome(
+        path,
+        Status.IMPORTED if fresh else Status.SKIPPED,
+        reason,
+        turns=sum(len(transcript.turns) for transcript in fresh),
+        speakers=tuple(speakers),
+        encoding=encoding,
+    )
+
+
+def _write(
+    project: Project, arrivals: list[_New], outcomes: list[FileOutcome], advance: Advance
+) -> None:
+    """Write all in one change; the outcomes learn their documents."""
+    total = len(outcomes)
+    with project.change("Import {count} documents", count=len(arrivals)):
+        for new in arrivals:
+            advance(total, total, outcomes[new.outcome].path.name)
+            document_id = project.add_document(
+                new.transcript, provenance=new.provenance, content_key=new.content_key
+            )
+            outcome = outcomes[new.outcome]
+            outcomes[new.outcome] = replace(
+                outcome, document_ids=(*outcome.document_ids, document_id)
+            )
