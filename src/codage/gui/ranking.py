@@ -1,0 +1,52 @@
+"""Which codes a few typed letters mean: accents and capitals ignored, likely ones first."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from codage.domain.anchors import CodeId
+from codage.project.rows import CodeRow
+
+CLOSE_ENOUGH = 78.0
+
+
+def folded(text: str) -> str:
+    """`text` without accents and capitals, for comparing."""
+    parted = unicodedata.normalize("NFD", text.casefold())
+    return "".join(char for char in parted if not unicodedata.combining(char))
+
+
+def ranked(typed: str, codes: Iterable[CodeRow], recent: Sequence[CodeId]) -> list[CodeRow]:
+    """The codes that `typed` may mean, the likeliest first; all of them when nothing is typed.
+
+    A name that begins so comes before one with a word that begins so, then one that holds the
+    letters anywhere, then one that is spelt nearly so. Codes used lately win among equals.
+    """
+    shown = [code for code in codes if not code.archived]
+    places = {code: place for place, code in enumerate(recent)}
+    wanted = folded(typed.strip())
+    if not wanted:
+        return sorted(shown, key=lambda code: places.get(code.id, len(places)))
+    scored = [(score, code) for code in shown if (score := _score(wanted, code)) is not None]
+    scored.sort(key=lambda pair: (pair[0], places.get(pair[1].id, len(places))))
+    return [code for _, code in scored]
+
+
+def _score(wanted: str, code: CodeRow) -> float | None:
+    name = folded(code.name)
+    if code.key and folded(code.key) == wanted:
+        return 0.5 if name != wanted else 0.0
+    if name.startswith(wanted):
+        return 0.0 if name == wanted else 1.0
+    words = name.replace("-", " ").replace("'", " ").replace("’", " ").split()
+    if all(any(word.startswith(part) for word in words) for part in wanted.split()):
+        return 2.0
+    if wanted in name:
+        return 3.0
+    if len(wanted) < 4:
+        return None
+    from rapidfuzz.fuzz import partial_ratio
+
+    likeness = partial_ratio(wanted, name)
+    return 5.0 - likeness / 100 if likeness >= CLOSE_ENOUGH else None

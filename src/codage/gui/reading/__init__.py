@@ -1,0 +1,1 @@
+"""The transcript on show, with its header, kept in step with the project."""

@@ -1,0 +1,215 @@
+"""The page where interviews are read and coded: a header, and the transcript under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from codage.domain.anchors import Anchor, CodingId, DocumentId, Span, TurnId
+from codage.gui.progress import ProgressButton
+from codage.gui.session import Session
+from codage.gui.theme import Space
+from codage.gui.transcript import TranscriptView
+from codage.gui.words import tr
+from codage.project.rows import Change, CodingRow, SpeakerRow
+
+RELOADED_FROM = 1500
+"""So many changed codings are read again as a whole rather than one by one."""
+
+
+class ReadingPanel(QWidget):
+    """Shows the session's document, and follows every change to its turns and codings."""
+
+    place_changed = Signal(str)
+    coding_changed = Signal()
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._places: dict[DocumentId, Anchor] = {}
+        self.view = TranscriptView()
+        self._title = QLabel()
+        self._about = QLabel()
+        self._progress = ProgressButton(session)
+        self._lay_out()
+        session.opened.connect(self._show_document)
+        session.closed.connect(self._forget)
+        session.document_chosen.connect(self._show_document)
+        session.changed.connect(self._follow)
+        session.coders_changed.connect(self._show_codings)
+        session.coding_sought.connect(self.go_to_coding)
+        self.view.cursor_moved.connect(self._tell_place)
+        self.view.active_coding_changed.connect(lambda _: self.coding_changed.emit())
+        self.view.coding_bounds_dragged.connect(self._move_bounds)
+        self._show_document()
+
+    def _lay_out(self) -> None:
+        font = self._title.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self._title.setFont(font)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setEnabled(False)
+        header = QHBoxLayout()
+        header.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
+        header.setSpacing(Space.MEDIUM)
+        header.addWidget(self._title)
+        header.addWidget(self._about, 1)
+        header.addWidget(self._progress)
+        self._header = QWidget()
+        self._header.setLayout(header)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+
+    @property
+    def shown(self) -> DocumentId | None:
+        """The document on show."""
+        return self._shown
+
+    _shown: DocumentId | None = None
+
+    def coding(self) -> CodingId | None:
+        """The coding that commands are about: the one chosen, else the shortest at the caret.
+
+        Only the present coder's codings can be changed.
+        """
+        if not self._session.is_open:
+            return None
+        mine = self._session.project.coder_id
+        active = self.view.active_coding()
+        candidates = [active] if active is not None else self.view.codings_at_cursor()
+        for coding in candidates:
+            row = self.view.coding_row(coding)
+            if row is not None and row.coder_id == mine:
+                return coding
+        return None
+
+    def go_to_coding(self, coding: CodingId) -> None:
+        """Show a coding's passage, in whatever document it is."""
+        row = self._session.attempt(self._session.project.coding, coding)
+        if row is not None:
+            self.go_to(row.document_id, row.span)
+            self.view.set_active_coding(coding)
+
+    def go_to(self, document: DocumentId, span: Span) -> None:
+        """Show a passage of a document."""
+        self._session.choose_document(document)
+        self.view.show_span(span)
+
+    def step(self, by: int) -> None:
+        """Go to the coding that begins after the caret, or with -1 before it."""
+        here = self.view.cursor()
+        rows = self._visible(self._session.project.codings(document_id=self._shown))
+        if here is None or not rows:
+            return
+        text = self._session.project.document_text(self._shown)
+        place = text.position(here)
+        starts = [(text.position(row.span.start), row) for row in rows]
+        onward = [pair for pair in starts if (pair[0] > place if by > 0 else pair[0] < place)]
+        if onward:
+            chosen = onward[0][1] if by > 0 else onward[-1][1]
+            self.view.show_span(chosen.span)
+            self.view.set_active_coding(chosen.id)
+
+    def _show_document(self, *_: object) -> None:
+        session = self._session
+        if self._shown is not None and (place := self.view.reading_place()) is not None:
+            self._places[self._shown] = place
+        self._shown = session.document if session.is_open else None
+        self._header.setVisible(self._shown is not None)
+        if not session.is_open:
+            self.view.clear("", "")
+        elif self._shown is None:
+            self.view.clear(
+                tr("No interview yet"),
+                tr("Drop files or a folder here, or press Ctrl+I to import interviews."),
+            )
+        else:
+            self._load(self._shown)
+            if place := self._places.get(self._shown):
+                self.view.set_reading_place(place)
+        self._tell_place()
+
+    def _load(self, document: DocumentId) -> None:
+        project = self._session.project
+        self.view.show_document(
+            project.turns(document),
+            self._visible(project.codings(document_id=document)),
+            self._session.codes,
+            self._session.coders,
+        )
+        self._show_header()
+
+    def _show_header(self) -> None:
+        document = self._session.documents.get(self._shown)
+        if document is None:
+            return
+        speakers = self._session.project.speakers(document.id)
+        self._title.setText(document.name)
+        parts = [", ".join(document.cases) or tr("no case"), _names(speakers)]
+        self._about.setText("  ·  ".join(part for part in parts if part))
+        self._progress.show_document(document)
+
+    def _show_codings(self) -> None:
+        if self._shown is not None and self._session.is_open:
+            codings = self._session.project.codings(document_id=self._shown)
+            self.view.set_codings(self._visible(codings))
+
+    def _visible(self, codings: list[CodingRow]) -> list[CodingRow]:
+        hidden = self._session.hidden_coders
+        return [row for row in codings if row.coder_id not in hidden] if hidden else codings
+
+    def _follow(self, change: Change) -> None:
+        if self._shown is None or self._shown != self._session.document:
+            return
+        touched = change.touched
+        if "turn" in touched or "speaker" in touched:
+            place = self.view.reading_place()
+            self._load(self._shown)
+            if place is not None and place.turn in self._turn_ids():
+                self.view.set_reading_place(place)
+            return
+        if "code" in touched or "coder" in touched:
+            self.view.update_codes(self._session.codes)
+        if "coding" in touched:
+            self._follow_codings(touched["coding"])
+        if touched.keys() & {"document", "document_case", "case"}:
+            self._show_header()
+
+    def _follow_codings(self, ids: frozenset[int]) -> None:
+        if len(ids) > RELOADED_FROM:
+            self._show_codings()
+            return
+        wanted = [CodingId(i) for i in ids]
+        there = self._session.project.codings_by_id(wanted)
+        here = self._visible([row for row in there if row.document_id == self._shown])
+        gone = set(wanted) - {row.id for row in here}
+        self.view.update_codings(here, gone)
+        self.coding_changed.emit()
+
+    def _turn_ids(self) -> set[TurnId]:
+        return set(self._session.project.document_text(self._shown).turn_ids)
+
+    def _move_bounds(self, coding: CodingId, span: Span) -> None:
+        if self._session.attempt(self._session.project.move_coding, coding, span) is None:
+            self._show_codings()
+
+    def _tell_place(self) -> None:
+        count = len(self.view.codings_at_cursor()) if self._shown is not None else 0
+        self.place_changed.emit(tr("{count} codings here", count=count) if count else "")
+        self.coding_changed.emit()
+
+    def _forget(self) -> None:
+        self._places.clear()
+        self._shown = None
+        self._show_document()
+
+
+def _names(speakers: list[SpeakerRow]) -> str:
+    return ", ".join(speaker.name for speaker in speakers[:4]) + ("…" if len(speakers) > 4 else "")
