@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import NullPool
 
-from codage.project.errors import ReadOnlyProject, told_plainly
+from codage.project.errors import ReadOnlyProject, as_plain, told_plainly
 
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
@@ -29,14 +32,17 @@ class Database:
         self.path = path
         self.read_only = read_only
         self._engine = create_engine("sqlite://", creator=self._connect, poolclass=NullPool)
+        event.listen(self._engine, "handle_error", self._say_plainly)
         self._local = threading.local()
-        self._opened: list[Connection] = []
+        self._opened: list[tuple[threading.Thread, Connection]] = []
+        self._opening = threading.Lock()
         self._writing = threading.RLock()
+        self._reading_copy: ReadingCopy | None = None
 
     def _connect(self) -> sqlite3.Connection:
         target = self.path.absolute().as_uri()
         if self.read_only:
-            target += "?mode=ro" if _can_share(self.path) else "?mode=ro&immutable=1"
+            target = self._readable()
         connection = sqlite3.connect(
             target, uri=True, timeout=10, check_same_thread=False, isolation_level=None
         )
@@ -46,15 +52,39 @@ class Database:
             connection.execute("PRAGMA journal_mode = WAL")
         return connection
 
+    def _readable(self) -> str:
+        beside = self.path.with_name(self.path.name + "-wal")
+        unfinished = beside.exists() and beside.stat().st_size > 0
+        if os.access(self.path.parent, os.W_OK):
+            return f"{self.path.absolute().as_uri()}?mode=ro"
+        if not unfinished:
+            return f"{self.path.absolute().as_uri()}?mode=ro&immutable=1"
+        if self._reading_copy is None:
+            self._reading_copy = ReadingCopy(self.path)
+        return f"{self._reading_copy.path.as_uri()}?mode=ro"
+
+    def _say_plainly(self, context: ExceptionContext) -> None:
+        original = context.original_exception
+        if isinstance(original, sqlite3.Error) and (plain := as_plain(original, self.path)):
+            raise plain from original
+
     @property
     def connection(self) -> Connection:
         """This thread's connection, outside any transaction unless `transaction` is running."""
         existing: Connection | None = getattr(self._local, "connection", None)
         if existing is None:
-            existing = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+            with self._opening:
+                self._close_where(lambda thread: not thread.is_alive())
+                existing = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+                self._opened.append((threading.current_thread(), existing))
             self._local.connection = existing
-            self._opened.append(existing)
         return existing
+
+    def _close_where(self, condition: Callable[[threading.Thread], bool]) -> None:
+        for thread, connection in tuple(self._opened):
+            if condition(thread):
+                connection.close()
+                self._opened.remove((thread, connection))
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -65,7 +95,7 @@ class Database:
                 "Copy it to a folder of your own and open the copy.",
                 file=self.path.name,
             )
-        with self._writing, told_plainly(self.path):
+        with self._writing:
             connection = self.connection
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             try:
@@ -117,19 +147,35 @@ class Database:
     def close(self) -> None:
         """Close every thread's connection; the write-ahead log is folded into the file."""
         with self._writing:
-            for connection in self._opened:
-                connection.close()
-            self._opened.clear()
+            with self._opening:
+                self._close_where(lambda _: True)
             self._local = threading.local()
             self._engine.dispose()
+            if self._reading_copy:
+                self._reading_copy.remove()
+                self._reading_copy = None
+
+
+class ReadingCopy:
+    """A private copy of a project whose last changes are still in its log, in a folder where
+    SQLite cannot make the file that readers of the log share. Remove it when done.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._folder = Path(tempfile.mkdtemp(prefix="codage-"))
+        self.path = self._folder / path.name
+        try:
+            for name in (path.name, f"{path.name}-wal"):
+                shutil.copyfile(path.with_name(name), self._folder / name)
+        except BaseException:
+            self.remove()
+            raise
+
+    def remove(self) -> None:
+        """Delete the copy."""
+        shutil.rmtree(self._folder, ignore_errors=True)
 
 
 def _in_transaction(connection: Connection) -> bool:
     raw = connection.connection.driver_connection
     return isinstance(raw, sqlite3.Connection) and raw.in_transaction
-
-
-def _can_share(path: Path) -> bool:
-    """Whether a reader can join the write-ahead log (its files exist, or can be made)."""
-    beside = path.with_name(path.name + "-wal")
-    return beside.exists() or os.access(path.parent, os.W_OK)

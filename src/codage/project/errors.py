@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DatabaseError, OperationalError
-
 from codage.domain.message import CodageError
 
 
@@ -50,22 +48,20 @@ class InvalidRequest(ProjectError):  # noqa: N818
 
 @contextmanager
 def told_plainly(path: Path) -> Iterator[None]:
-    """Turn the database's errors into ours, naming the file."""
+    """Turn the errors of a bare SQLite connection into ours, naming the file."""
     try:
         yield
-    except (DatabaseError, sqlite3.DatabaseError) as error:
-        plain = _plain(error, path)
+    except sqlite3.Error as error:
+        plain = as_plain(error, path)
         if plain is None:
             raise
         raise plain from error
 
 
-def _plain(error: Exception, path: Path) -> ProjectError | None:
-    original = error.orig if isinstance(error, DatabaseError) else error
-    code = getattr(original, "sqlite_errorcode", 0) & 0xFF
-    if code == sqlite3.SQLITE_FULL or (
-        code == sqlite3.SQLITE_IOERR and isinstance(error, OperationalError | sqlite3.Error)
-    ):
+def as_plain(error: sqlite3.Error, path: Path) -> ProjectError | None:
+    """What the database's error means for the person, or None for a fault of the program."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
         return DiskFull(
             "{file} could not be written: the disk is full or was taken away. "
             "The last action was not kept; everything before it is safe. "

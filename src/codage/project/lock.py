@@ -6,6 +6,7 @@ import getpass
 import json
 import os
 import platform
+from contextlib import suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -27,13 +28,21 @@ class WriterLock:
         except Timeout:
             raise _in_use(path, self._owner) from None
         owner = {"user": _user(), "host": platform.node(), "process": os.getpid(), "since": now()}
-        self._owner.write_text(json.dumps(owner), encoding="utf-8")
+        with suppress(OSError):  # Without it the next one still waits, and is told less.
+            self._owner.write_text(json.dumps(owner), encoding="utf-8")
 
     def release(self) -> None:
         """Let the next one write."""
+        file = Path(self._lock.lock_file)
         self._owner.unlink(missing_ok=True)
+        # Removed while it is held: whoever opened it meanwhile finds it gone and starts again.
+        # Windows refuses to remove an open file, then and later if someone else has it.
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
         self._lock.release()
-        Path(self._lock.lock_file).unlink(missing_ok=True)
+        if os.name == "nt":
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
 
 
 def _user() -> str:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from codage.project import schema
 from codage.project.backups import back_up
 from codage.project.database import Database
-from codage.project.errors import NewerProject
+from codage.project.errors import DamagedProject, NewerProject, ReadOnlyProject
 
 STEPS: Mapping[int, Callable[[Connection], None]] = {}
 
@@ -30,14 +30,36 @@ def migrate(database: Database) -> None:
             "Install the newest version, then open it again.",
             file=database.path.name,
         )
-    if version == schema.SCHEMA_VERSION or database.read_only:
+    if version == schema.SCHEMA_VERSION:
         return
+    if database.read_only:
+        raise ReadOnlyProject(
+            "{file} was written by an older version of Codage and must be brought up to date, "
+            "but it cannot be written where it is. Nothing was changed. "
+            "Copy it to a folder of your own and open the copy.",
+            file=database.path.name,
+        )
     back_up(database, reason=f"version-{version}")
+    # A table that is made again would take its children with it; all are verified at the end.
+    database.connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+    try:
+        _take_steps(database, version)
+    finally:
+        database.connection.exec_driver_sql("PRAGMA foreign_keys = ON")
+
+
+def _take_steps(database: Database, version: int) -> None:
     with database.transaction() as connection:
-        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         connection.exec_driver_sql("UPDATE journal_state SET replaying = 1")
         for step in range(version, schema.SCHEMA_VERSION):
             STEPS[step](connection)
         schema.replace_triggers(connection)
+        if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+            raise DamagedProject(
+                "{file} could not be brought up to date: some of its parts belong to nothing. "
+                "Nothing was changed. Send it to whoever keeps this program, or open it with "
+                "the version that wrote it.",
+                file=database.path.name,
+            )
         connection.exec_driver_sql("UPDATE journal_state SET replaying = 0")
         connection.exec_driver_sql(f"PRAGMA user_version = {schema.SCHEMA_VERSION}")

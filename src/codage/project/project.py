@@ -5,13 +5,15 @@ from __future__ import annotations
 import getpass
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codage.domain.anchors import CoderId
+from codage.domain.task import Advance, unwatched
 from codage.project import schema
-from codage.project.backups import back_up
+from codage.project.backups import back_up, back_up_if_due
 from codage.project.cases import CaseVerbs
 from codage.project.codebook import CodebookVerbs
 from codage.project.coders import CoderVerbs
@@ -23,7 +25,6 @@ from codage.project.errors import (
     NotAProject,
     ProjectError,
     ReadOnlyProject,
-    told_plainly,
 )
 from codage.project.lock import WriterLock
 from codage.project.memos import MemoVerbs
@@ -32,6 +33,7 @@ from codage.project.search import SearchVerbs
 from codage.project.tables import Coder, ProjectTable, new_guid, now, table_of
 
 if TYPE_CHECKING:
+    from codage.project.checking import Finding
     from codage.project.frames import Frames
 
 _SQLITE_HEADER = b"SQLite format 3\x00"
@@ -56,8 +58,7 @@ class Project(CoderVerbs, CodebookVerbs, CodingVerbs, CaseVerbs, MemoVerbs, Sear
         unfinished = path.with_name(f".~{path.name}.new")
         try:
             unfinished.unlink(missing_ok=True)
-            with told_plainly(path):
-                _lay_out(unfinished, name or path.stem, coder or _person())
+            _lay_out(unfinished, name or path.stem, coder or _person())
             unfinished.replace(path)
         except BaseException:
             unfinished.unlink(missing_ok=True)
@@ -81,17 +82,18 @@ class Project(CoderVerbs, CodebookVerbs, CodingVerbs, CaseVerbs, MemoVerbs, Sear
 
     @classmethod
     def _opened(cls, database: Database, coder: str, lock: WriterLock | None) -> Project:
-        path = database.path
         try:
-            with told_plainly(path):
-                _refuse_stranger(database)
-                migrate(database)
-                first = database.connection.exec_driver_sql("SELECT min(id) FROM coder").scalar()
+            migrate(database)
+            first = database.connection.exec_driver_sql("SELECT min(id) FROM coder").scalar()
             project = cls(database, CoderId(int(first or 0)), lock)
             if coder and (known := project.find_coder(coder)):
                 project.use_coder(known.id)
             elif coder and not database.read_only:
                 project.use_coder(project.add_coder(coder))
+            if not database.read_only:
+                # A full disk must not keep anyone from opening their work.
+                with suppress(ProjectError, OSError):
+                    project.back_up_if_due()
         except BaseException:
             database.close()
             if lock:
@@ -124,6 +126,19 @@ class Project(CoderVerbs, CodebookVerbs, CodingVerbs, CaseVerbs, MemoVerbs, Sear
     def back_up(self) -> Path:
         """Write a dated copy beside the project. Gives its path."""
         return back_up(self._database)
+
+    def back_up_if_due(self) -> Path | None:
+        """Back up when something changed since the newest copy and that is 20 minutes old.
+
+        Opening does it too. Cheap when nothing is due; gives the new copy's path, or None.
+        """
+        return back_up_if_due(self._database)
+
+    def check(self, *, advance: Advance = unwatched) -> tuple[Finding, ...]:
+        """Verify everything that must hold in the file; nothing found means that it is sound."""
+        from codage.project.checking import findings
+
+        return findings(self._database, advance=advance)
 
     def copy_to(self, target: Path, *, progress: Callable[[int, int], None] | None = None) -> None:
         """Write a consistent copy of the whole project, journal included."""
@@ -187,6 +202,11 @@ def _look_at(path: Path) -> None:
             "A project's file ends in .codage; transcripts are brought in by Import.",
             file=path.name,
         )
+    if len(header) == 100 and header[68:72] != schema.APPLICATION_ID.to_bytes(4, "big"):
+        raise NotAProject(
+            "{file} is a database of another program, not a Codage project. Nothing was changed.",
+            file=path.name,
+        )
     if len(header) < 100 or _is_truncated(path, header):
         raise DamagedProject(
             "{file} is cut short: its end is missing, as after an interrupted copy. "
@@ -223,12 +243,3 @@ def _unwritable(path: Path) -> ReadOnlyProject:
         "Nothing was changed. Copy it to a folder of your own and open the copy.",
         file=path.name,
     )
-
-
-def _refuse_stranger(database: Database) -> None:
-    found = database.connection.exec_driver_sql("PRAGMA application_id").scalar_one()
-    if found != schema.APPLICATION_ID:
-        raise NotAProject(
-            "{file} is a database of another program, not a Codage project. Nothing was changed.",
-            file=database.path.name,
-        )

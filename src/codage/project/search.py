@@ -11,27 +11,51 @@ from codage.project.store import Store
 _TERMS = re.compile(r'"([^"]+)"|(\S+)')
 _WORD = re.compile(r"\w")
 _OPEN, _CLOSE = "\x02", "\x03"
-_MARK = re.compile("[\x02\x03]")
 
 
 class SearchVerbs(Store):
-    """What can be found."""
+    """What can be found.
 
-    def search(self, text: str, *, limit: int | None = None) -> list[Hit]:
-        """The turns that hold every word of `text`, in order of documents and turns.
+    In what is searched for, ``"two words"`` in straight quotes is a phrase, ``mutualis*`` any
+    word that begins so; a turn must hold all of it. An empty query, or one without a letter
+    or a digit, finds nothing.
+    """
 
-        ``"two words"`` in straight quotes is a phrase, ``mutualis*`` any word that begins so.
-        An empty query, or one without a letter or a digit, finds nothing.
+    def search(
+        self,
+        text: str,
+        *,
+        limit: int | None = None,
+        after: int = 0,
+        document_id: DocumentId | None = None,
+    ) -> list[Hit]:
+        """The turns that hold `text`, in order of documents and turns, with what to highlight.
+
+        ``after`` leaves out the first ones, to show hits page by page; ``document_id`` keeps to
+        one document.
         """
         if not (query := as_full_text_query(text)):
             return []
         rows = self.connection.exec_driver_sql(
             "SELECT turn.document_id, turn.id, highlight(turn_text, 0, ?, ?) "
             "FROM turn_text JOIN turn ON turn.id = turn_text.rowid "
-            "WHERE turn_text MATCH ? ORDER BY turn.document_id, turn.rank LIMIT ?",
-            (_OPEN, _CLOSE, query, -1 if limit is None else limit),
+            "WHERE turn_text MATCH ? AND (? IS NULL OR turn.document_id = ?) "
+            "ORDER BY turn.document_id, turn.rank LIMIT ? OFFSET ?",
+            (_OPEN, _CLOSE, query, document_id, document_id, _as_limit(limit), after),
         )
         return [_hit(DocumentId(document), TurnId(turn), marked) for document, turn, marked in rows]
+
+    def find_turns(self, text: str) -> list[tuple[DocumentId, TurnId]]:
+        """Where `search` finds `text`, all of it at once and much faster: without the texts."""
+        if not (query := as_full_text_query(text)):
+            return []
+        rows = self.connection.exec_driver_sql(
+            "SELECT turn.document_id, turn.id FROM turn_text "
+            "JOIN turn ON turn.id = turn_text.rowid "
+            "WHERE turn_text MATCH ? ORDER BY turn.document_id, turn.rank",
+            (query,),
+        )
+        return [(DocumentId(document), TurnId(turn)) for document, turn in rows]
 
     def count_turns_found(self, text: str) -> int:
         """How many turns `search` would give."""
@@ -55,12 +79,17 @@ def as_full_text_query(text: str) -> str:
     return " ".join(terms)
 
 
+def _as_limit(limit: int | None) -> int:
+    return -1 if limit is None else limit
+
+
 def _hit(document_id: DocumentId, turn_id: TurnId, marked: str) -> Hit:
+    before, *parts = marked.split(_OPEN)
     matches: list[tuple[int, int]] = []
-    start = 0
-    for number, mark in enumerate(_MARK.finditer(marked)):
-        if mark[0] == _OPEN:
-            start = mark.start() - number
-        else:
-            matches.append((start, mark.start() - number))
-    return Hit(document_id, turn_id, _MARK.sub("", marked), tuple(matches))
+    position = len(before)
+    for part in parts:
+        found, _, rest = part.partition(_CLOSE)
+        matches.append((position, position + len(found)))
+        position += len(found) + len(rest)
+    text = marked.replace(_OPEN, "").replace(_CLOSE, "")
+    return Hit(document_id, turn_id, text, tuple(matches))

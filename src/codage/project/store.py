@@ -16,7 +16,6 @@ from codage.domain.anchors import CoderId
 from codage.domain.message import Message
 from codage.project import journal
 from codage.project.database import Database
-from codage.project.errors import told_plainly
 from codage.project.rows import Change
 from codage.project.tables import now, table_of
 
@@ -125,8 +124,7 @@ class Store:
 
     def _tell(self, change_id: int) -> Change:
         self.revision += 1
-        with told_plainly(self.path):
-            change = journal.read_change(self.connection, change_id)
+        change = journal.read_change(self.connection, change_id)
         for listener in tuple(self._listeners):
             try:
                 listener(change)
