@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +12,7 @@ from sqlalchemy import delete, select
 from codage.domain.anchors import CaseId, DocumentId, SpeakerId, VariableId
 from codage.domain.survey import Survey, ValueLabel, Variable, VariableType
 from codage.project.errors import InvalidRequest
-from codage.project.rows import CaseRow, VariableRow
+from codage.project.rows import CaseRow, SurveySourceRow, VariableRow
 from codage.project.store import Store
 from codage.project.tables import (
     Attribute,
@@ -31,6 +32,7 @@ _speaker_link = table_of(SpeakerCase).c
 _variable = table_of(VariableTable).c
 _label = table_of(ValueLabelTable).c
 _attribute = table_of(Attribute).c
+_source = table_of(SurveySource).c
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +136,12 @@ class CaseVerbs(Store):
     def add_survey(self, survey: Survey) -> SurveyOutcome:
         """Make each row of a survey a case with its attributes, or renew the case of that key.
 
-        A variable of the same name is replaced by the survey's.
+        A variable of the same name is replaced by the survey's. Raises InvalidRequest when
+        two rows have the same key.
         """
         key_at = [variable.name for variable in survey.variables].index(survey.key)
         name_at = [variable.name for variable in survey.variables].index(survey.name)
+        _refuse_doubles(row[key_at] for row in survey.rows)
         known = {row.key: row.id for row in self.cases() if row.key}
         with self.change("Import survey {name}", name=survey.source):
             source_id = self._insert(
@@ -158,9 +162,8 @@ class CaseVerbs(Store):
                     self._set(Case, known[key], name=name)
                 else:
                     case_ids.append(self._insert(Case(key=key, name=name, guid=new_guid())))
-            self._clear_attributes(
-                [case for case in case_ids if case in known.values()], variable_ids
-            )
+            renewed = set(known.values()).intersection(case_ids)
+            self._clear_attributes(sorted(renewed), variable_ids)
             self._insert_rows(
                 Attribute,
                 (
@@ -170,8 +173,39 @@ class CaseVerbs(Store):
                     if value is not None
                 ),
             )
-        renewed = sum(1 for row in survey.rows if row[key_at] in known)
-        return SurveyOutcome(len(survey.rows) - renewed, renewed, len(survey.variables))
+        return SurveyOutcome(len(survey.rows) - len(renewed), len(renewed), len(survey.variables))
+
+    def survey_sources(self) -> list[SurveySourceRow]:
+        """The survey files that were brought in, oldest first."""
+        rows = self.connection.execute(
+            select(
+                _source.id, _source.file_name, _source.file_sha256, _source.key, _source.added_at
+            ).order_by(_source.id)
+        )
+        return [
+            SurveySourceRow(row.id, row.file_name, row.file_sha256, row.key, row.added_at)
+            for row in rows
+        ]
+
+    def remove_survey(self, source_id: int) -> None:
+        """Remove a survey's variables and values; its cases stay, with their documents."""
+        variables = self.connection.execute(
+            select(_variable.id).where(_variable.survey_source_id == source_id)
+        ).scalars()
+        with self.change("Remove survey"):
+            self.remove_variables([VariableId(variable) for variable in variables.all()])
+            self.connection.execute(delete(table_of(SurveySource)).where(_source.id == source_id))
+
+    def remove_variables(self, variable_ids: Sequence[VariableId]) -> None:
+        """Remove variables with their value labels and every case's value of them."""
+        with self.change("Remove {count} variables", count=len(variable_ids)):
+            for variable_id in variable_ids:
+                for model in (Attribute, ValueLabelTable):
+                    table = table_of(model)
+                    self.connection.execute(delete(table).where(table.c.variable_id == variable_id))
+                self.connection.execute(
+                    delete(table_of(VariableTable)).where(_variable.id == variable_id)
+                )
 
     def link_case(self, document_id: DocumentId, case_id: CaseId) -> None:
         """Say that a document is about a case; saying it twice changes nothing."""
@@ -214,6 +248,24 @@ class CaseVerbs(Store):
         with self.change("Link speaker and case"):
             if linked is None:
                 self._insert(SpeakerCase(speaker_id=speaker_id, case_id=case_id))
+
+    def unlink_speaker(self, speaker_id: SpeakerId, case_id: CaseId) -> None:
+        """Say that a speaker does not speak for a case."""
+        with self.change("Unlink speaker and case"):
+            self.connection.execute(
+                delete(table_of(SpeakerCase)).where(
+                    _speaker_link.speaker_id == speaker_id, _speaker_link.case_id == case_id
+                )
+            )
+
+    def speaker_links(self) -> list[tuple[SpeakerId, CaseId]]:
+        """Every link between a speaker and a case."""
+        rows = self.connection.execute(
+            select(_speaker_link.speaker_id, _speaker_link.case_id).order_by(
+                _speaker_link.speaker_id, _speaker_link.case_id
+            )
+        )
+        return [(SpeakerId(speaker), CaseId(case)) for speaker, case in rows]
 
     def _add_variables(self, variables: Sequence[Variable], source_id: int) -> list[int]:
         existing = {row.name: row.id for row in self.variables()}
@@ -258,3 +310,13 @@ class CaseVerbs(Store):
                     _attribute.case_id == case_id, _attribute.variable_id.in_(list(variable_ids))
                 )
             )
+
+
+def _refuse_doubles(keys: Iterable[str | None]) -> None:
+    doubles = [key for key, count in Counter(keys).items() if key and count > 1]
+    if doubles:
+        raise InvalidRequest(
+            "More than one row has the key {keys}. Nothing was changed. "
+            "Choose a column that tells the cases apart, or correct the table.",
+            keys=", ".join(doubles[:5]) + ("…" if len(doubles) > 5 else ""),
+        )

@@ -112,11 +112,15 @@ class CodebookVerbs(Store):
         with self.change("Recolour code {name}", name=self._code(code_id).name):
             self._set(Code, code_id, colour=colour)
 
-    def archive_code(self, code_id: CodeId, archived: bool) -> None:
-        """Put a code away, or bring it back; its codings stay."""
-        label = "Archive code {name}" if archived else "Bring back code {name}"
-        with self.change(label, name=self._code(code_id).name):
-            self._set(Code, code_id, archived=archived)
+    def archive_code(self, code_id: CodeId) -> None:
+        """Put a code away; its codings stay."""
+        with self.change("Archive code {name}", name=self._code(code_id).name):
+            self._set(Code, code_id, archived=True)
+
+    def bring_back_code(self, code_id: CodeId) -> None:
+        """Take a code out of the archive."""
+        with self.change("Bring back code {name}", name=self._code(code_id).name):
+            self._set(Code, code_id, archived=False)
 
     def move_code(
         self, code_id: CodeId, *, parent: CodeId | None, before: CodeId | None = None

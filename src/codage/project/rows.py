@@ -138,6 +138,17 @@ class VariableRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SurveySourceRow:
+    """A survey file that was brought in. ``key`` names the variable that identifies a case."""
+
+    id: int
+    file_name: str
+    file_sha256: str
+    key: str
+    added_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class MemoRow:
     id: MemoId
     guid: str
