@@ -14,7 +14,7 @@ from codage.survey.decoding import decoded
 from codage.survey.errors import SurveyError
 from codage.survey.table import Problem, RawTable, SurveyFile
 
-_DELIMITERS = ";,\t|"
+_DELIMITERS = "\t;|,"  # the least likely within a cell first
 _SAMPLE = 200
 _SAMPLE_SIZE = 2_000_000
 

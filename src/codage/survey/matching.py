@@ -1,7 +1,7 @@
 """Which case a document is about: proposed by identifier, else by likeness of names.
 
-Nothing is linked here. A name's words weigh by their rarity among the cases, so that
-« Orvane » decides and « communauté de communes » hardly counts.
+Nothing is linked here. A name's words weigh by their rarity among the cases, and the words for
+kinds of places count for a quarter: « Orvane » decides, « communauté de communes » tells apart.
 """
 
 from __future__ import annotations
@@ -196,10 +196,7 @@ class _Names:
         self._initials = [_initials(text) for _, text, _ in self._texts]
         spread = Counter(word for words in self._words for word in set(words))
         total = len(self._texts)
-        self._weights = {
-            word: math.log(1 + total / count) * (_GENERIC_WORTH if word in _GENERIC else 1.0)
-            for word, count in spread.items()
-        }
+        self._weights = {word: math.log(1 + total / count) for word, count in spread.items()}
         self._places: dict[str, list[int]] = {}
         for place, words in enumerate(self._words):
             for word in set(words):
@@ -240,18 +237,25 @@ class _Names:
 
     def _covered(self, place: int, words: dict[str, None], alike: dict[str, float]) -> float:
         """The share of a name's weight that the document covers, 0 to 1."""
-        name = dict.fromkeys(self._words[place])
-        whole = sum(self._weights[word] for word in name)
-        covered = {word: alike.get(word, 0.0) for word in name}
+        covered = {word: alike.get(word, 0.0) for word in self._words[place]}
         letters, meant = self._initials[place]
         for word in words:
-            if 2 <= len(word) <= 6 and word not in name and _subsequence(word, letters):
+            if 2 <= len(word) <= 6 and word not in covered and _subsequence(word, letters):
                 for full in meant:
                     covered[full] = max(covered.get(full, 0.0), _ACRONYM_WORTH)
-        if not any(covered[word] and word not in _GENERIC for word in name):
-            # Only kinds of places in common: « syndicat » names nobody.
-            return min(0.5, sum(self._weights[w] * covered[w] for w in name) / whole)
-        return sum(self._weights[word] * covered[word] for word in name) / whole
+        rare = self._share(covered, [word for word in covered if word not in _GENERIC])
+        generic = self._share(covered, [word for word in covered if word in _GENERIC])
+        if rare is None:
+            # « Syndicat des eaux » is made of kinds alone, and names nobody for certain.
+            return (generic or 0.0) / 2
+        if generic is None:
+            return rare
+        return rare * (1 - _GENERIC_WORTH) + generic * _GENERIC_WORTH * (rare > 0)
+
+    def _share(self, covered: dict[str, float], words: Sequence[str]) -> float | None:
+        """The covered share of the weight of some words; None where there are none."""
+        whole = sum(self._weights[word] for word in words)
+        return sum(self._weights[word] * covered[word] for word in words) / whole if words else None
 
 
 def _content(text: str) -> list[str]:

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import csv
+import io
+import tempfile
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from codage.survey.errors import SurveyError
+from codage.survey.registry import read_table
+
+
+def test_semicolons_and_decimal_commas_in_windows_1252(text_table):
+    table = text_table("id;région;etp\r\n1;Île-de-France;0,5\r\n2;L’Hérault;1,5\r\n", "cp1252")
+    assert table.headers == ("id", "région", "etp")
+    assert table.rows == (("1", "Île-de-France", "0,5"), ("2", "L’Hérault", "1,5"))
+
+
+def test_byte_order_mark_is_no_part_of_the_first_header(text_table):
+    assert text_table("id,nom\n1,é\n", "utf-8-sig").headers == ("id", "nom")
+
+
+def test_utf_16_as_a_spreadsheet_saves_unicode_text(text_table):
+    assert text_table("id\tnom\n1\té\n", "utf-16").rows == (("1", "é"),)
+
+
+def test_tabs_between_cells(text_table):
+    table = text_table("id\tnom, prénom\n1\ta, b\n", name="survey.tsv")
+    assert table.headers == ("id", "nom, prénom")
+
+
+def test_quoted_cells_keep_newlines_quotes_and_delimiters(text_table):
+    table = text_table('id;texte\n1;"une ligne\r\nune ""autre""; fin"\n2;b\n')
+    assert table.rows[0][1] == 'une ligne\nune "autre"; fin'
+    assert table.row_numbers == (2, 3)
+
+
+def test_the_delimiter_named_in_the_first_line_is_used_and_left_out(text_table):
+    table = text_table("sep=|\nid|a;b\n1|c;d\n")
+    assert table.headers == ("id", "a;b")
+    assert table.row_numbers == (2,)
+
+
+def test_leading_zeros_and_no_break_spaces(text_table):
+    assert text_table("dep;pop\n01;5 000\n2A;\u00a07\u00a0\n").rows == (
+        ("01", "5 000"),
+        ("2A", "7"),
+    )
+
+
+def test_old_macintosh_line_ends(text_table):
+    assert text_table("a;b\r1;2\r3;4").rows == (("1", "2"), ("3", "4"))
+
+
+def test_ragged_rows_are_filled_and_told(text_table):
+    table = text_table("a;b;c\n1;2;3\n4;5\n6;7;8;9\n")
+    assert table.rows[1] == ("4", "5", None, None)
+    assert table.rows[2] == ("6", "7", "8", "9")
+    assert 3 in [problem.row for problem in table.problems]
+
+
+def test_duplicate_and_empty_headers_are_told(text_table):
+    table = text_table("a;a;;d\n1;2;3;4\n")
+    assert {problem.column for problem in table.problems} == {"a", "C"}
+
+
+def test_an_unclosed_quote_is_refused_with_its_row(text_table):
+    with pytest.raises(SurveyError, match="row 2"):
+        text_table('id;texte\n1;"jamais fermé\n2;b\n')
+
+
+@pytest.mark.parametrize("content", [b"", b"\n\n\n", b";;;\n;;\n", b"id;nom\n"])
+def test_files_without_a_table_are_refused(text_table, content):
+    with pytest.raises(SurveyError):
+        text_table(content)
+
+
+def test_two_thousand_columns(text_table):
+    header = ";".join(f"v{n}" for n in range(2000))
+    table = text_table(header + "\n" + ";".join(["1"] * 2000) + "\n")
+    assert len(table.headers) == len(table.rows[0]) == 2000
+
+
+_cell = st.text(
+    st.characters(exclude_categories=["Cs", "Cc", "Zs", "Zl", "Zp"], exclude_characters="\ufeff"),
+    min_size=1,
+    max_size=8,
+).map(lambda text: "x" + unicodedata.normalize("NFC", text))
+_inside = st.tuples(_cell, st.sampled_from(["", " ", "\n", '"', ";", ",", "\t", "\u00a0"]), _cell)
+_cells = _inside.map("".join).map(lambda text: unicodedata.normalize("NFC", text))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    data=st.integers(2, 5).flatmap(
+        lambda width: st.lists(
+            st.lists(_cells, min_size=width, max_size=width), min_size=2, max_size=6
+        )
+    ),
+    delimiter=st.sampled_from(";,\t|"),
+)
+def test_whatever_is_written_is_read_back(data, delimiter):
+    stream = io.StringIO()
+    csv.writer(stream, delimiter=delimiter, quoting=csv.QUOTE_ALL).writerows(data)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "survey.csv"
+        path.write_text(f"sep={delimiter}\n" + stream.getvalue(), encoding="utf-8", newline="")
+        table = read_table(path)
+    assert table.headers == tuple(" ".join(cell.split()) for cell in data[0])
+    assert [list(row) for row in table.rows] == data[1:]
