@@ -91,7 +91,8 @@ def find_files(paths: Iterable[Path]) -> tuple[Path, ...]:
     """
     found: dict[str, Path] = {}
     for path in paths:
-        for file in _walked(path) if path.is_dir() else (path,):
+        # os.path.isdir says no where Path.is_dir raises (a folder that may not be looked into).
+        for file in _walked(path) if os.path.isdir(path) else (path,):  # noqa: PTH112
             found.setdefault(os.path.abspath(file), file)  # noqa: PTH100  links stay apart
     return tuple(found.values())
 

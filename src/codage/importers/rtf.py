@@ -302,8 +302,9 @@ class _Reader:
     def _flush(self) -> None:
         if self._bytes:
             encoding = self._group.encoding or self._encoding
-            self._say(self._bytes.decode(encoding, errors="replace"))
+            text = self._bytes.decode(encoding, errors="replace")
             self._bytes.clear()
+            self._say(text)
 
     def _say(self, text: str) -> None:
         if self._bytes:

@@ -1,0 +1,294 @@
+"""One interview, and writers that put it into each format as real programs would."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Interview = list[tuple[str, str]]
+Writer = Callable[[Path], Path]
+
+PREAMBLE = [
+    ("Date", "12 octobre 2023"),
+    ("Lieu", "Mairie de Vals-en-Bocage"),
+    ("Enquêtrice", "Claire Vasseur"),
+    ("Personne interrogée", "Hélène Castagnet, directrice"),
+    ("Territoire", "Vals-en-Bocage"),
+    ("Questionnaire", "OTCD-003"),
+]
+TURNS = [
+    ("CV", "Bonjour, merci de me recevoir. Pour commencer, pouvez-vous présenter votre service ?"),
+    (
+        "HC",
+        "Alors… euh, oui. [rires] Je dirige le numérique depuis l’été 2019, « à moitié » on va "
+        "dire, parce que l'autre moitié c'est les achats. On est quatre : deux techniciens, une "
+        "apprentie et moi, et ça déborde.",
+    ),
+    ("CV", "Et les capteurs, vous les relevez à 12:30 ou le soir ?"),
+    (
+        "HC",
+        "Ça dépend. Attention : je parle pour l'eau, pas pour l'éclairage. Peut-être qu'on "
+        "mutualisera un jour — 40 % du coût, c'est l'abonnement, œuvre de l'opérateur (X).",
+    ),
+    ("CV", "D'accord."),
+    ("HC", "Voilà, voilà. [L: Oui.] C'est à peu près tout, je crois."),
+]
+
+
+@pytest.fixture
+def turns() -> Interview:
+    return list(TURNS)
+
+
+@pytest.fixture
+def preamble() -> list[tuple[str, str]]:
+    return list(PREAMBLE)
+
+
+def plain(colon: str = " : ") -> str:
+    pairs = "\n".join(f"{key} : {value}" for key, value in PREAMBLE)
+    return pairs + "\n\n" + "".join(f"{who}{colon}{text}\n" for who, text in TURNS)
+
+
+def write_txt(folder: Path) -> Path:
+    return _written(folder / "entretien.txt", plain().encode())
+
+
+def write_windows_txt(folder: Path) -> Path:
+    return _written(folder / "ancien.txt", plain("\u00a0: ").replace("\n", "\r\n").encode("cp1252"))
+
+
+def write_utf16_txt(folder: Path) -> Path:
+    return _written(folder / "large.txt", plain().encode("utf-16"))
+
+
+def write_wrapped_txt(folder: Path) -> Path:
+    lines = [
+        wrapped
+        for line in plain().splitlines()
+        for wrapped in textwrap.wrap(line, 72, break_on_hyphens=False) or [""]
+    ]
+    return _written(folder / "replié.txt", "\n".join(lines).encode())
+
+
+def write_md(folder: Path) -> Path:
+    pairs = "\n".join(f"{key} : {value}" for key, value in PREAMBLE)
+    turns = "\n\n".join(f"**{who} :** {text}" for who, text in TURNS)
+    return _written(folder / "entretien.md", f"# Entretien\n\n{pairs}\n\n---\n\n{turns}\n".encode())
+
+
+def write_docx(folder: Path) -> Path:
+    import docx
+
+    document = docx.Document()
+    document.add_heading("Entretien 3", level=1)
+    for key, value in PREAMBLE:
+        document.add_paragraph(f"{key} : {value}")
+    document.add_paragraph("")
+    for who, text in TURNS:
+        paragraph = document.add_paragraph()
+        paragraph.add_run(f"{who} : ").bold = True
+        paragraph.add_run(text)
+    path = folder / "entretien.docx"
+    document.save(str(path))
+    return path
+
+
+def write_docx_table(folder: Path) -> Path:
+    import docx
+
+    document = docx.Document()
+    for key, value in PREAMBLE:
+        document.add_paragraph(f"{key} : {value}")
+    table = document.add_table(rows=0, cols=3)
+    for cells in [
+        ("Temps", "Locuteur", "Texte"),
+        *((f"00:0{n}:00", who, text) for n, (who, text) in enumerate(TURNS)),
+    ]:
+        for cell, text in zip(table.add_row().cells, cells, strict=True):
+            cell.text = text
+    path = folder / "tableau.docx"
+    document.save(str(path))
+    return path
+
+
+def write_odt(folder: Path) -> Path:
+    from odf.opendocument import OpenDocumentText
+    from odf.text import H, P
+
+    document = OpenDocumentText()
+    document.text.addElement(H(outlinelevel=1, text="Entretien 3"))
+    for key, value in PREAMBLE:
+        document.text.addElement(P(text=f"{key} : {value}"))
+    document.text.addElement(P(text=""))
+    for who, text in TURNS:
+        document.text.addElement(P(text=f"{who} : {text}"))
+    path = folder / "entretien.odt"
+    document.save(str(path))
+    return path
+
+
+def rtf_of(paragraphs: list[str], *, before: str = "") -> bytes:
+    body = "\\par\n".join(_rtf_escaped(paragraph) for paragraph in paragraphs)
+    return (
+        "{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0{\\fonttbl{\\f0\\fswiss\\fcharset0 Arial;}}\n"
+        f"{{\\info{{\\author Claire}}}}{before}\\pard\\f0\\fs24 {body}\\par\n}}"
+    ).encode("ascii")
+
+
+def _rtf_escaped(text: str) -> str:
+    out = []
+    for character in text:
+        if character in "\\{}":
+            out.append("\\" + character)
+        elif character < "\x80":
+            out.append(character)
+        elif character in "éèàçêôûœ" and len(out) % 2:
+            out.append(f"\\'{character.encode('cp1252').hex()}")
+        else:
+            units = character.encode("utf-16-le")
+            for low, high in zip(units[::2], units[1::2], strict=True):
+                unit = low + 256 * high
+                out.append(f"\\u{unit - 65536 if unit > 32767 else unit}?")
+    return "".join(out)
+
+
+def write_rtf(folder: Path) -> Path:
+    paragraphs = [f"{key} : {value}" for key, value in PREAMBLE]
+    paragraphs += ["", *(f"{who} : {text}" for who, text in TURNS)]
+    return _written(folder / "entretien.rtf", rtf_of(paragraphs))
+
+
+def write_pdf(folder: Path) -> Path:
+    return pdf_of(
+        folder / "entretien.pdf",
+        [*(f"{key} : {value}" for key, value in PREAMBLE), "", *(f"{w} : {t}" for w, t in TURNS)],
+    )
+
+
+def pdf_of(path: Path, paragraphs: list[str], *, height: float = 110) -> Path:
+    from fpdf import FPDF
+
+    class Printed(FPDF):
+        def header(self) -> None:
+            self.cell(0, 8, "Observatoire - entretien confidentiel", new_x="LMARGIN", new_y="NEXT")
+
+        def footer(self) -> None:
+            self.set_y(-12)
+            self.cell(0, 8, f"Page {self.page_no()}/{{nb}}", align="C")
+
+    pdf = Printed(format=(148, height))
+    pdf.set_margin(12)
+    pdf.set_auto_page_break(auto=True, margin=14)
+    pdf.add_font("DejaVu", fname="/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
+    pdf.set_font("DejaVu", size=10)
+    pdf.add_page()
+    for paragraph in paragraphs:
+        pdf.multi_cell(0, 6, paragraph, new_x="LMARGIN", new_y="NEXT", align="L")
+    pdf.output(str(path))
+    return path
+
+
+def write_html(folder: Path) -> Path:
+    pairs = "".join(f"<p>{key}&nbsp;: {value}</p>\n" for key, value in PREAMBLE)
+    turns = "".join(f"<p><b>{who} :</b>\n {text}</p>\n" for who, text in TURNS)
+    return _written(
+        folder / "entretien.html",
+        "<!DOCTYPE html><html><head><meta charset='utf-8'><title>Entretien 3</title>"
+        "<style>p {color: red}</style></head><body><script>var a = '<p>non</p>';</script>"
+        f"{pairs}{turns}</body></html>".encode(),
+    )
+
+
+def _clock(seconds: int, mark: str) -> str:
+    return f"00:{seconds // 60:02}:{seconds % 60:02}{mark}500"
+
+
+def cue_pieces() -> list[tuple[str, str]]:
+    """The turns cut as captions are: eight words each."""
+    return [
+        (who, " ".join(words[n : n + 8]))
+        for who, text in TURNS
+        for words in [text.split()]
+        for n in range(0, len(words), 8)
+    ]
+
+
+def write_vtt(folder: Path) -> Path:
+    cues = "".join(
+        f"{number}\n{_clock(3 * number, '.')} --> {_clock(3 * number + 2, '.')} align:start\n"
+        f"<v {who}>{text.replace('&', '&amp;')}{'</v>' if number % 2 else ''}\n\n"
+        for number, (who, text) in enumerate(cue_pieces(), start=1)
+    )
+    return _written(
+        folder / "entretien.vtt",
+        f"WEBVTT - Entretien\n\nNOTE pris au vol\n\nSTYLE\n::cue {{}}\n\n{cues}".encode(),
+    )
+
+
+def write_srt(folder: Path) -> Path:
+    cues = "".join(
+        f"{number}\r\n{_clock(3 * number, ',')} --> {_clock(3 * number + 2, ',')}\r\n"
+        f"{who} : {text}\r\n\r\n"
+        for number, (who, text) in enumerate(cue_pieces(), start=1)
+    )
+    return _written(folder / "entretien.srt", cues.encode("utf-8-sig"))
+
+
+def _written(path: Path, data: bytes) -> Path:
+    path.write_bytes(data)
+    return path
+
+
+WRITERS: dict[str, Writer] = {
+    "txt": write_txt,
+    "windows txt": write_windows_txt,
+    "utf-16 txt": write_utf16_txt,
+    "wrapped txt": write_wrapped_txt,
+    "md": write_md,
+    "docx": write_docx,
+    "docx table": write_docx_table,
+    "odt": write_odt,
+    "rtf": write_rtf,
+    "pdf": write_pdf,
+    "html": write_html,
+    "vtt": write_vtt,
+    "srt": write_srt,
+}
+
+
+@pytest.fixture
+def writers() -> dict[str, Writer]:
+    return WRITERS
+
+
+@pytest.fixture(params=sorted(WRITERS))
+def written(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """The interview in each format in turn."""
+    return WRITERS[request.param](tmp_path)
+
+
+@pytest.fixture
+def rtf() -> Callable[..., bytes]:
+    return rtf_of
+
+
+@pytest.fixture
+def pdf() -> Callable[..., Path]:
+    return pdf_of
+
+
+@pytest.fixture
+def put(tmp_path: Path) -> Callable[[str, str | bytes], Path]:
+    """Write a small file and give its path."""
+
+    def written(name: str, content: str | bytes) -> Path:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        data = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
+        return _written(path, data)
+
+    return written
