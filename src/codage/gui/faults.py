@@ -36,9 +36,7 @@ def tell_unforeseen(parent: QWidget | None, error: BaseException) -> None:
 def catch_all() -> None:
     """Show what would otherwise be a traceback on a console that nobody sees."""
 
-    def hook(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return

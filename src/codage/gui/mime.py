@@ -54,7 +54,7 @@ def _numbers(data: QMimeData, kind: str) -> list[int]:
     if not data.hasFormat(kind):
         return []
     try:
-        values = json.loads(data.data(kind).data().decode())
+        values = json.loads(bytes(data.data(kind).data()))
     except ValueError:
         return []
     if isinstance(values, list) and all(type(value) is int for value in values):

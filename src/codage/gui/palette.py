@@ -191,7 +191,9 @@ class _CodeRowDelegate(QStyledItemDelegate):
         painter.setFont(small_font(option.font))
         painter.setPen(theme.colour("muted"))
         if code is not None and code.key:
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, code.key)
+            painter.drawText(
+                box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, code.key
+            )
             box.setRight(box.right() - Space.LARGE)
         metrics = painter.fontMetrics()
         path = metrics.elidedText(index.data(_PATH), Qt.TextElideMode.ElideMiddle, int(box.width()))

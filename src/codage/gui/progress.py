@@ -91,6 +91,4 @@ class ProgressButton(QToolButton):
 
     def _set(self, progress: Progress) -> None:
         if self._document is not None:
-            self._session.attempt(
-                self._session.project.set_progress, [self._document.id], progress
-            )
+            self._session.attempt(self._session.project.set_progress, [self._document.id], progress)

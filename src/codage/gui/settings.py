@@ -18,7 +18,7 @@ def _store() -> QSettings:
 
 
 def get(key: str, default: Any, kind: type) -> Any:
-    """The value kept under `key`, as `kind`; `default` when there is none or it is no such thing."""
+    """The value kept under `key`, as `kind`; `default` when there is none, or no such thing."""
     value = _store().value(key, default)
     try:
         return kind(value)

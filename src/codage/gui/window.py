@@ -176,7 +176,10 @@ class MainWindow(QMainWindow):
         session = self.session
         undo = session.project.next_undo() if session.can_write else None
         redo = session.project.next_redo() if session.can_write else None
-        for command, bare, label in (("edit.undo", tr("&Undo"), undo), ("edit.redo", tr("&Redo"), redo)):
+        for command, bare, label in (
+            ("edit.undo", tr("&Undo"), undo),
+            ("edit.redo", tr("&Redo"), redo),
+        ):
             action = self.actions_by_id[command]
             action.setText(f"{bare} : {say(label)}" if label else bare)
             action.setToolTip(

@@ -1,4 +1,4 @@
-"""What the window says, in the reader's language: sources are English, Qt's translator does the rest.
+"""What the window says, in the reader's language. Sources are English; Qt translates them.
 
 All sentences share one context, so that a sentence raised deep in the program and one written
 in a widget are translated in one place. Plural forms are chosen by the value named ``count``.

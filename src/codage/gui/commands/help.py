@@ -60,7 +60,9 @@ class HelpCommands:
 
 def shortcut_sheet() -> str:
     """All commands with their keys, as an HTML table for each menu."""
-    sections = [_section(tr("In the transcript"), [(tr(text), keys) for text, keys in READING_KEYS])]
+    sections = [
+        _section(tr("In the transcript"), [(tr(text), keys) for text, keys in READING_KEYS])
+    ]
     for menu in MENUS:
         rows = [(tr(action.text), action.shortcuts) for action in _with_keys(menu)]
         if rows:
@@ -81,7 +83,11 @@ def _with_keys(menu: Menu) -> list[Action]:
 def _section(title: str, rows: list[tuple[str, tuple[str, ...]]]) -> str:
     lines = "".join(
         f"<tr><td width='330'>{escape(text.replace('&', '').rstrip('…'))}</td>"
-        f"<td><b>{escape('  ·  '.join(QKeySequence(key).toString(NATIVE) for key in keys))}</b></td></tr>"
+        f"<td><b>{escape(_native(keys))}</b></td></tr>"
         for text, keys in rows
     )
     return f"<h3>{escape(title.replace('&', ''))}</h3><table cellpadding='3'>{lines}</table>"
+
+
+def _native(keys: tuple[str, ...]) -> str:
+    return "  ·  ".join(QKeySequence(key).toString(NATIVE) for key in keys)

@@ -142,9 +142,7 @@ class ProjectCommands:
 
             return import_files(project, paths, advance=advance)
 
-        background.run(
-            self._window, tr("Importing interviews…"), bring_in, self._report_import
-        )
+        background.run(self._window, tr("Importing interviews…"), bring_in, self._report_import)
 
     def _report_import(self, report: ImportReport) -> None:
         from codage.gui.importing.report import ImportReportDialog
@@ -165,14 +163,16 @@ class ProjectCommands:
 
             return import_codebook(project, chosen)
 
-        background.run(
-            self._window, tr("Importing the codebook…"), bring_in, self._report_codebook
-        )
+        background.run(self._window, tr("Importing the codebook…"), bring_in, self._report_codebook)
 
     def _report_codebook(self, outcome) -> None:
         self._window.tell(
             tr("{count} codes came in.", count=outcome.added)
-            + (" " + tr("{count} were there already.", count=outcome.known) if outcome.known else "")
+            + (
+                " " + tr("{count} were there already.", count=outcome.known)
+                if outcome.known
+                else ""
+            )
         )
 
     def import_survey(self) -> None:
@@ -285,5 +285,3 @@ class ProjectCommands:
             return None
         settings.keep("folder/table", str(Path(chosen).parent))
         return Path(chosen)
-
-

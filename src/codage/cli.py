@@ -1,0 +1,313 @@
+"""The same verbs from a shell. Exit status 0 only when everything worked.
+
+Every import is inside the command that needs it, so that the window and each command start
+with what they use and nothing else.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from enum import StrEnum
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, ParamSpec, TypeVar
+
+import typer
+
+from codage.domain.message import CodageError
+
+if TYPE_CHECKING:
+    from codage.domain.anchors import CoderId
+    from codage.project import Project
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+app = typer.Typer(
+    name="codage",
+    help="Code interviews, count themes, join them with the survey. Without a command: the window.",
+    add_completion=False,
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+)
+
+ProjectFile = Annotated[Path, typer.Argument(metavar="FILE", help="A project, *.codage")]
+Coders = Annotated[
+    list[str] | None,
+    typer.Option("--coder", metavar="NAME", help="Count only this coder; again for more"),
+]
+
+
+class Layout(StrEnum):
+    """How a table is printed."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+class Plain(StrEnum):
+    """How a list is printed."""
+
+    TABLE = "table"
+    CSV = "csv"
+
+
+class Match(StrEnum):
+    """Whether documents are linked to the cases of a survey."""
+
+    AUTO = "auto"
+    NONE = "none"
+
+
+class What(StrEnum):
+    """What can be exported."""
+
+    MERGED = "merged"
+    COUNTS = "counts"
+    SEGMENTS = "segments"
+    CODEBOOK = "codebook"
+
+
+class Unit(StrEnum):
+    """What a row of the merged export stands for."""
+
+    CASE = "case"
+    DOCUMENT = "document"
+
+
+def main() -> None:
+    """Open the window when nothing is asked for, else run the command."""
+    for stream in (sys.stdout, sys.stderr):
+        # A French console may know fewer letters than a transcript has.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    if len(sys.argv) == 1:
+        from codage.gui import app as window
+
+        sys.exit(window.show())
+    app()
+
+
+def _told(command: Callable[P, R]) -> Callable[P, R]:
+    """`command`, its errors told in a sentence on stderr and as exit status 1."""
+
+    @wraps(command)
+    def told(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return command(*args, **kwargs)
+        except CodageError as error:
+            print(f"codage: {error}", file=sys.stderr)
+            raise typer.Exit(1) from None
+
+    return told
+
+
+@app.command(name="open")
+@_told
+def open_window(
+    file: ProjectFile,
+    screenshot: Annotated[
+        Path | None, typer.Option(help="Draw the window into this .png and close it")
+    ] = None,
+) -> None:
+    """Open the window on a project."""
+    from codage.gui import app as window
+
+    raise typer.Exit(window.show(file, screenshot=screenshot))
+
+
+@app.command()
+@_told
+def demo(
+    to: Annotated[Path | None, typer.Option(metavar="DIR", help="Build it in this folder")] = None,
+    no_window: Annotated[bool, typer.Option("--no-window", help="Build it and stop")] = False,
+) -> None:
+    """Build the demo study, print its path as the last line, and open the window on it."""
+    from codage.demo import PROJECT_FILE, build_demo, demo_folder
+
+    folder = to or demo_folder()
+    path = folder / PROJECT_FILE
+    if no_window or not path.exists():
+        path = build_demo(folder)
+    print(path, flush=True)
+    if not no_window:
+        from codage.gui import app as window
+
+        raise typer.Exit(window.show(path))
+
+
+@app.command()
+@_told
+def new(
+    file: ProjectFile,
+    coder: Annotated[str, typer.Option(metavar="NAME", help="Who codes first")] = "",
+) -> None:
+    """Make an empty project."""
+    from codage.project import Project
+
+    Project.create(file, coder=coder).close()
+    print(file)
+
+
+@app.command(name="import")
+@_told
+def import_documents(
+    file: ProjectFile,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Transcripts or folders")],
+) -> None:
+    """Bring in transcripts: a line for each file says imported, skipped or failed, and why."""
+    from codage.importers.importing import import_files
+    from codage.project import Project
+
+    with Project.open(file) as project:
+        report = import_files(project, paths)
+    for outcome in report.outcomes:
+        print(
+            f"{outcome.status.value}\t{outcome.path}"
+            + (f"\t{outcome.reason}" if outcome.reason else "")
+        )
+    if not report.outcomes:
+        print("codage: there is no transcript in what was named.", file=sys.stderr)
+    if report.failed or not report.outcomes:
+        raise typer.Exit(1)
+
+
+@app.command()
+@_told
+def survey(
+    file: ProjectFile,
+    table: Annotated[Path, typer.Argument(metavar="TABLE", help="A .csv or .xlsx, a row a case")],
+    key: Annotated[str, typer.Option(metavar="COLUMN", help="The column that identifies a case")],
+    match: Annotated[
+        Match, typer.Option(help="auto links documents that bear a case's identifier")
+    ] = Match.NONE,
+) -> None:
+    """Bring in a survey: each row becomes a case."""
+    from codage.project import Project
+    from codage.survey.importing import import_survey, match_automatically
+
+    with Project.open(file) as project:
+        outcome = import_survey(project, table, key=key)
+        print(
+            f"{outcome.new_cases} new cases, {outcome.known_cases} renewed, "
+            f"{outcome.variables} variables"
+        )
+        if match is Match.AUTO:
+            links = match_automatically(project)
+            cases = {row.id: row for row in project.cases()}
+            documents = {row.id: row for row in project.documents()}
+            for document, case in links:
+                print(f"linked\t{documents[document].name}\t{cases[case].key}\t{cases[case].name}")
+            linked = {document for document, _ in project.case_links()}
+            for row in documents.values():
+                if row.id not in linked:
+                    print(f"no case\t{row.name}")
+
+
+@app.command()
+@_told
+def codebook(
+    file: ProjectFile,
+    table: Annotated[Path, typer.Argument(metavar="TABLE", help="A .csv or .xlsx of codes")],
+) -> None:
+    """Bring in a codebook."""
+    from codage.importers.codebook import import_codebook
+    from codage.project import Project
+
+    with Project.open(file) as project:
+        outcome = import_codebook(project, table)
+    print(f"{outcome.added} codes added, {outcome.known} there already")
+
+
+@app.command()
+@_told
+def counts(
+    file: ProjectFile,
+    by: Annotated[str | None, typer.Option(metavar="VARIABLE", help="Crossed with it")] = None,
+    coder: Coders = None,
+    layout: Annotated[Layout, typer.Option("--format", help="How to print it")] = Layout.TABLE,
+) -> None:
+    """Print how often each code is used, in how many documents, cases and words."""
+    from codage import printing
+    from codage.project import Project
+
+    with Project.open(file, read_only=True) as project:
+        table = printing.counts(project, by=by, coder_ids=_coders(project, coder))
+    print(
+        {"table": printing.as_table, "csv": printing.as_csv, "json": printing.as_json}[layout](
+            table
+        )
+    )
+
+
+@app.command()
+@_told
+def export(
+    file: ProjectFile,
+    what: Annotated[What, typer.Argument(help="What to write")],
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="OUT", help="A .csv or .xlsx")],
+    unit: Annotated[Unit, typer.Option(help="What a row of the merged table is")] = Unit.CASE,
+    tidy: Annotated[
+        bool, typer.Option("--tidy", help="One row a case, document, code, measure")
+    ] = False,
+    coder: Coders = None,
+) -> None:
+    """Write the merged table, the counts, the segments or the codebook."""
+    from codage import printing
+    from codage.project import Project
+
+    with Project.open(file, read_only=True) as project:
+        for path in printing.export(
+            project, what.value, out, unit=unit.value, tidy=tidy, coder_ids=_coders(project, coder)
+        ):
+            print(path)
+
+
+@app.command()
+@_told
+def search(
+    file: ProjectFile,
+    text: Annotated[str, typer.Argument(metavar="TEXT", help='Words, "a phrase", or begin*')],
+    layout: Annotated[Plain, typer.Option("--format", help="How to print it")] = Plain.TABLE,
+) -> None:
+    """Find words in all documents; accents and capitals do not matter."""
+    from codage import printing
+    from codage.project import Project
+
+    with Project.open(file, read_only=True) as project:
+        table = printing.found(project, text)
+    print({"table": printing.as_table, "csv": printing.as_csv}[layout](table))
+
+
+@app.command()
+@_told
+def check(file: ProjectFile) -> None:
+    """Verify a project file: integrity, spans, full-text index, journal."""
+    from codage.project.checking import check as check_file
+
+    findings = check_file(file)
+    for finding in findings:
+        print(finding.message)
+    if findings:
+        raise typer.Exit(1)
+    print(f"{file.name} is sound.")
+
+
+def _coders(project: Project, names: list[str] | None) -> frozenset[CoderId] | None:
+    if not names:
+        return None
+    found: set[CoderId] = set()
+    for name in names:
+        coder = project.find_coder(name)
+        if coder is None:
+            known = ", ".join(row.name for row in project.coders())
+            raise CodageError(
+                "There is no coder {name} in {file}. Its coders are: {known}.",
+                name=name,
+                file=project.path.name,
+                known=known,
+            )
+        found.add(coder.id)
+    return frozenset(found)
