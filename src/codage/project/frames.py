@@ -33,6 +33,7 @@ _DEPENDS_ON: dict[str, frozenset[str]] = {
     "variables": frozenset({"variable", "value_label"}),
     "codes": frozenset({"code"}),
     "coders": frozenset({"coder"}),
+    "coding_memos": frozenset({"coding"}),
     "applied": frozenset({"coding"}),
     "codings": frozenset({"coding", "turn", "speaker", "document"}),
 }
@@ -86,6 +87,12 @@ class Frames:
     def applied(self) -> pd.DataFrame:
         """One row a coding: coding_id, document_id, code_id, coder_id. Quick: it needs no text."""
         return self._frame("applied", self._read_applied)
+
+    @property
+    def coding_memos(self) -> dict[int, str]:
+        """The memos of the codings that have one, by coding_id."""
+        found: dict[int, str] = self._kept("coding_memos", self._read_coding_memos)
+        return found
 
     @property
     def documents(self) -> pd.DataFrame:
@@ -204,6 +211,10 @@ class Frames:
 
     def _read_codings(self) -> pd.DataFrame:
         return _in_text_order(self._measured(self._anchored("")))
+
+    def _read_coding_memos(self) -> dict[int, str]:
+        rows = self._rows("SELECT id, memo FROM coding WHERE memo != ''")
+        return {coding_id: memo for coding_id, memo in rows}
 
     def _anchored(self, where: str) -> pd.DataFrame:
         rows = self._rows(f"{_CODING_SQL} {where}")

@@ -1,0 +1,94 @@
+"""The data dictionary beside a table: what each column is, and where the numbers come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import codage
+from codage.analysis.selection import Absent, Condition, Hierarchy, Selection, Spoken
+from codage.domain.message import Message
+from codage.exporters.options import ExportOptions, InWords
+from codage.exporters.table import Column, ExportTable, Kind
+from codage.project.frames import Frames
+
+_COLUMNS = ("column", "label", "type", "values", "missing", "origin")
+
+
+def dictionary_of(
+    frames: Frames, table: ExportTable, options: ExportOptions, in_words: InWords
+) -> ExportTable:
+    """One row a column of `table`, then rows that say which project, when and which filters."""
+    described = [
+        (c.name, c.label, c.type or c.kind.value, c.values, c.missing, c.origin)
+        for c in table.columns
+    ]
+    about = [("", line, "", "", "", "") for line in _about(frames, table, options, in_words)]
+    rows = [*described, *about]
+    columns = tuple(Column(name, Kind.TEXT, name) for name in _COLUMNS)
+    return ExportTable(in_words(Message("Dictionary")), columns, rows, len(rows))
+
+
+def _about(
+    frames: Frames, table: ExportTable, options: ExportOptions, in_words: InWords
+) -> Iterator[str]:
+    yield in_words(
+        Message(
+            "Project {project}, exported on {when} with Codage {version}: {count} rows.",
+            {
+                "project": frames.project.name,
+                "when": datetime.now().astimezone().isoformat(sep=" ", timespec="minutes"),
+                "version": codage.__version__,
+                "count": table.count,
+            },
+        )
+    )
+    for message in _filters(frames, options.selection):
+        yield in_words(message)
+    yield in_words(
+        Message(
+            "A word is a run of letters and digits; what stands in [square brackets] is not "
+            "counted. A word under several segments of one code counts once."
+        )
+    )
+    yield in_words(
+        Message(
+            "In a .csv, text that begins with =, +, - or @ has an apostrophe before it, so that "
+            "no spreadsheet runs it as a formula. An empty cell means no data, not zero."
+        )
+    )
+
+
+def _filters(frames: Frames, selection: Selection) -> Iterator[Message]:
+    yield (
+        Message("Speech: respondents only.")
+        if selection.spoken is Spoken.RESPONDENTS
+        else Message("Speech: respondents and interviewers.")
+    )
+    yield (
+        Message("Codes count their own segments and those of the codes under them.")
+        if selection.hierarchy is Hierarchy.WITH_DESCENDANTS
+        else Message("Codes count their own segments only.")
+    )
+    for template, frame, column, chosen in (
+        ("Documents: {names}", frames.documents, "document_id", selection.document_ids),
+        ("Codes: {names}", frames.codes, "code_id", selection.code_ids),
+        ("Coders: {names}", frames.coders, "coder_id", selection.coder_ids),
+    ):
+        if chosen is None:
+            yield Message(template, {"names": "*"})
+        else:
+            yield Message(
+                template, {"names": ", ".join(frame.loc[frame[column].isin(chosen), "name"])}
+            )
+    for condition in selection.conditions:
+        yield Message(
+            "Cases where {variable} is {values}",
+            {"variable": condition.variable, "values": _values(condition)},
+        )
+
+
+def _values(condition: Condition) -> str:
+    answers = sorted(value for value in condition.values if not isinstance(value, Absent))
+    absent = sorted(value.value for value in condition.values if isinstance(value, Absent))
+    return ", ".join([*answers, *absent])

@@ -1,0 +1,57 @@
+"""What the person chooses about an export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from codage.analysis.selection import EVERYTHING, Selection
+from codage.domain.message import Message
+
+InWords = Callable[[Message], str]
+
+
+class Unit(StrEnum):
+    """What a row of the merged export is."""
+
+    CASE = "case"
+    DOCUMENT = "document"
+
+
+class Shape(StrEnum):
+    """One column a measure of a code, or one row a value."""
+
+    WIDE = "wide"
+    TIDY = "tidy"
+
+
+class ValueForm(StrEnum):
+    """How a survey's coded answers are written."""
+
+    LABELS = "labels"
+    CODES = "codes"
+
+
+class Dialect(StrEnum):
+    """How a .csv is written: comma and dot, or the French spreadsheet's ``;`` and comma."""
+
+    ISO = "iso"
+    FRENCH = "french"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """The choices of an export; each exporter heeds those that concern it.
+
+    ``personal`` lets the variables marked personal (name, mail) into the file. ``variables``
+    names the survey columns wanted beside segments; the merged export has them all.
+    """
+
+    selection: Selection = EVERYTHING
+    unit: Unit = Unit.CASE
+    shape: Shape = Shape.WIDE
+    values: ValueForm = ValueForm.LABELS
+    dialect: Dialect = Dialect.ISO
+    personal: bool = False
+    variables: tuple[str, ...] = ()

@@ -1,0 +1,147 @@
+"""The exports: one list, one module each; and the file formats, likewise.
+
+To add an export, write a module with this function and add a line to ``EXPORTERS``::
+
+    def table(frames: Frames, options: ExportOptions, in_words: InWords) -> ExportTable: ...
+
+To add a file format, write a module with these two and add a line to ``FORMATS``::
+
+    def files(path: Path) -> tuple[Path, ...]: ...      # path, and what is written beside it
+    def write(table, dictionary, path, options, advance) -> None: ...
+"""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, cast
+
+from codage.domain.message import Message
+from codage.domain.task import Advance, unwatched
+from codage.exporters.errors import ExportError, plainly
+from codage.exporters.options import ExportOptions, InWords
+
+if TYPE_CHECKING:
+    from codage.exporters.table import ExportTable
+    from codage.project.frames import Frames
+    from codage.project.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """An export: its name in the shell, its label for people, its formats and its module."""
+
+    name: str
+    label: Message
+    suffixes: tuple[str, ...]
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written: the file first, then what stands beside it, and the rows of the table."""
+
+    files: tuple[Path, ...]
+    rows: int
+
+
+_TABLES = (".xlsx", ".csv")
+
+EXPORTERS: tuple[Exporter, ...] = (
+    Exporter("merged", Message("Coded counts with the survey"), _TABLES, "codage.exporters.merged"),
+    Exporter("counts", Message("Frequencies of codes"), _TABLES, "codage.exporters.counts"),
+    Exporter("segments", Message("Coded segments"), _TABLES, "codage.exporters.segments"),
+    Exporter("codebook", Message("Codebook"), _TABLES, "codage.exporters.codebook"),
+)
+
+FORMATS: dict[str, str] = {
+    ".csv": "codage.exporters.delimited",
+    ".xlsx": "codage.exporters.workbook",
+}
+
+
+def exporter_named(name: str) -> Exporter:
+    """The exporter of that name. Raises ExportError for a stranger."""
+    for exporter in EXPORTERS:
+        if exporter.name == name:
+            return exporter
+    raise ExportError(
+        "There is no export called {name}. Choose one of: {names}.",
+        name=name,
+        names=", ".join(exporter.name for exporter in EXPORTERS),
+    )
+
+
+def export(
+    project: Project,
+    name: str,
+    path: Path,
+    options: ExportOptions | None = None,
+    *,
+    advance: Advance = unwatched,
+    in_words: InWords = str,
+) -> Exported:
+    """Write the export called `name` to `path`, in the format of its ending.
+
+    The file appears whole under its name or not at all; one that was there is replaced. A .csv
+    gets its dictionary beside it, ``NAME.dictionary.csv``; an .xlsx has a sheet for it.
+    ``in_words`` turns the dictionary's sentences into the reader's language.
+    Raises ExportError, or Cancelled from `advance`; any earlier file is then as it was.
+    """
+    exporter = exporter_named(name)
+    suffix = path.suffix.lower()
+    if suffix not in exporter.suffixes:
+        raise ExportError(
+            "{file} cannot be written: this export makes {suffixes}. Choose one of these endings.",
+            file=path.name,
+            suffixes=", ".join(exporter.suffixes),
+        )
+    options = options or ExportOptions()
+    from codage.exporters.dictionary import dictionary_of
+
+    frames = project.frames
+    maker = cast(_Maker, importlib.import_module(exporter.module))
+    table = maker.table(frames, options, in_words)
+    dictionary = dictionary_of(frames, table, options, in_words)
+    writer = cast(_Writer, importlib.import_module(FORMATS[suffix]))
+    return Exported(_write(writer, table, dictionary, path, options, advance), table.count)
+
+
+class _Maker(Protocol):
+    def table(self, frames: Frames, options: ExportOptions, in_words: InWords) -> ExportTable: ...
+
+
+class _Writer(Protocol):
+    def write(
+        self,
+        table: ExportTable,
+        dictionary: ExportTable,
+        path: Path,
+        options: ExportOptions,
+        advance: Advance,
+    ) -> None: ...
+
+    def files(self, path: Path) -> tuple[Path, ...]: ...
+
+
+def _write(
+    writer: _Writer,
+    table: ExportTable,
+    dictionary: ExportTable,
+    path: Path,
+    options: ExportOptions,
+    advance: Advance,
+) -> tuple[Path, ...]:
+    unfinished = path.with_name(f".~{path.name}")
+    pairs = list(zip(writer.files(unfinished), writer.files(path), strict=True))
+    try:
+        writer.write(table, dictionary, unfinished, options, advance)
+        for written, final in reversed(pairs):
+            written.replace(final)
+    except OSError as error:
+        raise plainly(error, path) from error
+    finally:
+        for written, _ in pairs:
+            written.unlink(missing_ok=True)
+    return writer.files(path)
