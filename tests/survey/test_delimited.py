@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import tempfile
 import unicodedata
@@ -85,6 +86,19 @@ def test_two_thousand_columns(text_table):
     assert len(table.headers) == len(table.rows[0]) == 2000
 
 
+def test_encoding_and_delimiter_are_told_and_can_be_chosen(text_table, tmp_path):
+    table = text_table("a;b\né;1,5\n", "cp1252")
+    assert (table.encoding, table.delimiter) == ("cp1252", ";")
+    path = tmp_path / "survey.csv"
+    chosen = read_table(path, encoding="mac_roman", delimiter=",")
+    assert (chosen.encoding, chosen.delimiter) == ("mac_roman", ",")
+    assert chosen.headers == ("a;b", "")
+
+
+def test_entities_in_headers_are_read(text_table):
+    assert text_table('id;"Qualit&eacute; de l&#39;eau"\n1;2\n').headers[1] == "Qualité de l'eau"
+
+
 _cell = st.text(
     st.characters(exclude_categories=["Cs", "Cc", "Zs", "Zl", "Zp"], exclude_characters="\ufeff"),
     min_size=1,
@@ -110,5 +124,5 @@ def test_whatever_is_written_is_read_back(data, delimiter):
         path = Path(folder) / "survey.csv"
         path.write_text(f"sep={delimiter}\n" + stream.getvalue(), encoding="utf-8", newline="")
         table = read_table(path)
-    assert table.headers == tuple(" ".join(cell.split()) for cell in data[0])
+    assert table.headers == tuple(" ".join(html.unescape(cell).split()) for cell in data[0])
     assert [list(row) for row in table.rows] == data[1:]

@@ -242,3 +242,17 @@ def test_any_table_has_a_plan(table):
     remarks_of(table, plan)
     # What is proposed fits the values: only the choice of a key can be missing.
     assert all(problem.column is None for problem in problems_of(table, plan))
+
+
+def test_codes_for_no_answer_leave_ticked_columns_together():
+    columns = propose_plan(
+        raw(
+            {
+                "id": ["a1", "a2", "a3"],
+                "outils_sig": ["1", "0", "96"],
+                "outils_iot": ["1", "0", None],
+            }
+        )
+    ).columns
+    assert [column.group for column in columns] == ["", "outils", "outils"]
+    assert columns[1].missing == ("96",)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -69,8 +70,7 @@ def assembled(
             columns=width,
         )
     headers = tuple(
-        " ".join((header_cells[i] or "").split()) if i < len(header_cells) else ""
-        for i in range(width)
+        _header(header_cells[i] or "") if i < len(header_cells) else "" for i in range(width)
     )
     notes += _header_problems(headers, header_row, len(header_cells))
     notes += _ragged([(n, len(cells)) for n, cells in numbered if n > header_row], headers)
@@ -95,6 +95,11 @@ def _trimmed(cells: Sequence[str | None]) -> tuple[str | None, ...]:
     while cleaned and cleaned[-1] is None:
         cleaned.pop()
     return tuple(cleaned)
+
+
+def _header(cell: str) -> str:
+    """A header on one line; web tools leave entities such as &eacute; in theirs."""
+    return " ".join(html.unescape(cell).split())
 
 
 def _clean(cell: str | None) -> str | None:

@@ -15,14 +15,19 @@ _OLD_ENCODINGS = ("cp1252", "mac_roman", "cp850")
 _USUAL = frozenset("àâäçéèêëîïôöùûüÿœæÀÂÇÉÈÊËÎÏÔÙÛŒ’‘“”«»–—…€°·\xa0")
 
 
-def decoded(data: bytes) -> tuple[str, str]:
-    """The text in `data` and the name of its encoding.
+ENCODINGS = ("utf-8", "cp1252", "mac_roman", "cp850", "iso8859_15", "utf-16-le", "utf-16-be")
+
+
+def decoded(data: bytes, encoding: str = "") -> tuple[str, str]:
+    """The text in `data` and the name of its encoding: the one given, else the one detected.
 
     Bytes that no encoding explains become U+FFFD rather than stop the reading.
     """
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, errors="replace"), encoding
+    for mark, marked in _MARKS:
+        if data.startswith(mark) and encoding in ("", marked):
+            return data[len(mark) :].decode(marked, errors="replace"), marked
+    if encoding:
+        return data.decode(encoding, errors="replace"), encoding
     sample = data[:4096]
     if sample.count(0) > len(sample) // 4:
         encoding = "utf-16-le" if sample[1::2].count(0) > sample[::2].count(0) else "utf-16-be"

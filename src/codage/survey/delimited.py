@@ -6,6 +6,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from codage.domain.message import Message
@@ -14,7 +15,7 @@ from codage.survey.decoding import decoded
 from codage.survey.errors import SurveyError
 from codage.survey.table import Problem, RawTable, SurveyFile
 
-_DELIMITERS = "\t;|,"  # the least likely within a cell first
+DELIMITERS = "\t;|,"  # the least likely within a cell first
 _SAMPLE = 200
 _SAMPLE_SIZE = 2_000_000
 
@@ -32,12 +33,12 @@ def recognises(file: SurveyFile) -> bool:
 
 
 def read(file: SurveyFile, sheet: str | None = None) -> RawTable:
-    """The table, with the delimiter that gives the most regular rows.
+    """The table, with the delimiter that gives the most regular rows unless the file names one.
 
     Raises:
         SurveyError: no header row, or a quote that is never closed.
     """
-    text, encoding = decoded(file.path.read_bytes())
+    text, encoding = decoded(file.path.read_bytes(), file.encoding)
     problems = []
     if "\x00" in text:
         text = text.replace("\x00", "")
@@ -47,11 +48,12 @@ def read(file: SurveyFile, sheet: str | None = None) -> RawTable:
             Problem(Message("Some characters are not valid {encoding}.", {"encoding": encoding}))
         )
     # \r alone ends lines in old Macintosh exports; csv knows \n and \r\n when newline="".
-    text, delimiter = _without_hint(text)
-    delimiter = delimiter or _detected_delimiter(text)
+    text, hint = _without_hint(text)
+    delimiter = file.delimiter or hint or _detected_delimiter(text)
     records = _records(text, delimiter, file, problems)
     numbered = [(number, list[str | None](cells)) for number, cells in enumerate(records, 1)]
-    return assembled(file, "CSV", numbered, problems=problems)
+    table = assembled(file, "CSV", numbered, problems=problems)
+    return replace(table, encoding=encoding, delimiter=delimiter)
 
 
 def _without_hint(text: str) -> tuple[str, str]:
@@ -77,7 +79,7 @@ def _detected_delimiter(text: str) -> str:
             return 0.0, width
         return widths[width] / max(1, widths.total()), width
 
-    return max(_DELIMITERS, key=regularity)
+    return max(DELIMITERS, key=regularity)
 
 
 def _records(

@@ -17,7 +17,7 @@ MOST_NUMERIC_CODES = 10
 HIGHEST_CODE = 20
 MOST_CATEGORIES = 30
 LONGEST_CATEGORY = 80
-_NO_ANSWER_CODES = frozenset({"96", "97", "98", "99", "996", "997", "998", "999", "-99", "-9"})
+NO_ANSWER_CODES = frozenset({"96", "97", "98", "99", "996", "997", "998", "999", "-99", "-9"})
 _NO_ANSWER_WORDS = frozenset(
     {
         *("nsp", "nr", "nc", "nd", "na", "n/a", "n.a.", "ns", "so", "s/o", "s.o.", "-", "--", "?"),
@@ -199,11 +199,11 @@ def _nothing_note(nothing: tuple[str, ...]) -> tuple[Message, ...]:
 
 def _with_guessed_codes(found: Finding, values: Counter[str]) -> Finding:
     """Adds codes such as 98 and 99 where everything else in the column is far below them."""
-    codes = tuple(sorted(value for value in values if value in _NO_ANSWER_CODES))
+    codes = tuple(sorted(value for value in values if value in NO_ANSWER_CODES))
     others = [
         float(number)
         for value in values
-        if value not in _NO_ANSWER_CODES
+        if value not in NO_ANSWER_CODES
         and (number := decimal_number(value, comma=found.decimal_comma)) is not None
     ]
     if not codes or len(others) < 2 or max(others) > HIGHEST_CODE or min(others) < 0:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,8 +9,9 @@ from dataclasses import dataclass, replace
 from codage.domain.message import Message
 from codage.domain.survey import ValueLabel, Variable, VariableType
 from codage.survey.cells import DateOrder, yes_or_no
-from codage.survey.detecting import Finding, detect
+from codage.survey.detecting import NO_ANSWER_CODES, Finding, detect
 from codage.survey.grouping import after_prefix, propose_groups
+from codage.survey.identifying import key_column, name_column
 from codage.survey.naming import safe_names
 from codage.survey.personal import looks_personal, named_personal
 from codage.survey.table import Description, RawTable
@@ -85,24 +85,6 @@ class SurveyPlan:
         return next(by_name, next(by_header, None))
 
 
-_KEY_WORDS = frozenset(
-    {
-        *("id", "identifiant", "ident", "cle", "key", "code", "numero", "num", "uuid", "ref"),
-        *("reference", "responseid", "respondent", "token", "jeton", "siren", "siret", "insee"),
-    }
-)
-_KEY_EXACT = frozenset({"id", "identifiant", "cle", "key", "uuid", "responseid"})
-_KEY_LIKE = re.compile(r"[^\W_]{0,12}[-_. ]?[0-9]{1,14}[A-Za-z]?")
-_LONGEST_KEY = 60
-_NAME_WORDS = frozenset(
-    {
-        *("nom", "name", "collectivite", "territoire", "commune", "organisme", "structure"),
-        *("syndicat", "intitule", "etablissement", "organisation", "entreprise", "denomination"),
-        *("raison", "libelle"),
-    }
-)
-
-
 def propose_plan(table: RawTable) -> SurveyPlan:
     """The plan that the content of `table`, and what the file says of its variables, suggest.
 
@@ -119,15 +101,17 @@ def propose_plan(table: RawTable) -> SurveyPlan:
     groups = _groups(table.headers, counts, descriptions)
     parents = {description.name: description for description in table.descriptions}
     columns = tuple(
-        _column(table.headers[i], names[i], findings[i], descriptions[i], groups.get(i), parents)
+        _group_member(names[i], table.headers[i], groups[i], counts[i], descriptions[i], parents)
+        if i in groups
+        else _column(names[i], table.headers[i], findings[i], descriptions[i])
         for i in range(len(counts))
     )
     columns = _personal(columns, counts, descriptions)
-    key = _key(columns, counts, len(table.rows))
+    key = key_column(columns, counts, len(table.rows))
     if key is not None:
         plain_key = replace(columns[key], type=VariableType.TEXT, labels=(), missing=(), notes=())
         columns = (*columns[:key], plain_key, *columns[key + 1 :])
-    name = _name(columns, counts, key)
+    name = name_column(columns, counts, key)
     return SurveyPlan(
         columns,
         "" if key is None else columns[key].name,
@@ -155,7 +139,7 @@ def _groups(
 ) -> dict[int, str]:
     """The multiple-response group of each column: declared by the file, else proposed."""
     ticked = [
-        bool(values) and all(yes_or_no(value) for value in values) and _may_be_ticked(description)
+        _ticked(values) and _may_be_ticked(description)
         for values, description in zip(counts, descriptions, strict=True)
     ]
     groups = propose_groups(headers, ticked)
@@ -167,8 +151,14 @@ def _groups(
     return {
         index: group
         for index, group in groups.items()
-        if all(yes_or_no(value) for value in counts[index])
+        if _ticked(counts[index]) or not counts[index]
     }
+
+
+def _ticked(values: Counter[str]) -> bool:
+    """Whether a column holds ticks, and beside them at most codes for no answer."""
+    ticks = [value for value in values if value not in NO_ANSWER_CODES]
+    return bool(ticks) and all(yes_or_no(value) for value in ticks)
 
 
 def _may_be_ticked(description: Description | None) -> bool:
@@ -179,32 +169,39 @@ def _may_be_ticked(description: Description | None) -> bool:
     return description.type is None and not description.labels
 
 
-def _column(
-    header: str,
+def _column(name: str, header: str, found: Finding, description: Description | None) -> ColumnPlan:
+    return ColumnPlan(
+        header=header,
+        name=name,
+        type=found.type,
+        label=(description.label if description else "") or (header if header != name else ""),
+        labels=found.labels,
+        missing=found.missing,
+        decimal_comma=found.decimal_comma,
+        date_order=found.date_order,
+        notes=found.notes,
+    )
+
+
+def _group_member(
     name: str,
-    found: Finding,
+    header: str,
+    group: str,
+    values: Counter[str],
     description: Description | None,
-    group: str | None,
     parents: dict[str, Description],
 ) -> ColumnPlan:
-    label = description.label if description and description.label else ""
-    if not label and header != name:
-        label = header
-    if group is None:
-        return ColumnPlan(
-            header=header,
-            name=name,
-            type=found.type,
-            label=label,
-            labels=found.labels,
-            missing=found.missing,
-            decimal_comma=found.decimal_comma,
-            date_order=found.date_order,
-            notes=found.notes,
-        )
-    if description is None or not description.label:
-        label = _response_label(header, group, parents.get(group))
-    return ColumnPlan(header, name, VariableType.MULTIPLE, label, group=group)
+    declared = [x.value for x in description.labels if x.missing] if description else []
+    met = sorted(value for value in values if value in NO_ANSWER_CODES)
+    return ColumnPlan(
+        header=header,
+        name=name,
+        type=VariableType.MULTIPLE,
+        label=(description.label if description else "")
+        or _response_label(header, group, parents.get(group)),
+        missing=tuple(dict.fromkeys((*declared, *met))),
+        group=group,
+    )
 
 
 def _response_label(header: str, group: str, parent: Description | None) -> str:
@@ -239,38 +236,3 @@ def _personal(
             personal = (textual and named and not answers_only) or looks_personal(values)
         marked.append(replace(column, personal=True, included=False) if personal else column)
     return tuple(marked)
-
-
-def _key(columns: tuple[ColumnPlan, ...], counts: Sequence[Counter[str]], rows: int) -> int | None:
-    """The column that best identifies a row: full, no value twice, named and written like a key."""
-    scores: dict[int, int] = {}
-    for index, (column, values) in enumerate(zip(columns, counts, strict=True)):
-        if column.personal or len(values) != rows or values.total() != rows:
-            continue
-        if max(map(len, values)) > _LONGEST_KEY or any("\n" in value for value in values):
-            continue
-        words = set(tokens(column.header))
-        named = 4 if words and words <= _KEY_EXACT else 2 if words & _KEY_WORDS else 0
-        alike = 2 if all(_KEY_LIKE.fullmatch(value) for value in values) else 0
-        amount = column.type in (VariableType.INTEGER, VariableType.DECIMAL, VariableType.DATE)
-        counting = amount and set(values) == {str(number) for number in range(1, rows + 1)}
-        if amount and not named and not counting:
-            continue
-        if len(words) > 4 and not named:
-            continue
-        scores[index] = named + alike
-    return max(scores, key=lambda index: (scores[index], -index), default=None)
-
-
-def _name(
-    columns: tuple[ColumnPlan, ...], counts: Sequence[Counter[str]], key: int | None
-) -> int | None:
-    """The column that holds the readable names of cases; the key where there is none."""
-    for index, (column, values) in enumerate(zip(columns, counts, strict=True)):
-        words = tokens(column.header)
-        named = bool(words) and len(words) <= 5 and words[0] in _NAME_WORDS
-        telling = len(values) * 2 > values.total() > 0
-        wordy = column.type in (VariableType.TEXT, VariableType.NOMINAL) and not column.labels
-        if named and telling and wordy and column.included and index != key:
-            return index
-    return key

@@ -45,16 +45,19 @@ class _Reader(Protocol):
     def read(self, file: SurveyFile, sheet: str | None) -> RawTable: ...
 
 
-def read_table(path: Path, sheet: str | None = None) -> RawTable:
+def read_table(
+    path: Path, sheet: str | None = None, *, encoding: str = "", delimiter: str = ""
+) -> RawTable:
     """The table in the file at `path`, in whichever known format its content is.
 
     The ending of the file's name says where to look first; the content decides. `sheet` names
     the sheet to read where the file has several; by default the one that looks like the data.
+    `encoding` and `delimiter` are for text formats; empty, they are detected.
 
     Raises:
         SurveyError: the file is not there, is no table, is damaged, protected or too big.
     """
-    file = _opened(path)
+    file = replace(_opened(path), encoding=encoding, delimiter=delimiter)
     suffix = path.suffix.lower()
     by_name = [known for known in FORMATS if suffix in known.suffixes]
     others = [known for known in FORMATS if known not in by_name]

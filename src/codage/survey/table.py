@@ -53,7 +53,8 @@ class RawTable:
     Every row has as many cells as there are headers; an empty cell is ``None``. ``rows`` leaves
     out wholly empty rows, so ``row_numbers`` holds the number of each in its file, counted from 1
     with the headers. ``kinds`` holds, for each column, the native types met (none for a text
-    format). ``sheets`` are the tables one may choose from, ``sheet`` the one read.
+    format). ``sheets`` are the tables one may choose from, ``sheet`` the one read; ``encoding`` and
+    ``delimiter`` are those of a text format, and empty for others.
     """
 
     source: str
@@ -65,6 +66,8 @@ class RawTable:
     kinds: tuple[frozenset[CellKind], ...] = ()
     sheets: tuple[str, ...] = ()
     sheet: str = ""
+    encoding: str = ""
+    delimiter: str = ""
     descriptions: tuple[Description, ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -79,11 +82,17 @@ class RawTable:
 
 @dataclass(frozen=True, slots=True)
 class SurveyFile:
-    """A file to read: where it is, its first bytes and its SHA-256 in hexadecimal."""
+    """A file to read: where it is, its first bytes and its SHA-256 in hexadecimal.
+
+    ``encoding`` and ``delimiter`` are a person's choice for a text format; empty, they are
+    detected.
+    """
 
     path: Path
     head: bytes
     sha256: str
+    encoding: str = ""
+    delimiter: str = ""
 
 
 def column_letters(index: int) -> str:

@@ -1,0 +1,83 @@
+"""Which column identifies a case, and which one names it for people."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Protocol
+
+from codage.domain.survey import ValueLabel, VariableType
+from codage.survey.words import tokens
+
+_KEY_WORDS = frozenset(
+    {
+        *("id", "identifiant", "ident", "cle", "key", "code", "numero", "num", "uuid", "ref"),
+        *("reference", "responseid", "respondent", "token", "jeton", "siren", "siret", "insee"),
+    }
+)
+_KEY_EXACT = frozenset({"id", "identifiant", "cle", "key", "uuid", "responseid"})
+_KEY_LIKE = re.compile(r"[^\W_]{0,12}[-_. ]?[0-9]{1,14}[A-Za-z]?")
+_LONGEST_KEY = 60
+_NAME_WORDS = frozenset(
+    {
+        *("nom", "name", "collectivite", "territoire", "commune", "organisme", "structure"),
+        *("syndicat", "intitule", "etablissement", "organisation", "entreprise", "denomination"),
+        *("raison", "libelle"),
+    }
+)
+
+
+class _Column(Protocol):
+    @property
+    def header(self) -> str: ...
+    @property
+    def type(self) -> VariableType: ...
+    @property
+    def labels(self) -> tuple[ValueLabel, ...]: ...
+    @property
+    def personal(self) -> bool: ...
+
+
+def key_column(columns: Sequence[_Column], counts: Sequence[Counter[str]], rows: int) -> int | None:
+    """The column that best identifies a row: full, no value twice, named and written like a key.
+
+    `counts` are the values of each column and how often each is met; `rows` the rows of the table.
+    """
+    scores = {
+        index: score
+        for index, (column, values) in enumerate(zip(columns, counts, strict=True))
+        if len(values) == rows == values.total()
+        and (score := _likeness(column, values)) is not None
+    }
+    return max(scores, key=lambda index: (scores[index], -index), default=None)
+
+
+def name_column(
+    columns: Sequence[_Column], counts: Sequence[Counter[str]], key: int | None
+) -> int | None:
+    """The column that holds the readable names of cases; the key where there is none."""
+    for index, (column, values) in enumerate(zip(columns, counts, strict=True)):
+        words = tokens(column.header)
+        named = bool(words) and len(words) <= 5 and words[0] in _NAME_WORDS
+        telling = len(values) * 2 > values.total() > 0
+        wordy = column.type in (VariableType.TEXT, VariableType.NOMINAL) and not column.labels
+        if named and telling and wordy and not column.personal and index != key:
+            return index
+    return key
+
+
+def _likeness(column: _Column, values: Counter[str]) -> int | None:
+    """How much a full column without doubles looks like a key; None where it cannot be one."""
+    if column.personal or not values:
+        return None
+    if max(map(len, values)) > _LONGEST_KEY or any("\n" in value for value in values):
+        return None
+    words = set(tokens(column.header))
+    named = 4 if words and words <= _KEY_EXACT else 2 if words & _KEY_WORDS else 0
+    alike = 2 if all(_KEY_LIKE.fullmatch(value) for value in values) else 0
+    amount = column.type in (VariableType.INTEGER, VariableType.DECIMAL, VariableType.DATE)
+    counting = amount and set(values) == {str(number) for number in range(1, len(values) + 1)}
+    if not named and ((amount and not counting) or len(words) > 4):
+        return None
+    return named + alike
