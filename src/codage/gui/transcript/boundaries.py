@@ -7,10 +7,12 @@ A word is what `codage.domain.words` counts: a hyphen joins, an apostrophe parts
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _WORD = re.compile(rf"[\w{_MARKS}]+(?:[-\u2010\u2011][\w{_MARKS}]+)*")
 _RUN = re.compile(rf"(?P<word>{_WORD.pattern})|(?P<space>\s+)|(?P<other>[^\w\s{_MARKS}]+)")
+_SIGN = re.compile(r"\S")
 _SENTENCE_END = re.compile(r"[.!?…]+(?:[\"'’»”)\]\u00a0\u202f]| »)*(?=\s|$)|\n")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(«'’])(?:[A-ZÀ-Ý]|MM|M[mlg][emr]?[es]?|Mgr|Dr|Pr|Me|St|Ste|cf|p|pp|art|env|ex|n°)\.$"
@@ -64,18 +66,18 @@ def previous_word_start(text: str, offset: int) -> int | None:
     return None
 
 
-def sentence_starts(text: str) -> list[int]:
+@lru_cache(maxsize=8)
+def sentence_starts(text: str) -> tuple[int, ...]:
     """Where the sentences of `text` begin, ascending; the first begins at the first word."""
-    starts = [len(text) - len(text.lstrip())]
+    starts = [_next_sign(text, 0)]
     for match in _SENTENCE_END.finditer(text):
         if match[0] == "." and _ABBREVIATION.search(text, max(match.end() - 6, 0), match.end()):
             continue
-        rest = text[match.end() :]
-        start = match.end() + len(rest) - len(rest.lstrip())
+        start = _next_sign(text, match.end())
         continues = text[start : start + 1].islower() and not match[0].startswith((".", "\n"))
         if start < len(text) and start > starts[-1] and not continues:
             starts.append(start)
-    return starts
+    return tuple(starts)
 
 
 def sentence_at(text: str, offset: int) -> tuple[int, int]:
@@ -86,6 +88,11 @@ def sentence_at(text: str, offset: int) -> tuple[int, int]:
     if start > offset:
         following = starts[1] if len(starts) > 1 else len(text)
     return start, start + len(text[start:following].rstrip())
+
+
+def _next_sign(text: str, offset: int) -> int:
+    match = _SIGN.search(text, offset)
+    return match.start() if match else len(text)
 
 
 def _neighbourhood(text: str, offset: int, reach: int = 400) -> tuple[int, int]:

@@ -76,6 +76,21 @@ class ShownDocument:
             return None
         return place(rank, min(max(anchor.offset, 0), len(self.turns[rank].text)))
 
+    def start_of(self, rank: int) -> Place:
+        """The beginning of the turn of this rank."""
+        return place(rank, 0)
+
+    def whole_turn(self, turn: TurnId) -> Span:
+        """The whole text of `turn`. Raises KeyError for a turn that is not here."""
+        return Span.within(turn, 0, len(self.turns[self._ranks[turn]].text))
+
+    def held(self, where: Place) -> Place:
+        """`where` itself, or the nearest place inside its turn and the document."""
+        rank = min(rank_of(where), len(self.turns) - 1)
+        if rank < rank_of(where):
+            return self.end
+        return place(rank, min(offset_of(where), len(self.turns[rank].text)))
+
     def anchor(self, where: Place) -> Anchor:
         return Anchor(self.turns[rank_of(where)].id, offset_of(where))
 

@@ -1,0 +1,58 @@
+"""Which key does what in a transcript. Shift, held with a move, extends the selection."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from codage.gui.transcript import moves
+from codage.gui.transcript.moves import Move
+
+Stroke = tuple[int, int]
+
+_K = Qt.Key
+_PLAIN = 0
+_CTRL = Qt.KeyboardModifier.ControlModifier.value
+_ALT = Qt.KeyboardModifier.AltModifier.value
+_READ = _CTRL | _ALT | Qt.KeyboardModifier.MetaModifier.value
+
+MOVES: dict[Stroke, Move] = {
+    (_K.Key_Right, _PLAIN): moves.character_right,
+    (_K.Key_Left, _PLAIN): moves.character_left,
+    (_K.Key_Right, _CTRL): moves.word_right,
+    (_K.Key_Left, _CTRL): moves.word_left,
+    (_K.Key_Home, _PLAIN): moves.line_start,
+    (_K.Key_End, _PLAIN): moves.line_end,
+    (_K.Key_Home, _CTRL): moves.document_start,
+    (_K.Key_End, _CTRL): moves.document_end,
+    (_K.Key_Down, _ALT): moves.next_turn,
+    (_K.Key_Up, _ALT): moves.previous_turn,
+    (_K.Key_Down, _CTRL): moves.next_turn,
+    (_K.Key_Up, _CTRL): moves.previous_turn,
+    (_K.Key_Right, _ALT): moves.next_sentence,
+    (_K.Key_Left, _ALT): moves.previous_sentence,
+}
+LINES: dict[Stroke, int] = {(_K.Key_Down, _PLAIN): 1, (_K.Key_Up, _PLAIN): -1}
+PAGES: dict[Stroke, int] = {(_K.Key_PageDown, _PLAIN): 1, (_K.Key_PageUp, _PLAIN): -1}
+COLLAPSES: dict[Stroke, int] = {(_K.Key_Left, _PLAIN): 0, (_K.Key_Right, _PLAIN): 1}
+"""Which end of the selection the caret goes to where nothing is extended."""
+
+COPY: set[Stroke] = {(_K.Key_C, _CTRL), (_K.Key_Insert, _CTRL)}
+SELECT_ALL: set[Stroke] = {(_K.Key_A, _CTRL)}
+LET_GO: set[Stroke] = {(_K.Key_Escape, _PLAIN)}
+LEAVE: set[Stroke] = {(_K.Key_Tab, _CTRL), (_K.Key_Backtab, _CTRL)}
+
+_ALL: set[Stroke] = {*MOVES, *LINES, *PAGES, *COPY, *SELECT_ALL, *LET_GO}
+_EXTENDING: set[Stroke] = {*MOVES, *LINES, *PAGES}
+
+
+def stroke(event: QKeyEvent) -> Stroke:
+    """The key with its modifiers, but for Shift and the keypad."""
+    return event.key(), event.modifiers().value & _READ
+
+
+def is_ours(event: QKeyEvent) -> bool:
+    """Whether a transcript answers to this key."""
+    pressed = stroke(event)
+    shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return pressed in (_EXTENDING if shift else _ALL)

@@ -1,0 +1,625 @@
+"""The transcript view: one document, painted with its codings, and what a person does in it.
+
+It shows what it is given and says by signals what happened; it changes nothing in the project.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from codage.domain.anchors import Anchor, CodeId, CoderId, CodingId, Span, TurnId
+from codage.gui import mime
+from codage.gui.theme import theme_of
+from codage.gui.transcript import gutter, painting
+from codage.gui.transcript.copying import drag_picture, with_speakers
+from codage.gui.transcript.cursor import TextCursor
+from codage.gui.transcript.dropping import Dropping
+from codage.gui.transcript.grips import Grip, grips, to_word_edge
+from codage.gui.transcript.keyboard import Keyboard
+from codage.gui.transcript.legend import Legend
+from codage.gui.transcript.margin import Margin
+from codage.gui.transcript.places import Place, place
+from codage.gui.transcript.pointer import Pointer
+from codage.gui.transcript.sheet import Sheet
+from codage.gui.transcript.shelf import CodingShelf
+from codage.gui.transcript.targets import OnCoding, OnGrip, OnGutter, OnText, OnTime, Target
+from codage.gui.words import tr
+from codage.project.rows import CodeRow, CoderRow, CodingRow, TurnRow
+
+_FLASH_MS = 1100
+_NAME_LEADING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    margin: Margin
+    heads: list[gutter.Head]
+    grips: list[Grip]
+
+
+class TranscriptView(Sheet):
+    """One document with its codings. See the signals for what a person can do in it.
+
+    The first half is what the window calls; the second is called by the view's own parts
+    (`Pointer`, `Keyboard`, `Dropping`), which speak in places instead of anchors.
+    """
+
+    selection_changed = Signal()
+    cursor_moved = Signal()
+    active_coding_changed = Signal(object)
+    codes_dropped = Signal(object, object)
+    coding_bounds_dragged = Signal(object, object)
+    context_menu_requested = Signal(QPoint)
+    time_clicked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._seen: _Seen | None = None
+        super().__init__(parent)
+        self._shelf = CodingShelf([], lambda _span: None)
+        self._legend = Legend({}, {})
+        self._coders_seen: set[CoderId] = set()
+        self.text_cursor = TextCursor()
+        self._active: CodingId | None = None
+        self._hovered: Target | None = None
+        self._hits: list[tuple[Place, Place]] = []
+        self._current_hit: tuple[Place, Place] | None = None
+        self._before_drag: CodingRow | None = None
+        self._words = ("", "")
+        self._flash_places: tuple[Place, Place] | None = None
+        self._flash = QVariantAnimation(self)
+        self._pointer = Pointer(self)
+        self._keyboard = Keyboard(self)
+        self._dropping = Dropping(self)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(tr("Transcript"))
+        self._flash.setDuration(_FLASH_MS)
+        self._flash.setStartValue(1.0)
+        self._flash.setEndValue(0.0)
+        self._flash.valueChanged.connect(self.viewport().update)
+
+    # What the window shows
+
+    def show_document(
+        self,
+        turns: Sequence[TurnRow],
+        codings: Iterable[CodingRow],
+        codes: Mapping[CodeId, CodeRow],
+        coders: Mapping[CoderId, CoderRow],
+    ) -> None:
+        """Show a document from its beginning, with the caret there and nothing selected."""
+        if not turns:
+            self.clear(tr("This document has no text."), "")
+            return
+        self._forget()
+        self._legend = Legend(codes, coders)
+        self.lay_out(turns)
+        self.set_codings(codings)
+        self._tell_all()
+
+    def clear(self, title: str, hint: str) -> None:
+        """Show no document but a few words in the middle."""
+        self._forget()
+        self._words = title, hint
+        self.take_away()
+        self._tell_all()
+
+    def set_codings(self, codings: Iterable[CodingRow]) -> None:
+        """Show these codings and no others."""
+        if self.page is None:
+            return
+        rows = list(codings)
+        self._coders_seen = {row.coder_id for row in rows}
+        self._shelf = CodingShelf(rows, self.page.document.places)
+        self._codings_changed()
+
+    def update_codings(self, changed: Iterable[CodingRow], removed: Iterable[CodingId]) -> None:
+        """Show added and changed codings as they are now, and those removed no longer."""
+        if self.page is None:
+            return
+        rows = list(changed)
+        self._coders_seen.update(row.coder_id for row in rows)
+        self._shelf.update(rows, removed)
+        self._codings_changed()
+
+    def update_codes(self, codes: Mapping[CodeId, CodeRow]) -> None:
+        """Show names and colours as they are now."""
+        self._legend = self._legend.with_codes(codes)
+        self.changed()
+
+    def update_turns(self, turns: Iterable[TurnRow]) -> None:
+        """Show the new text of some turns; which turns there are, and their order, stay."""
+        if self.page is None:
+            return
+        self.replace_turns(list(turns))
+        held = self.page.document.held
+        cursor = self.text_cursor
+        cursor.select(held(cursor.anchor), held(cursor.where))
+        self._hits, self._current_hit = [], None
+        self.set_codings(self._shelf.rows())
+        self._tell_all()
+
+    def set_hits(self, spans: Sequence[Span], current: int | None = None) -> None:
+        """Mark what a search found; `current` is the number of the hit in hand."""
+        located = [self._places(span) for span in spans]
+        self._current_hit = located[current] if current is not None else None
+        self._hits = sorted(places for places in located if places is not None)
+        self.changed()
+
+    # Where one is
+
+    def selection(self) -> Span | None:
+        """What is selected, or None."""
+        selected = self.text_cursor.selected
+        if self.page is None or selected is None:
+            return None
+        return self.page.document.span(*selected)
+
+    def select(self, span: Span) -> None:
+        """Select `span` where it is, without scrolling."""
+        places = self._places(span)
+        if places is not None:
+            self.select_places(*places)
+
+    def select_all(self) -> None:
+        if self.page is not None:
+            self.select_places(place(0, 0), self.page.document.end)
+
+    def selected_text(self) -> str:
+        """The selected text as it stands in the document, turns joined by a newline."""
+        span = self.selection()
+        return self.page.document.slice(span) if self.page is not None and span else ""
+
+    def copy(self) -> None:
+        """Copy the selection; whole turns and more than one behind their speakers' names."""
+        selected = self.text_cursor.selected
+        if self.page is not None and selected is not None:
+            QGuiApplication.clipboard().setText(with_speakers(self.page.document, *selected))
+
+    def cursor(self) -> Anchor | None:  # type: ignore[override]
+        """Where the caret is; None while no document is shown."""
+        if self.page is None:
+            return None
+        return self.page.document.anchor(self.text_cursor.where)
+
+    def turn_at_cursor(self) -> TurnId | None:
+        """The turn of the caret, or the one in which the selection begins."""
+        if self.page is None:
+            return None
+        selected = self.text_cursor.selected
+        return self.page.turn_of(selected[0] if selected else self.text_cursor.where).id
+
+    def turn_span(self, turn: TurnId) -> Span | None:
+        """The whole text of `turn`; None when it is not shown here."""
+        if self.page is None or turn not in self.page.document:
+            return None
+        return self.page.document.whole_turn(turn)
+
+    def go_to(self, anchor: Anchor) -> None:
+        """Put the caret at `anchor` and bring it well into sight."""
+        where = self._place(anchor)
+        if where is not None:
+            self.show_comfortably(where, where)
+            self.put_caret(where)
+
+    def show_span(self, span: Span) -> None:
+        """Bring `span` well into sight and frame it for a moment."""
+        places = self._places(span)
+        if places is not None:
+            self.show_comfortably(*places)
+            self._flash_places = places
+            self._flash.stop()
+            self._flash.start()
+
+    def reading_place(self) -> Anchor | None:
+        """The first place in sight; None while no document is shown."""
+        return self.page.document.anchor(self._reading[0]) if self.page is not None else None
+
+    def set_reading_place(self, anchor: Anchor) -> None:
+        """Scroll so that the line of `anchor` is the first in sight."""
+        where = self._place(anchor)
+        if where is not None:
+            self.show_line(where)
+
+    def codings_at_cursor(self) -> list[CodingId]:
+        """The codings around the caret, or across the selection; the shortest first."""
+        if self.page is None:
+            return []
+        selected = self.text_cursor.selected
+        if selected is None:
+            return [one.id for one in self._shelf.at(self.text_cursor.where)]
+        found = self._shelf.across(*selected)
+        return [one.id for one in sorted(found, key=lambda one: (one.end - one.start, one.id))]
+
+    def active_coding(self) -> CodingId | None:
+        """The coding chosen by a click in the margin or by Tab."""
+        return self._active
+
+    def set_active_coding(self, coding: CodingId | None) -> None:
+        """Emphasise `coding`; None, or one that is not shown, emphasises none."""
+        if coding is not None and coding not in self._shelf:
+            coding = None
+        if coding != self._active:
+            self._active = coding
+            self.changed()
+            self.active_coding_changed.emit(coding)
+
+    # What the view's own parts call
+
+    def put_caret(self, where: Place) -> None:
+        self.select_places(where, where)
+
+    def select_places(self, anchor: Place, where: Place) -> None:
+        """Select from `anchor` to `where`, where the caret goes; nothing when they are one."""
+        cursor = self.text_cursor
+        selected, caret = cursor.selected, cursor.where
+        cursor.select(anchor, where)
+        self.changed()
+        if cursor.selected != selected:
+            self.selection_changed.emit()
+        if cursor.where != caret:
+            self._describe()
+            self.cursor_moved.emit()
+
+    def holds_something(self) -> bool:
+        """Whether there is something that Escape lets go."""
+        held = self._before_drag is not None or self._active is not None
+        return held or self.text_cursor.selected is not None
+
+    def let_go(self) -> bool:
+        """Let go of a grip, else of the active coding, else of the selection; whether there was."""
+        if not self.holds_something():
+            return False
+        if self._before_drag is not None:
+            self._pointer.give_up()
+            self._end_drag()
+        elif self._active is not None:
+            self.set_active_coding(None)
+        else:
+            self.put_caret(self.text_cursor.where)
+        return True
+
+    def leave(self, forward: bool) -> None:
+        """Hand the keyboard focus on, even where Tab would go from coding to coding."""
+        super().focusNextPrevChild(forward)
+
+    def choose_coding(self, coding: CodingId) -> None:
+        """A coding was clicked in the margin."""
+        self.set_active_coding(None if coding == self._active else coding)
+
+    def select_coding(self, coding: CodingId) -> None:
+        """A coding was double-clicked in the margin."""
+        placed = self._shelf.get(coding)
+        if placed is not None:
+            self.set_active_coding(coding)
+            self.select_places(placed.start, placed.end)
+
+    def leave_coding(self, where: Place) -> None:
+        """The text was clicked at `where`: a coding that is not there stays active no longer."""
+        active = self._shelf.get(self._active) if self._active is not None else None
+        if active is not None and not active.start <= where <= active.end:
+            self.set_active_coding(None)
+
+    def click_time(self, rank: int) -> None:
+        if self.page is not None:
+            self.time_clicked.emit(self.page.document.turns[rank].id)
+
+    def drag_grip(self, at_start: bool, where: Place) -> None:
+        """Let one end of the active coding follow the mouse, from word to word; with Alt freely."""
+        placed = self._shelf.get(self._active) if self._active is not None else None
+        if self.page is None or placed is None:
+            return
+        if not QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier:
+            where = to_word_edge(self.page, where, at_start)
+        start, end = (where, placed.end) if at_start else (placed.start, where)
+        if start >= end or (start, end) == (placed.start, placed.end):
+            return
+        self._before_drag = self._before_drag or placed.row
+        row = replace(placed.row, span=self.page.document.span(start, end))
+        self._shelf.update([row], [])
+        self._codings_changed()
+
+    def finish_grip(self) -> None:
+        """The grip was let go: say where, then show what the project made of it."""
+        before = self._before_drag
+        dragged = self._shelf.get(before.id) if before is not None else None
+        if before is not None and dragged is not None and dragged.row.span != before.span:
+            self.coding_bounds_dragged.emit(before.id, dragged.row.span)
+            if self._shelf.get(before.id) is not dragged:
+                self._before_drag = None
+        self._end_drag()
+
+    def drag_selection_out(self) -> None:
+        """The selected text was taken by the mouse."""
+        span, text = self.selection(), self.selected_text()
+        if span is None:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(mime.span_data(span, text))
+        theme, ratio = theme_of(self.palette()), self.devicePixelRatioF()
+        drag.setPixmap(drag_picture(text, self.small, theme, ratio))
+        drag.setHotSpot(QPoint(-8, -8))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def target_at(self, point: QPointF) -> Target:
+        """What is at a point of the viewport."""
+        x, y = point.x(), point.y() + self.top
+        seen = self._in_sight()
+        if self.page is None or seen is None:
+            return OnText(place(0, 0), False)
+        for grip in seen.grips:
+            if grip.holds(x, y):
+                return OnGrip(grip)
+        coding = seen.margin.coding_at(x, y)
+        if coding is not None:
+            return OnCoding(coding)
+        columns = self.page.columns
+        if columns.gutter_width and x < columns.text - 6:
+            for head in seen.heads:
+                if head.time is not None and head.time.contains(x, y):
+                    return OnTime(head.rank)
+            return OnGutter(self.page.turn_at_height(y))
+        inside = columns.text - 6 <= x <= columns.text + columns.text_width + 6
+        return OnText(self.page.place_at(x, y), inside)
+
+    def changed(self) -> None:
+        self._seen = None
+        super().changed()
+
+    # What Qt calls
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        theme = theme_of(self.palette())
+        seen = self._in_sight()
+        if self.page is None or seen is None:
+            painter.setFont(self.font())
+            area = QRectF(self.viewport().rect())
+            painting.paint_nothing(painter, area, theme, *self._words)
+            return
+        painting.paint(painter, self._scene(seen), event.region())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.setAccepted(self._keyboard.press(event))
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._keyboard.answers(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from coding to coding where the caret is, and elsewhere on to the next part."""
+        codings = self.codings_at_cursor()
+        if not codings:
+            return super().focusNextPrevChild(forward)
+        if self._active in codings:
+            step = 1 if forward else -1
+            following = codings[(codings.index(self._active) + step) % len(codings)]
+        else:
+            following = codings[0 if forward else -1]
+        self.set_active_coding(following)
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.page is None:
+            return
+        target = self.target_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pointer.press(event, target)
+        elif event.button() == Qt.MouseButton.RightButton:
+            self._point_at(target)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._pointer.move(event)
+        elif self.page is not None:
+            self._hover(self.target_at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pointer.release(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.page is None:
+            return
+        where = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            line = self.page.line_rect(self.text_cursor.where)
+            below = QPointF(self.page.x_of(self.text_cursor.where), line.bottom() - self.top)
+            where = self.viewport().mapToGlobal(below.toPoint())
+        self.context_menu_requested.emit(where)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tooltip(event)
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self._hover(None)
+        return super().viewportEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._dropping.follow(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._dropping.follow(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._dropping.give_up()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._dropping.drop(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.changed()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.changed()
+
+    # How it does it
+
+    def _forget(self) -> None:
+        self._pointer.give_up()
+        self._before_drag = None
+        self._flash.stop()
+        self._flash_places = None
+        self._hovered = None
+        self._hits, self._current_hit = [], None
+        self._shelf = CodingShelf([], lambda _span: None)
+        self._coders_seen = set()
+        self.text_cursor = TextCursor()
+        self.set_active_coding(None)
+
+    def _codings_changed(self) -> None:
+        self.set_lanes(self._shelf.lane_count)
+        if self._active is not None and self._active not in self._shelf:
+            self.set_active_coding(None)
+        self.changed()
+
+    def _tell_all(self) -> None:
+        self._describe()
+        self.selection_changed.emit()
+        self.cursor_moved.emit()
+
+    def _describe(self) -> None:
+        """Tell a screen reader who speaks where the caret is."""
+        turn = self.page.turn_of(self.text_cursor.where) if self.page is not None else None
+        speaker = (turn.speaker if turn is not None else None) or ""
+        if speaker != self.accessibleDescription():
+            self.setAccessibleDescription(speaker)
+
+    def _place(self, anchor: Anchor) -> Place | None:
+        return self.page.document.place_of(anchor) if self.page is not None else None
+
+    def _places(self, span: Span) -> tuple[Place, Place] | None:
+        return self.page.document.places(span) if self.page is not None else None
+
+    def _end_drag(self) -> None:
+        if self._before_drag is not None:
+            before, self._before_drag = self._before_drag, None
+            if before.id in self._shelf:
+                self._shelf.update([before], [])
+            self._codings_changed()
+
+    def _point_at(self, target: Target) -> None:
+        """Before a context menu opens: take what is under the mouse, unless it is selected."""
+        selected = self.text_cursor.selected
+        match target:
+            case OnCoding(coding):
+                self.set_active_coding(coding)
+            case OnText(where, _inside):
+                if selected is None or not selected[0] <= where <= selected[1]:
+                    self.leave_coding(where)
+                    self.put_caret(where)
+
+    def _hover(self, target: Target | None) -> None:
+        shapes = Qt.CursorShape
+        match target:
+            case OnCoding() | OnTime():
+                shape = shapes.PointingHandCursor
+            case OnGrip():
+                shape = shapes.SizeHorCursor
+            case OnText(_, True):
+                shape = shapes.IBeamCursor
+            case _:
+                shape = shapes.ArrowCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
+        kept = target if isinstance(target, OnCoding | OnTime) else None
+        if kept != self._hovered:
+            self._hovered = kept
+            self.changed()
+
+    def _show_tooltip(self, event: QHelpEvent) -> None:
+        target = self.target_at(QPointF(event.pos())) if self.page is not None else None
+        text = ""
+        if isinstance(target, OnCoding) and (placed := self._shelf.get(target.coding)):
+            text = self._legend.tooltip(placed.row)
+        elif isinstance(target, OnGutter) and self.page is not None:
+            text = self.page.document.turns[target.rank].speaker or ""
+        elif isinstance(target, OnGrip):
+            text = tr("Drag to move this end of the coding; with Alt, between any two letters")
+        QToolTip.showText(event.globalPos(), text, self.viewport())
+
+    def _in_sight(self) -> _Seen | None:
+        """Margin, heads and grips of what is in sight; made once for painting and pointing."""
+        if self.page is None:
+            return None
+        if self._seen is None:
+            height = self.viewport().height()
+            active = self._shelf.get(self._active) if self._active is not None else None
+            self._seen = _Seen(
+                Margin(self.page, self._shelf, self.top, height, self.small_line + _NAME_LEADING),
+                gutter.heads(self.page, self.top, height, self.small_line),
+                grips(self.page, active, self.top, self.top + height) if active else [],
+            )
+        return self._seen
+
+    def _scene(self, seen: _Seen) -> painting.Scene:
+        assert self.page is not None
+        height = self.viewport().height()
+        first, last = self.page.places_between(self.top, self.top + height)
+        over = self._hovered
+        return painting.Scene(
+            page=self.page,
+            shelf=self._shelf,
+            legend=self._legend,
+            margin=seen.margin,
+            heads=seen.heads,
+            grips=seen.grips,
+            theme=theme_of(self.palette()),
+            palette=self.palette(),
+            width=self.viewport().width(),
+            top=self.top,
+            height=height,
+            caret=self.text_cursor.where,
+            selected=self.text_cursor.selected,
+            hits=[hit for hit in self._hits if hit[0] < last and hit[1] > first],
+            current_hit=self._current_hit,
+            active=self._active,
+            hovered=over.coding if isinstance(over, OnCoding) else None,
+            hovered_time=over.rank if isinstance(over, OnTime) else None,
+            several_coders=len(self._coders_seen) > 1,
+            drop=self._dropping.places,
+            flash=self._flash_now(),
+            focused=self.hasFocus(),
+        )
+
+    def _flash_now(self) -> tuple[Place, Place, float] | None:
+        if self._flash_places is None or self._flash.state() != QVariantAnimation.State.Running:
+            return None
+        return *self._flash_places, float(self._flash.currentValue())
