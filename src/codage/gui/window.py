@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from codage.domain.anchors import DocumentId, Span
 from codage.domain.message import CodageError
 from codage.gui import commands, menus, settings
 from codage.gui.actions import Needs
@@ -26,6 +27,7 @@ from codage.gui.codebook.panel import CodebookPanel
 from codage.gui.documents.panel import DocumentsPanel
 from codage.gui.frequencies.panel import FrequenciesPanel
 from codage.gui.reading.panel import ReadingPanel
+from codage.gui.search.panel import SearchPanel
 from codage.gui.segments.panel import SegmentsPanel
 from codage.gui.session import Session
 from codage.gui.welcome import WelcomePage
@@ -33,6 +35,7 @@ from codage.gui.words import say, tr
 from codage.project.rows import Change
 
 Area = Qt.DockWidgetArea
+BACKUP_EVERY_MS = 10 * 60 * 1000
 
 
 class MainWindow(QMainWindow):
@@ -46,15 +49,22 @@ class MainWindow(QMainWindow):
         self.documents = DocumentsPanel(self.session)
         self.codebook = CodebookPanel(self.session)
         self.segments = SegmentsPanel(self.session)
+        self.search = SearchPanel(self.session)
         self.reading = ReadingPanel(self.session)
         self.frequencies = FrequenciesPanel(self.session)
         self.welcome = WelcomePage()
         self._lay_out()
         self.commands = commands.build(self)
         self.actions_by_id: dict[str, QAction] = menus.build(self, self.commands)
+        self._about_codings = [
+            action for action in self.actions_by_id.values() if action.data() is Needs.CODING
+        ]
         self._add_dock_actions()
         self._coder_group = QActionGroup(self)
         self._connect()
+        self._backups = QTimer(self)
+        self._backups.timeout.connect(self.commands["project.back_up_quietly"])
+        self._backups.start(BACKUP_EVERY_MS)
         self.resize(1280, 800)
         self._factory_state = self.saveState()
         settings.restore_window(self)
@@ -82,7 +92,10 @@ class MainWindow(QMainWindow):
             self._dock("documents", tr("Interviews"), self.documents, Area.LeftDockWidgetArea),
             self._dock("codebook", tr("Codebook"), self.codebook, Area.LeftDockWidgetArea),
             self._dock("segments", tr("Segments"), self.segments, Area.RightDockWidgetArea),
+            self._dock("search", tr("Search"), self.search, Area.RightDockWidgetArea),
         ]
+        self.tabifyDockWidget(self.docks[2], self.docks[3])
+        self.docks[2].raise_()
         self.resizeDocks(self.docks[:2], [300, 420], Qt.Orientation.Vertical)
         self.resizeDocks([self.docks[0], self.docks[2]], [270, 300], Qt.Orientation.Horizontal)
         self._coder_label = QLabel()
@@ -102,7 +115,9 @@ class MainWindow(QMainWindow):
     def _add_dock_actions(self) -> None:
         menu = self.menus["view"]
         for dock, keys in zip(
-            self.docks, ("Ctrl+Shift+1", "Ctrl+Shift+2", "Ctrl+Shift+3"), strict=True
+            self.docks,
+            ("Ctrl+Shift+1", "Ctrl+Shift+2", "Ctrl+Shift+3", "Ctrl+Shift+4"),
+            strict=True,
         ):
             action = dock.toggleViewAction()
             action.setShortcut(keys)
@@ -124,8 +139,13 @@ class MainWindow(QMainWindow):
         session.segments_sought.connect(lambda *_: self.docks[2].raise_())
         session.segments_sought.connect(lambda *_: self.docks[2].show())
         self.reading.place_changed.connect(self._place_label.setText)
-        self.reading.coding_changed.connect(self.enable_actions)
-        self.welcome.chosen.connect(lambda command: self.commands[command]())
+        self.reading.coding_changed.connect(self._follow_caret)
+        for panel in (self.documents, self.codebook, self.segments, self.frequencies):
+            panel.command_wanted.connect(self.run)
+        self.search.found.connect(self._show_found)
+        self.search.hits_changed.connect(self.reading.mark_hits)
+        self.reading.menu_wanted.connect(self._open_coding_menu)
+        self.welcome.chosen.connect(self.run)
         self.welcome.path_chosen.connect(self.open_path)
 
     def run(self, command: str) -> None:
@@ -144,6 +164,13 @@ class MainWindow(QMainWindow):
     def tell(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Say what was done, with something that can be done next."""
         self.banner.tell(text, action, do)
+
+    def _show_found(self, document: DocumentId, span: Span) -> None:
+        self.pages.setCurrentWidget(self.reading)
+        self.reading.go_to(document, span)
+
+    def _open_coding_menu(self, where: QPoint) -> None:
+        self.menus["coding"].popup(where)
 
     def _follow_change(self, change: Change) -> None:
         label = say(change.label)
@@ -200,6 +227,14 @@ class MainWindow(QMainWindow):
             self._coder_group.addAction(action)
             menu.addAction(action)
 
+    def _follow_caret(self) -> None:
+        session = self.session
+        changeable = session.can_write and self.reading.coding() is not None
+        for action in self._about_codings:
+            action.setEnabled(changeable)
+        if session.is_open:
+            self.segments.show_at_caret(self.reading.view.codings_at_cursor())
+
     def enable_actions(self, *_: object) -> None:
         """Let only those commands be chosen that make sense now."""
         session = self.session
@@ -209,7 +244,7 @@ class MainWindow(QMainWindow):
             Needs.WRITABLE: session.can_write,
             Needs.DOCUMENT: session.document is not None,
             Needs.CODE: session.can_write and session.code is not None,
-            Needs.CODING: session.can_write and bool(self.reading.coding()),
+            Needs.CODING: session.can_write and self.reading.coding() is not None,
         }
         for action in self.actions_by_id.values():
             action.setEnabled(given[action.data()])

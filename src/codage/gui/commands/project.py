@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from codage.domain.message import CodageError
 from codage.domain.task import Advance
 from codage.gui import background, faults, settings
 from codage.gui.places import demo_folder, documents_folder
 from codage.gui.words import say, tr
 from codage.project import Project, ProjectError
 from codage.project.errors import ReadOnlyProject
+from codage.project.surroundings import advice_on
 
 if TYPE_CHECKING:
     from codage.gui.window import MainWindow
@@ -77,8 +79,23 @@ class ProjectCommands:
         settings.add_recent(project.path)
         self._session.open(project)
         self._window.reading.view.setFocus()
-        if (advice := project.advice()) is not None:
+        if (advice := advice_on(project.path)) is not None:
             self._window.banner.warn(say(advice))
+
+    def back_up_quietly(self) -> None:
+        """Write the copy that is due, out of the way; one that fails is told, not fatal."""
+        if not self._session.can_write:
+            return
+        project = self._session.project
+        copying = background.Task(lambda advance: project.back_up_if_due(), self._window)
+        copying.failed.connect(self._tell_no_backup)
+        copying.start()
+
+    def _tell_no_backup(self, error: Exception) -> None:
+        if isinstance(error, CodageError):
+            self._window.banner.warn(
+                tr("No backup could be written beside the project: {why}", why=error.message)
+            )
 
     def open_demo(self) -> None:
         """Open the demo study, made afresh the first time."""
@@ -246,7 +263,7 @@ class ProjectCommands:
         background.run(
             self._window,
             tr("Checking the project file…"),
-            lambda advance: project.check(),
+            lambda advance: project.check(advance=advance),
             self._report_check,
         )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -11,7 +13,7 @@ from codage.gui.session import Session
 from codage.gui.theme import Space
 from codage.gui.transcript import TranscriptView
 from codage.gui.words import tr
-from codage.project.rows import Change, CodingRow, SpeakerRow
+from codage.project.rows import Change, CodingRow, Hit, SpeakerRow
 
 RELOADED_FROM = 1500
 """So many changed codings are read again as a whole rather than one by one."""
@@ -42,6 +44,7 @@ class ReadingPanel(QWidget):
         self.view.cursor_moved.connect(self._tell_place)
         self.view.active_coding_changed.connect(lambda _: self.coding_changed.emit())
         self.view.coding_bounds_dragged.connect(self._move_bounds)
+        self.view.context_menu_requested.connect(self.menu_wanted)
         self._show_document()
 
     def _lay_out(self) -> None:
@@ -102,6 +105,19 @@ class ReadingPanel(QWidget):
         self._session.choose_document(document)
         self.view.show_span(span)
 
+    def mark_hits(self, hits: Sequence[Hit]) -> None:
+        """Mark the places found that are in the document on show."""
+        self._hits = hits
+        spans = [
+            Span.within(hit.turn_id, start, end)
+            for hit in hits
+            if hit.document_id == self._shown
+            for start, end in hit.matches
+        ]
+        self.view.set_hits(spans, None)
+
+    _hits: Sequence[Hit] = ()
+
     def step(self, by: int) -> None:
         """Go to the coding that begins after the caret, or with -1 before it."""
         here = self.view.cursor()
@@ -145,6 +161,8 @@ class ReadingPanel(QWidget):
             self._session.coders,
         )
         self._show_header()
+        if self._hits:
+            self.mark_hits(self._hits)
 
     def _show_header(self) -> None:
         document = self._session.documents.get(self._shown)
@@ -206,6 +224,7 @@ class ReadingPanel(QWidget):
         self.coding_changed.emit()
 
     def _forget(self) -> None:
+        self._hits = ()
         self._places.clear()
         self._shown = None
         self._show_document()
