@@ -113,6 +113,14 @@ NO_SPEAKERS = words(
     " example warning remember laughter laughs crosstalk music noise prenom nom ville lieu"
     " date duree theme sommaire annexe chapitre titre summary keywords jemedisais ilmadit"
 )
+# A « name » of several words that begins with one of these is the start of a sentence.
+SENTENCE_OPENERS = words(
+    "cest cetait ce cet cette ces il elle je jai jetais on nous vous ils elles tu ca cela et mais"
+    " donc parce que qui quand comme pour dans sur sous avec sans si des du de en au aux par chez"
+    " alors apres avant ya voila moi toi bon ben oui non euh deja tout tous tres plus quelque"
+    " the a an it its is we they i you he she this that these those there so and but because"
+    " in at for with what which"
+)
 PREAMBLE_KEYS = words(
     "date lieu duree dureedelentretien entretien entretiendu titre projet etude territoire"
     " questionnaire transcripteur transcriptrice transcription transcritpar transcriptionpar"

@@ -168,13 +168,15 @@ def _speakers(
         for key in spellings
         if key in sure or is_role_word(key) or any(stands_for(key, person) for person in people)
     }
+    usual = Counter(head.form for head in candidates if head.start_ms is not None)
     likely = {
         key
         for key, count in counts.items()
-        if count >= 2 and _is_plausible(spellings[key].most_common(1)[0][0], forms[key])
+        if (count >= 2 or any(usual[form] >= 2 for form in forms[key]))
+        and _is_plausible(spellings[key].most_common(1)[0][0], forms[key])
     }
     filled = sum(1 for line in lines[preamble.end :] if line.text)
-    if not certain and len(likely) == 1 and 5 * counts[next(iter(likely))] < filled:
+    if not certain and len(likely) == 1 and 5 * sum(counts[key] for key in likely) < filled:
         likely = set()
     accepted = {key for key in certain | likely if heads.role_key(key) not in heads.NO_SPEAKERS}
     alone = len(candidates) == filled and len(spellings) >= 2
@@ -192,6 +194,8 @@ def _is_plausible(who: str, forms: set[str]) -> bool:
     if len(words) > 6 or heads.role_key(who) in heads.NO_SPEAKERS:
         return False
     if forms == {"name in brackets"} and not (who[0].isupper() or who[-1].isdigit()):
+        return False
+    if len(words) > 1 and heads.role_key(words[0]) in heads.SENTENCE_OPENERS:
         return False
     return who[0].isupper() or len(words) == 1 or who[-1].isdigit()
 

@@ -1,0 +1,87 @@
+"""PDF: running headers, page numbers, cut words, scans, passwords."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fpdf import FPDF
+from pypdf import PdfReader, PdfWriter
+
+from codage.importers.errors import ImporterError
+from codage.importers.registry import read_transcripts
+
+Pdf = Callable[..., Path]
+
+
+def test_running_headers_and_page_numbers_are_set_aside(pdf: Pdf, tmp_path: Path) -> None:
+    words = "On mutualise les capteurs avec la communauté voisine depuis deux ans déjà. " * 6
+    path = pdf(tmp_path / "long.pdf", [f"{who} : {words}{n}." for n in range(4) for who in "ER"])
+    assert len(PdfReader(path).pages) > 3
+    (transcript,) = read_transcripts(path)
+    assert [turn.speaker for turn in transcript.turns] == ["E", "R"] * 4
+    assert [turn.text for turn in transcript.turns] == [f"{words}{n}." for n in "00112233"]
+    kinds = {aside.text: aside.kind for aside in transcript.set_aside}
+    assert kinds["Observatoire - entretien confidentiel"] == "header"
+    assert kinds[f"Page 2/{len(PdfReader(path).pages)}"] == "page number"
+
+
+def test_words_cut_at_line_ends_are_joined(pdf: Pdf, tmp_path: Path) -> None:
+    path = pdf(tmp_path / "x.pdf", ["E : La mutuali-", "sation des ser-", "vices.", "R : Oui."])
+    assert read_transcripts(path)[0].turns[0].text == "La mutualisation des services."
+
+
+def test_prose_without_speakers_is_paragraphs(pdf: Pdf, tmp_path: Path) -> None:
+    first = "Un paragraphe assez long pour passer à la ligne plusieurs fois, voilà. " * 3
+    path = pdf(tmp_path / "x.pdf", [first + "Fin.", "Un second paragraphe commence ici."])
+    assert [turn.text for turn in read_transcripts(path)[0].turns] == [
+        first + "Fin.",
+        "Un second paragraphe commence ici.",
+    ]
+
+
+def test_a_scan_is_said_to_hold_no_text(tmp_path: Path) -> None:
+    from PIL import Image
+
+    pdf = FPDF()
+    for _ in range(2):
+        pdf.add_page()
+        pdf.image(Image.new("L", (40, 40), 200), x=0, y=0, w=100)
+    pdf.output(str(tmp_path / "scan.pdf"))
+    with pytest.raises(ImporterError, match=r"scan\.pdf holds no text: its pages \(2\) are images"):
+        read_transcripts(tmp_path / "scan.pdf")
+
+
+def test_a_scanned_page_among_others_is_listed(tmp_path: Path) -> None:
+    from PIL import Image
+
+    pdf = FPDF()
+    pdf.set_font("helvetica", size=10)
+    pdf.add_page()
+    pdf.multi_cell(0, 6, "E : Alors ?\nR : Oui, bien.")
+    pdf.add_page()
+    pdf.image(Image.new("L", (40, 40), 200), x=0, y=0, w=100)
+    pdf.output(str(tmp_path / "mixte.pdf"))
+    (transcript,) = read_transcripts(tmp_path / "mixte.pdf")
+    assert [(aside.kind, aside.place) for aside in transcript.set_aside] == [
+        ("page without text", "2")
+    ]
+
+
+def test_a_password_is_said(pdf: Pdf, tmp_path: Path) -> None:
+    writer = PdfWriter(clone_from=PdfReader(pdf(tmp_path / "x.pdf", ["E : Bonjour."])))
+    writer.encrypt("secret", algorithm="RC4-128")
+    packed = io.BytesIO()
+    writer.write(packed)
+    (tmp_path / "secret.pdf").write_bytes(packed.getvalue())
+    with pytest.raises(ImporterError, match="password"):
+        read_transcripts(tmp_path / "secret.pdf")
+
+
+def test_a_truncated_file_is_read_or_refused_in_words(pdf: Pdf, tmp_path: Path) -> None:
+    path = pdf(tmp_path / "x.pdf", ["E : Bonjour.", "R : Oui."])
+    path.write_bytes(path.read_bytes()[:3000])
+    with pytest.raises(ImporterError, match=r"x\.pdf"):
+        read_transcripts(path)
