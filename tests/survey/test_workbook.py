@@ -242,3 +242,15 @@ def test_other_archives_absent_files_folders_and_lock_files_are_refused(tmp_path
 def test_an_empty_workbook_is_refused(workbook):
     with pytest.raises(SurveyError, match="empty"):
         read_table(workbook({"d": []}))
+
+
+def test_a_workbook_that_makes_the_library_panic_is_damaged(workbook, monkeypatch):
+    class PanicException(BaseException):
+        pass
+
+    def panic(*_: object) -> None:
+        raise PanicException
+
+    monkeypatch.setattr("python_calamine.load_workbook", panic)
+    with pytest.raises(SurveyError, match="damaged"):
+        read_table(workbook({"d": DATA}))

@@ -83,6 +83,11 @@ def _sheets(file: SurveyFile, notes: dict[str, CellNotes]) -> list[_Sheet]:
             ]
     except (python_calamine.CalamineError, ValueError, OSError):
         raise damaged(file.path) from None
+    except BaseException as error:
+        # A panic in the library's Rust code is no Exception, and its class cannot be imported.
+        if type(error).__name__ == "PanicException":
+            raise damaged(file.path) from None
+        raise
 
 
 def _loaded(
