@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from codage.domain.anchors import Anchor, Span, TurnId
 from codage.domain.document_text import DocumentText
+from codage.domain.transcript import Role
 from codage.gui.transcript.places import Place, offset_of, place, rank_of
 from codage.project.rows import TurnRow
 
@@ -34,6 +35,7 @@ class ShownDocument:
         self.turns: list[TurnRow] = list(turns)
         self._ranks = {turn.id: rank for rank, turn in enumerate(self.turns)}
         self._text: DocumentText | None = None
+        self.shaded = shaded_ranks(self.turns)
         self._cut()
 
     def _cut(self) -> None:
@@ -56,6 +58,7 @@ class ShownDocument:
             self.turns[rank] = turn
             ranks.append(rank)
         self._text = None
+        self.shaded = shaded_ranks(self.turns)
         self._cut()
         return ranks
 
@@ -145,6 +148,19 @@ def _next_cut(text: str, start: int) -> int:
         if ends:
             return start + LONGEST_BLOCK // 2 + ends[-1]
     return start + LONGEST_BLOCK
+
+
+def shaded_ranks(turns: Sequence[TurnRow]) -> frozenset[int]:
+    """Every other speaker's stretch, where several speak and none is known to ask."""
+    speakers = {turn.speaker for turn in turns}
+    if len(speakers) < 2 or any(turn.role is Role.INTERVIEWER for turn in turns):
+        return frozenset()
+    shaded, ranks = False, []
+    for rank, turn in enumerate(turns):
+        shaded ^= rank > 0 and turn.speaker != turns[rank - 1].speaker
+        if shaded:
+            ranks.append(rank)
+    return frozenset(ranks)
 
 
 def has_heads(turns: Sequence[TurnRow]) -> tuple[bool, bool]:

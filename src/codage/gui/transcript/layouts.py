@@ -28,6 +28,7 @@ from codage.gui.utf16 import Utf16Map
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]"
 )
+_BEFORE_SIGN = re.compile(r" (?=[?!:;»%€])|(?<=«) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class BlockLayout:
         self._units = Utf16Map(text)
         self._bidirectional = bool(_RIGHT_TO_LEFT.search(text))
         self.right_to_left = self._bidirectional and _begins_right_to_left(text)
-        self._layout = QTextLayout(text.replace("\n", "\u2028"), setting.font)
+        self._layout = QTextLayout(_for_qt(text), setting.font)
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(self._option())
         self._lines: list[QTextLine] = []
@@ -192,6 +193,11 @@ class BlockLayout:
     @staticmethod
     def _x(line: QTextLine, units: int) -> float:
         return _x_in(line.cursorToX(units))
+
+
+def _for_qt(text: str) -> str:
+    """`text` as Qt breaks it into lines well, of the same length: no line begins with « ? »."""
+    return _BEFORE_SIGN.sub("\u00a0", text.replace("\n", "\u2028"))
 
 
 def _x_in(answer: object) -> float:

@@ -35,6 +35,8 @@ CARET_WIDTH = 2
 _EMPHASIS = 1.7
 _LINE_INSET = 2.0
 _NAME_PAD = 5.0
+_SHADE_PAD = 10
+_NARROWEST_WITH_CODER = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ def paint(painter: QPainter, scene: Scene, region: QRegion) -> None:
     if scene.focused:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(blend(scene.theme.colour("accent"), scene.theme.colour("base"), 0.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(0, 0, scene.width - 1, scene.height - 1)
 
 
@@ -112,6 +115,8 @@ def paint_nothing(painter: QPainter, area: QRectF, theme: Theme, title: str, hin
 def _paint_block(painter: QPainter, scene: Scene, index: int) -> None:
     page, block = scene.page, scene.page.document.blocks[index]
     start, end = place(block.rank, block.start), place(block.rank, block.end)
+    if block.rank in page.document.shaded:
+        _paint_shade(painter, scene, index)
     _paint_codings(painter, scene, index, start, end)
     for hit in scene.hits:
         if hit[0] < end and hit[1] > start:
@@ -129,6 +134,18 @@ def _paint_block(painter: QPainter, scene: Scene, index: int) -> None:
     ink = scene.theme.colour("interviewer" if quiet else "text")
     at = QPointF(page.columns.text, page.text_top(index))
     page.layout(index).draw(painter, at, ink, inked)
+
+
+def _paint_shade(painter: QPainter, scene: Scene, index: int) -> None:
+    page = scene.page
+    half_gap = page.gap // 2
+    top = page.block_top(index) - (half_gap if page.document.blocks[index].first else 0)
+    bottom = page.block_top(index) + page.heights[index]
+    bottom -= page.gap - half_gap if page.document.blocks[index].last else 0
+    right = page.columns.text + page.columns.text_width + _SHADE_PAD
+    area = QRectF(page.columns.gutter - _SHADE_PAD, top, right, bottom - top)
+    area.setRight(right)
+    painter.fillRect(area, scene.palette.color(QPalette.ColorRole.AlternateBase))
 
 
 def _paint_codings(painter: QPainter, scene: Scene, index: int, start: Place, end: Place) -> None:
@@ -231,6 +248,8 @@ def _paint_turn_mark(painter: QPainter, scene: Scene, rank: int) -> None:
 
 
 def _paint_margin(painter: QPainter, scene: Scene) -> None:
+    for name in scene.margin.names:
+        _paint_leader(painter, scene, name)
     painter.setPen(Qt.PenStyle.NoPen)
     for stripe in scene.margin.stripes:
         coding = stripe.coding
@@ -238,8 +257,6 @@ def _paint_margin(painter: QPainter, scene: Scene) -> None:
         wide = 1.0 if coding.id in (scene.active, scene.hovered) else 0.0
         painter.drawRoundedRect(stripe.area.adjusted(-wide, 0, wide, 0), 2, 2)
     small = small_font(scene.page.setting.font)
-    for name in scene.margin.names:
-        _paint_leader(painter, scene, name)
     for name in scene.margin.names:
         _paint_name(painter, scene, name, small)
 
@@ -275,7 +292,8 @@ def _paint_name(painter: QPainter, scene: Scene, name: Name, font: QFont) -> Non
         shown.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetricsF(shown)
     room = name.area.adjusted(_NAME_PAD, 0, -_NAME_PAD, 0)
-    coder = scene.legend.coder_initials(coding.row) if scene.several_coders else ""
+    roomy = scene.several_coders and name.area.width() >= _NARROWEST_WITH_CODER
+    coder = scene.legend.coder_initials(coding.row) if roomy else ""
     coder_width = metrics.horizontalAdvance(f"  {coder}") if coder else 0.0
     text = metrics.elidedText(
         scene.legend.name(coding.row), Qt.TextElideMode.ElideRight, room.width() - coder_width
