@@ -8,14 +8,18 @@ from decimal import Decimal
 from codage.exporters.table import Cell
 
 # What Excel, LibreOffice or Sheets may take for the beginning of a formula or of a new cell.
-_RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_RUNS = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
 _NUMBER = re.compile(r"[+-]?\d{1,15}(\.\d+)?([eE][+-]?\d{1,2})?")
 _WHOLE = re.compile(r"-?(0|[1-9]\d{0,14})")
 
 
 def harmless(text: str) -> str:
-    """`text` with an apostrophe before it where it could run as a formula."""
-    return f"'{text}" if text.startswith(_RUNS) else text
+    """`text` with an apostrophe before it where it could run as a formula.
+
+    Text that already has apostrophes before such a sign gets one more, so that taking one away
+    gives back every text as it was.
+    """
+    return f"'{text}" if _RUNS.match(text) else text
 
 
 def number_as_text(number: int | float) -> str:

@@ -115,7 +115,7 @@ def _text_rows(data: bytes) -> Iterator[list[str]]:
     delimiter = max(_DELIMITERS, key=text.partition("\n")[0].count)
     lines = io.StringIO(text.replace("\0", ""), newline="")
     try:
-        for row in csv.reader(lines, delimiter=delimiter):
+        for row in csv.reader(lines, delimiter=delimiter, strict=True):
             yield [_HARMLESS.sub("", cell) for cell in row]
     except csv.Error as error:
         raise CodebookError(
