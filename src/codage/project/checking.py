@@ -89,9 +89,10 @@ def _file(copy: Database) -> Iterator[Finding]:
 
 
 def _layout(copy: Database) -> Iterator[Finding]:
-    present: dict[str, str | None] = dict(
-        copy.connection.exec_driver_sql("SELECT name, sql FROM sqlite_master").tuples().all()
-    )
+    present: dict[str, str | None] = {
+        row[0]: row[1]
+        for row in copy.connection.exec_driver_sql("SELECT name, sql FROM sqlite_master")
+    }
     expected = {
         statement.split('"')[1]: statement for statement in journal.trigger_statements()
     } | {

@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 
 from codage.domain.anchors import CoderId
 from codage.domain.codebook import PALETTE
+from codage.project import journal
 from codage.project.errors import InvalidRequest
 from codage.project.rows import CoderRow
 from codage.project.store import Store
@@ -41,8 +42,19 @@ class CoderVerbs(Store):
         if existing := self.find_coder(name):
             return existing.id
         with self.change("Add coder {name}", name=name):
-            colour = PALETTE[len(self.coders()) % len(PALETTE)]
-            return CoderId(self._insert(Coder(name=name, colour=colour)))
+            return self._insert_coder(name)
+
+    def introduce_coder(self, name: str) -> CoderId:
+        """Like `add_coder`, but not a step that undo takes back: for whoever opens the project."""
+        name = " ".join(name.split())
+        if existing := self.find_coder(name):
+            return existing.id
+        with self._database.transaction() as connection, journal.unrecorded(connection):
+            return self._insert_coder(name)
+
+    def _insert_coder(self, name: str) -> CoderId:
+        colour = PALETTE[len(self.coders()) % len(PALETTE)]
+        return CoderId(self._insert(Coder(name=name, colour=colour)))
 
     def rename_coder(self, coder_id: CoderId, name: str) -> None:
         """Give a coder another name. Raises InvalidRequest when someone else has it."""

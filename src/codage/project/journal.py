@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from itertools import groupby
 from typing import Any
@@ -66,6 +66,14 @@ def _name_and_columns(model: type[SQLModel]) -> tuple[str, list[str]]:
 
 
 _COLUMNS = dict(_name_and_columns(model) for model in JOURNALED)
+
+
+@contextmanager
+def unrecorded(connection: Connection) -> Iterator[None]:
+    """What is written inside, in the running transaction, was always there: undo leaves it."""
+    connection.exec_driver_sql("UPDATE journal_state SET replaying = 1")
+    yield
+    connection.exec_driver_sql("UPDATE journal_state SET replaying = 0")
 
 
 def begin_change(connection: Connection, label: Message, coder: str, at: str) -> int:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codage.domain.anchors import CoderId
+from codage.domain.codebook import PALETTE
 from codage.domain.task import Advance, unwatched
 from codage.project import schema
 from codage.project.backups import back_up, back_up_if_due
@@ -26,6 +27,7 @@ from codage.project.errors import (
     ProjectError,
     ReadOnlyProject,
 )
+from codage.project.journal import unrecorded
 from codage.project.lock import WriterLock
 from codage.project.memos import MemoVerbs
 from codage.project.migrations import migrate
@@ -89,7 +91,7 @@ class Project(CoderVerbs, CodebookVerbs, CodingVerbs, CaseVerbs, MemoVerbs, Sear
             if coder and (known := project.find_coder(coder)):
                 project.use_coder(known.id)
             elif coder and not database.read_only:
-                project.use_coder(project.add_coder(coder))
+                project.use_coder(project.introduce_coder(coder))
             if not database.read_only:
                 # A full disk must not keep anyone from opening their work.
                 with suppress(ProjectError, OSError):
@@ -165,16 +167,13 @@ def _lay_out(path: Path, name: str, coder: str) -> None:
         with database.transaction() as connection:
             schema.create_schema(connection)
             # The study and its first coder were always there: undo does not reach behind them.
-            connection.exec_driver_sql("UPDATE journal_state SET replaying = 1")
-            connection.execute(
-                table_of(ProjectTable)
-                .insert()
-                .values(id=1, guid=new_guid(), name=name, description="", created_at=now())
-            )
-            connection.execute(
-                table_of(Coder).insert().values(guid=new_guid(), name=coder, colour="#77AADD")
-            )
-            connection.exec_driver_sql("UPDATE journal_state SET replaying = 0")
+            with unrecorded(connection):
+                study = table_of(ProjectTable).insert()
+                connection.execute(
+                    study.values(id=1, guid=new_guid(), name=name, description="", created_at=now())
+                )
+                first = table_of(Coder).insert()
+                connection.execute(first.values(guid=new_guid(), name=coder, colour=PALETTE[0]))
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         database.close()

@@ -117,6 +117,7 @@ class Store:
             if (change_id := which(connection)) is None:
                 return None
             replay(connection, change_id)
+            self._stay_someone(connection)
         return self._tell(change_id)
 
     def _label(self, change_id: int | None) -> Message | None:
@@ -131,6 +132,14 @@ class Store:
             except Exception:
                 sys.excepthook(*sys.exc_info())
         return change
+
+    def _stay_someone(self, connection: Connection) -> None:
+        # Undo may have taken back the coming of whoever is coding.
+        first, present = connection.exec_driver_sql(
+            "SELECT min(id), max(id = ?) FROM coder", (self.coder_id,)
+        ).one()
+        if not present:
+            self.coder_id = CoderId(first)
 
     def _coder_name(self) -> str:
         row = self.connection.exec_driver_sql(
