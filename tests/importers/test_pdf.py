@@ -33,10 +33,15 @@ def test_words_cut_at_line_ends_are_joined(pdf: Pdf, tmp_path: Path) -> None:
     assert read_transcripts(path)[0].turns[0].text == "La mutualisation des services."
 
 
-def test_prose_without_speakers_is_paragraphs(pdf: Pdf, tmp_path: Path) -> None:
-    first = "Un paragraphe assez long pour passer à la ligne plusieurs fois, voilà. " * 3
-    path = pdf(tmp_path / "x.pdf", [first + "Fin.", "Un second paragraphe commence ici."])
-    assert [turn.text for turn in read_transcripts(path)[0].turns] == [
+def test_prose_without_speakers_is_paragraphs(tmp_path: Path) -> None:
+    first = "Un paragraphe assez long pour passer à la ligne plusieurs fois, voilà. " * 6
+    pdf = FPDF()
+    pdf.set_font("helvetica", size=10)
+    pdf.add_page()
+    for text in (first + "Fin.", "Un second paragraphe commence ici."):
+        pdf.multi_cell(0, 6, text, new_x="LMARGIN", new_y="NEXT", align="L")
+    pdf.output(str(tmp_path / "x.pdf"))
+    assert [turn.text for turn in read_transcripts(tmp_path / "x.pdf")[0].turns] == [
         first + "Fin.",
         "Un second paragraphe commence ici.",
     ]

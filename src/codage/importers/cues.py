@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from codage.importers.heads import milliseconds
 from codage.importers.script import Line
@@ -45,21 +45,32 @@ def blocks_of(text: str) -> Iterator[list[str]]:
         yield block
 
 
-def cues_in(block: Sequence[str]) -> Iterator[Cue]:
-    """The captions of a block: usually one; several where blank lines were lost."""
-    starts = [number for number, line in enumerate(block) if "-->" in line and TIMING.match(line)]
-    for place, number in enumerate(starts):
-        match = TIMING.match(block[number])
-        assert match
-        following = starts[place + 1] if place + 1 < len(starts) else len(block)
-        if following < len(block) and block[following - 1].strip().isdigit():
-            following -= 1
-        yield Cue(
-            milliseconds(match[1]),
-            milliseconds(match[2]),
-            tuple(line.strip() for line in block[number + 1 : following]),
-            block[number - 1].strip() if number else "",
-        )
+def read_cues(blocks: Iterable[Sequence[str]]) -> list[Cue]:
+    """The captions of a file, blank lines added inside them or lost between them forgiven."""
+    cues: list[Cue] = []
+    for block in blocks:
+        starts = [n for n, line in enumerate(block) if "-->" in line and TIMING.match(line)]
+        name = starts[0] - 1 if starts else len(block)
+        if cues and name > 0:
+            words = tuple(line.strip() for line in block[:name])
+            cues[-1] = replace(cues[-1], texts=(*cues[-1].texts, *words))
+        for place, number in enumerate(starts):
+            cues.append(_cue(block, number, [*starts, len(block)][place + 1]))
+    return cues
+
+
+def _cue(block: Sequence[str], number: int, following: int) -> Cue:
+    match = TIMING.match(block[number])
+    assert match
+    if following < len(block) and block[following - 1].strip().isdigit():
+        following -= 1
+    above = block[number - 1].strip() if number else ""
+    return Cue(
+        milliseconds(match[1]),
+        milliseconds(match[2]),
+        tuple(line.strip() for line in block[number + 1 : following]),
+        above if number == 1 or above.isdigit() else "",
+    )
 
 
 def lines_of(cues: Sequence[Cue]) -> list[Line]:

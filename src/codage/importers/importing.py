@@ -142,10 +142,10 @@ def content_key(transcript: Transcript) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def natural_order(name: str) -> tuple[tuple[int, str], ...]:
+def natural_order(name: str) -> tuple[tuple[int, int, str], ...]:
     """A key that puts « entretien 2 » before « entretien 10 »."""
     return tuple(
-        (int(part), "") if part.isascii() and part.isdigit() else (-1, part.casefold())
+        (0, int(part), "") if part.isascii() and part.isdigit() else (1, 0, part.casefold())
         for part in _NUMBERS.split(name[:200])
         if part
     )

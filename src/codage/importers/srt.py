@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from codage.domain.decoding import decoded
-from codage.importers.cues import Cue, blocks_of, cues_in, lines_of
+from codage.importers.cues import blocks_of, lines_of, read_cues
 from codage.importers.script import Layout, Script
 from codage.importers.source import Source
 from codage.importers.vtt import set_aside_names
@@ -25,13 +25,5 @@ def recognises(source: Source) -> bool:
 
 def read(source: Source) -> tuple[Script, ...]:
     """The captions of a SubRip file; their numbers are set aside."""
-    cues: list[Cue] = []
-    for block in blocks_of(source.text):
-        found = list(cues_in(block))
-        if found:
-            cues += found
-        elif cues:
-            last = cues[-1]
-            words = (*last.texts, *(line.strip() for line in block))
-            cues[-1] = Cue(last.start_ms, last.end_ms, words, last.identifier)
+    cues = read_cues(blocks_of(source.text))
     return (Script(lines_of(cues), Layout.CUES, set_aside_names(cues)),)

@@ -45,18 +45,18 @@ def transcript_of(script: Script, name: str) -> Transcript:
     if not speakers and not any(line.speaker for line in lines):
         lines, found, speakers = _marked_by_bold(lines, found)
     named = bool(speakers) or any(line.speaker for line in lines)
-    first = preamble.end
+    first = _first_turn(lines, found, speakers, preamble.end) if named else 0
     aside: tuple[SetAside, ...] = ()
-    if named:
-        first = _first_turn(lines, found, speakers, preamble.end)
-        if preamble.may_end(lines, first):
-            aside = preamble.set_aside(lines, first)
-        else:
-            first = preamble.end
-    if named:
-        turns = _turns(lines[first:], found[first:], speakers, script.layout)
+    if preamble.may_end(lines, first):
+        aside = preamble.set_aside(lines, first)
     else:
-        turns = _paragraphs(lines[first:], found[first:], script.layout)
+        first = 0
+    spoken = [n for n in range(first, len(lines)) if n not in preamble.pair_lines]
+    lines, found = [lines[n] for n in spoken], [found[n] for n in spoken]
+    if named:
+        turns = _turns(lines, found, speakers, script.layout)
+    else:
+        turns = _paragraphs(lines, found, script.layout)
     turns = tuple(_with_f4_times(turns))
     return Transcript(
         name=name,

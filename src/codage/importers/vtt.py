@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from codage.domain.transcript import SetAside
-from codage.importers.cues import Cue, blocks_of, cues_in, lines_of
+from codage.importers.cues import TIMING, Cue, blocks_of, lines_of, read_cues
 from codage.importers.script import Layout, Script
 from codage.importers.source import Source
 
@@ -18,29 +20,24 @@ def recognises(source: Source) -> bool:
 
 def read(source: Source) -> tuple[Script, ...]:
     """The captions of a WebVTT file; its notes, styles and cue names are set aside."""
-    cues: list[Cue] = []
+    blocks: list[list[str]] = []
     aside: list[SetAside] = []
     for number, block in enumerate(blocks_of(source.text)):
-        word = block[0].split(maxsplit=1)[0].rstrip(":") if block[0].strip() else ""
+        word = block[0].split(maxsplit=1)[0].rstrip(":")
         if number == 0:
-            header = [line for line in block if "-->" not in line][:1]
-            rest = header[0].removeprefix("WEBVTT").strip() if header else ""
-            aside += [SetAside("header", rest)] if rest else []
-            cues += cues_in(block)
-        elif word in _BLOCKS and "-->" not in block[0]:
+            if rest := block[0].strip().removeprefix("WEBVTT").strip():
+                aside.append(SetAside("header", rest))
+            blocks.append(block[1:])
+        elif word in _BLOCKS and "-->" not in block[0] and not _has_time(block):
             aside.append(SetAside(word.lower(), "\n".join(block)))
-        elif found := list(cues_in(block)):
-            cues += found
-        elif cues:
-            # A blank line inside a caption: its words go on.
-            last = cues[-1]
-            cues[-1] = Cue(
-                last.start_ms,
-                last.end_ms,
-                (*last.texts, *(line.strip() for line in block)),
-                last.identifier,
-            )
+        else:
+            blocks.append(block)
+    cues = read_cues(blocks)
     return (Script(lines_of(cues), Layout.CUES, (*aside, *set_aside_names(cues))),)
+
+
+def _has_time(block: Sequence[str]) -> bool:
+    return len(block) > 1 and TIMING.match(block[1]) is not None
 
 
 def set_aside_names(cues: list[Cue]) -> tuple[SetAside, ...]:
