@@ -1,0 +1,1 @@
+"""The panel of the codebook, and the dialog that makes or revises a code."""
