@@ -13,6 +13,7 @@ from enum import StrEnum
 _LINE_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f\ufeff]")
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
+_ANY_OF_THEM = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ufeff\ud800-\udfff]")
 
 
 class Role(StrEnum):
@@ -77,7 +78,8 @@ def clean_text(text: str) -> str:
     Tabs and no-break spaces stay as they are. A lone surrogate, which no file can hold,
     becomes U+FFFD.
     """
-    text = _LINE_BREAKS.sub("\n", text)
-    text = _UNPRINTABLE.sub("", text)
-    text = _LONE_SURROGATES.sub("\ufffd", text)
+    if _ANY_OF_THEM.search(text):
+        text = _LINE_BREAKS.sub("\n", text)
+        text = _UNPRINTABLE.sub("", text)
+        text = _LONE_SURROGATES.sub("\ufffd", text)
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import stat
 from collections.abc import Callable
 from datetime import datetime
@@ -15,6 +16,7 @@ from codage.importers.errors import ImporterError
 
 LARGEST_FILE = 200_000_000
 LARGEST_TEXT = 24_000_000
+_STRANGE = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffd]")
 
 
 def nobody_waits() -> None:
@@ -81,9 +83,7 @@ class Source:
     def looks_like_text(self) -> bool:
         """Whether the first bytes are writing rather than a program's own data."""
         sample, _ = decoded(self.data[:4096])
-        strange = sum(1 for character in sample if character < " " and character not in "\t\n\r\f")
-        strange += sample.count("\ufffd")
-        return strange <= len(sample) // 50 + 1
+        return len(_STRANGE.findall(sample)) <= len(sample) // 50 + 1
 
 
 def _bytes_of(path: Path) -> tuple[bytes, str]:
