@@ -23,7 +23,7 @@ NEWEST_KEPT = 10
 DAYS_KEPT = 30
 DUE_AFTER_SECONDS = 20 * 60
 
-_DATED = re.compile(r"(\d{4}-\d{2}-\d{2}) \d{2}h\d{2}m\d{2}(-\d+)?\.codage$")
+_DATED = re.compile(r"(?P<moment>\d{4}-\d{2}-\d{2} \d{2}h\d{2}m\d{2})(-(?P<number>\d+))?\.codage")
 
 
 def backup_folder(path: Path) -> Path:
@@ -93,12 +93,12 @@ def _last_step_of(copy: Path) -> tuple[int | None, int | None] | None:
 
 
 def _rotating(folder: Path, stem: str) -> list[Path]:
-    copies = [
-        copy
-        for copy in folder.glob("*.codage")
-        if copy.name.startswith(f"{stem} ") and _DATED.fullmatch(copy.name[len(stem) + 1 :])
-    ]
-    return sorted(copies, key=lambda copy: copy.name)
+    dated: list[tuple[str, int, Path]] = []
+    for copy in folder.glob("*.codage"):
+        match = _DATED.fullmatch(copy.name[len(stem) + 1 :])
+        if match and copy.name.startswith(f"{stem} "):
+            dated.append((match["moment"], int(match["number"] or 1), copy))
+    return [copy for _, _, copy in sorted(dated)]
 
 
 def _rotate(folder: Path, stem: str) -> None:

@@ -179,6 +179,16 @@ def _search(copy: Database) -> Iterator[Finding]:
 
 
 def _journal(copy: Database) -> Iterator[Finding]:
+    empty = copy.connection.exec_driver_sql(
+        "SELECT id FROM change WHERE state <> 'abandoned' "
+        "AND id NOT IN (SELECT change_id FROM change_row)"
+    ).scalars()
+    for change_id in empty.all():
+        label = journal.read_change_label(copy.connection, change_id)
+        yield Finding(
+            "journal",
+            Message("The journal has lost what this step did: {step}", {"step": str(label)}),
+        )
     before = _digest(copy.connection)
     try:
         undone = _replay_all(copy, journal.next_redo, journal.replay_forwards)
