@@ -185,6 +185,13 @@ class CodingVerbs(DocumentVerbs):
             query = query.where(_coding.coder_id.in_(list(coder_ids)))
         return [_as_row(row) for row in self.connection.execute(query)]
 
+    def coding_ties(self) -> list[tuple[CodingId, DocumentId, CodeId, CoderId]]:
+        """Which document, code and coder each coding ties together: enough to count them."""
+        rows = self.connection.execute(
+            select(_coding.id, _coding.document_id, _coding.code_id, _coding.coder_id)
+        )
+        return [(row[0], row[1], row[2], row[3]) for row in rows]
+
     def segment(self, coding: CodingRow) -> str:
         """The text under a coding."""
         return self.segments([coding])[coding.id]
