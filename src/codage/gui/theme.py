@@ -253,7 +253,8 @@ def _legible(colour: str, against: str, wanted: float, lighten: bool) -> QColor:
     if not chosen.isValid():
         chosen = QColor("#7a8088")
     background = QColor(against)
-    hue, saturation, lightness, _ = chosen.getHslF()
+    hue, saturation = chosen.hslHueF(), chosen.hslSaturationF()
+    lightness = chosen.lightnessF()
     limit = 1.0 if lighten else 0.0
     steps = 50
     for step in range(steps + 1):

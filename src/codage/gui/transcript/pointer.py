@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -150,6 +150,7 @@ class Pointer(QObject):
         at = event.position().toPoint()
         soon = event.timestamp() - self._last_press <= QApplication.doubleClickInterval()
         near = (at - self._pressed_at).manhattanLength() <= QApplication.startDragDistance()
-        self._clicks = self._clicks + 1 if soon and near else 1
+        fewest = 2 if event.type() == QEvent.Type.MouseButtonDblClick else 1
+        self._clicks = max(self._clicks + 1 if soon and near else 1, fewest)
         self._last_press = event.timestamp()
         self._pressed_at = at

@@ -445,7 +445,9 @@ class TranscriptView(Sheet):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._pointer.move(event)
-        elif self.page is not None:
+            return
+        self._pointer.give_up()
+        if self.page is not None:
             self._hover(self.target_at(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
