@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from codage.domain.transcript import SetAside, Transcript
+from codage.domain.transcript import Role, SetAside, Transcript
 from codage.importers.registry import read_transcripts
 
 Put = Callable[[str, str | bytes], Path]
@@ -44,7 +44,7 @@ def test_teams_names_voices_and_cues(put: Put) -> None:
         ("Marie Dupont", "Bonjour à tous. On commence.", 3120, 8000),
         ("Paul Roy", "Oui & non.", 7500, 8000),
     ]
-    assert SetAside("note", "NOTE Confidence: 0.9") in transcript.set_aside
+    assert SetAside("note", "Confidence: 0.9") in transcript.set_aside
 
 
 def test_whisper_captions_run_together_into_sentences(put: Put) -> None:
@@ -109,3 +109,23 @@ def test_lost_and_added_blank_lines_are_forgiven(put: Put) -> None:
     (turn,) = read(put, "x.srt", text).turns
     assert turn.text.startswith("Un encore un. Deux.")
     assert "Trois." in turn.text
+
+
+def test_pairs_in_a_note_are_attributes_and_tell_the_roles(put: Put) -> None:
+    text = (
+        "WEBVTT\n\nNOTE\nEntretien n° 5\nDate : 28 septembre 2023\n"
+        "Enquêtrice : Claire Vasseur\nPersonne interrogée : Léa Roy, DSI\n\n"
+        "00:01.000 --> 00:02.000\n<v Léa Roy>Vous m'entendez ?\n\n"
+        "00:02.000 --> 00:03.000\n<v Claire Vasseur>Très bien.\n"
+    )
+    transcript = read(put, "note.vtt", text)
+    assert transcript.attributes == (
+        ("Date", "28 septembre 2023"),
+        ("Enquêtrice", "Claire Vasseur"),
+        ("Personne interrogée", "Léa Roy, DSI"),
+    )
+    assert transcript.roles == {
+        "Léa Roy": Role.RESPONDENT,
+        "Claire Vasseur": Role.INTERVIEWER,
+    }
+    assert transcript.set_aside == (SetAside("note", "Entretien n° 5"),)

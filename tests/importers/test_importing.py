@@ -100,6 +100,18 @@ def test_the_same_content_is_noticed_whatever_its_name(put: Put, project: Projec
     assert str(report.skipped[2].reason).endswith("as c.")
 
 
+def test_who_interviews_elsewhere_interviews_here(put: Put, project: Project) -> None:
+    head = "Date : mai\nEnquêtrice : Claire Vasseur\n\n"
+    talk = "Claire Vasseur : Oui, {0} ?\n{0} : Oui.\nClaire Vasseur : Bien.\n{0} : Non.\n"
+    import_files(project, [put(f"{name}.txt", head + talk.format(name)) for name in ("Léa", "Noé")])
+    report = import_files(project, [put("seul.txt", talk.format("Zoé"))])
+    (document_id,) = report.imported[0].document_ids
+    assert {speaker.name: speaker.role for speaker in project.speakers(document_id)} == {
+        "Claire Vasseur": Role.INTERVIEWER,
+        "Zoé": Role.RESPONDENT,
+    }
+
+
 def test_names_are_made_unique(put: Put, project: Project) -> None:
     paths = [put(f"{folder}/e.txt", interview(number)) for number, folder in enumerate("abc")]
     import_files(project, paths[:1])

@@ -18,9 +18,10 @@ from pathlib import Path
 from codage.domain.anchors import DocumentId
 from codage.domain.message import Message
 from codage.domain.task import Advance, unwatched
-from codage.domain.transcript import Provenance, Transcript
+from codage.domain.transcript import Provenance, Role, Transcript
 from codage.importers.errors import ImporterError
 from codage.importers.registry import read_file, suffixes
+from codage.importers.roles import roles_by_company
 from codage.project import Project
 
 _NUMBERS = re.compile(r"(\d+)")
@@ -130,7 +131,7 @@ def import_files(
         arrivals += [_New(number, transcript, reading.provenance, key) for key, transcript in fresh]
         outcomes.append(_outcome(path, [kept for _, kept in fresh], equal, reading.encoding))
     if arrivals:
-        _write(project, arrivals, outcomes, advance)
+        _write(project, _with_roles(project, arrivals), outcomes, advance)
     return ImportReport(tuple(outcomes))
 
 
@@ -210,6 +211,25 @@ def _outcome(path: Path, fresh: list[Transcript], equal: list[str], encoding: st
         speakers=tuple(speakers),
         encoding=encoding,
     )
+
+
+def _with_roles(project: Project, arrivals: list[_New]) -> list[_New]:
+    """The arrivals; where a file says nothing about roles, the rest of the study does."""
+    known: dict[DocumentId, dict[str, Role]] = {}
+    for speaker in project.speakers():
+        known.setdefault(speaker.document_id, {})[speaker.name] = speaker.role
+    others = [*known.values(), *(new.transcript.roles for new in arrivals)]
+    return [
+        new
+        if set(new.transcript.roles.values()) != {Role.UNKNOWN}
+        else replace(
+            new,
+            transcript=replace(
+                new.transcript, roles=roles_by_company(tuple(new.transcript.roles), others)
+            ),
+        )
+        for new in arrivals
+    ]
 
 
 def _write(

@@ -16,10 +16,15 @@ from codage.importers.script import Layout, Line
 _CUT = re.compile(r"([^\W\d_][\w'’-]*?)([-\u2010\u00ad])$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _ENDS_SENTENCE = re.compile(r"[.?!…][\"»”)\]]*$")
-# What a hyphen joins in French whatever the line: « dit-il », « peut-être », « celui-ci ».
-_HYPHENATED = words(
+# What a hyphen joins in French whatever the line: « dit-il », « celui-ci », « vingt-deux »…
+_AFTER_HYPHEN = words(
     "je tu il elle on nous vous ils elles ce t moi toi lui leur le la les y en ci là même mêmes"
-    " être dire à"
+    " être dire à un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze"
+    " quinze seize vingt vingts dessus dessous delà dedans dehors"
+)
+_BEFORE_HYPHEN = words(
+    "peut c'est c’est celui celle ceux celles au par là ci demi semi mi grand grands rond ronds"
+    " sous vice ex non quasi avant après arrière porte chef chefs éco socio"
 )
 _PAUSE_MS = 4_000
 _SHORT_PAUSE_MS = 1_200
@@ -133,7 +138,8 @@ class _Words:
             return above, ""
         if self._knows(last + after):
             return above[:-1], ""
-        return (above, "") if after in _HYPHENATED else (above[:-1], "")
+        whole = after in _AFTER_HYPHEN or before in _BEFORE_HYPHEN or last in _BEFORE_HYPHEN
+        return (above, "") if whole else (above[:-1], "")
 
     def _knows(self, word: str) -> bool:
         if self._known is None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 from codage.domain.transcript import Role
 from codage.importers import heads
@@ -59,6 +60,24 @@ def propose_roles(speakers: Sequence[str], attributes: Attributes) -> dict[str, 
             if role is Role.UNKNOWN:
                 roles[speaker] = Role.RESPONDENT
     return roles
+
+
+def roles_by_company(
+    speakers: Sequence[str], others: Iterable[Mapping[str, Role]]
+) -> dict[str, Role]:
+    """Roles for `speakers` about whom their own file tells nothing.
+
+    Whoever interviews in two of the `other` documents, and answers in none, interviews here too.
+    """
+    asking: Counter[str] = Counter()
+    answering: set[str] = set()
+    for roles in others:
+        asking.update(name for name, role in roles.items() if role is Role.INTERVIEWER)
+        answering.update(name for name, role in roles.items() if role is Role.RESPONDENT)
+    askers = {name for name in speakers if asking[name] >= 2 and name not in answering}
+    if not askers or askers == set(speakers):
+        return dict.fromkeys(speakers, Role.UNKNOWN)
+    return {name: Role.INTERVIEWER if name in askers else Role.RESPONDENT for name in speakers}
 
 
 def _role(speaker: str, asking: Iterable[str], answering: Iterable[str]) -> Role:

@@ -41,9 +41,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """One interview as its file holds it. ``name`` is empty where the file's own name is meant."""
+    """One interview as its file holds it.
+
+    ``attributes`` are pairs that the format keeps apart from the text. ``name`` is empty where
+    the file's own name is meant.
+    """
 
     lines: Sequence[Line]
     layout: Layout = Layout.PARAGRAPHS
     set_aside: tuple[SetAside, ...] = ()
+    attributes: tuple[tuple[str, str], ...] = ()
     name: str = ""

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from codage.domain.transcript import SetAside, Transcript, Turn
 from codage.importers import heads
 from codage.importers.joining import Joiner, merged_cues
-from codage.importers.preamble import Preamble, read_preamble
+from codage.importers.preamble import read_preamble
 from codage.importers.roles import is_role_word, people_of, propose_roles, stands_for
 from codage.importers.script import Layout, Line, Script
 
@@ -41,7 +41,8 @@ def transcript_of(script: Script, name: str) -> Transcript:
     lines, watermarks = _without_watermarks(script.lines)
     found = [find_head(line) for line in lines]
     preamble = read_preamble(lines, [head.who if head else "" for head in found])
-    speakers = _speakers(lines, found, preamble)
+    attributes = (*script.attributes, *preamble.attributes)
+    speakers = _speakers(lines, found, preamble.end, people_of(attributes))
     if not speakers and not any(line.speaker for line in lines):
         lines, found, speakers = _marked_by_bold(lines, found)
     named = bool(speakers) or any(line.speaker for line in lines)
@@ -63,9 +64,9 @@ def transcript_of(script: Script, name: str) -> Transcript:
         turns=turns,
         roles=propose_roles(
             tuple(dict.fromkeys(turn.speaker for turn in turns if turn.speaker)),
-            preamble.attributes,
+            attributes,
         ),
-        attributes=preamble.attributes,
+        attributes=attributes,
         set_aside=(*aside, *watermarks, *script.set_aside),
     )
 
@@ -129,6 +130,15 @@ def _timed(text: str) -> Head | None:
     return Head("", match.end(), start_ms, end_ms, form="time")
 
 
+def pairs_in(texts: Sequence[str]) -> tuple[tuple[tuple[str, str], ...], list[str]]:
+    """The pairs in `texts`, which the format keeps apart from speech, and the other texts."""
+    lines = [Line(text) for text in texts]
+    found = [find_head(line) for line in lines]
+    preamble = read_preamble(lines, [head.who if head else "" for head in found])
+    others = [text for n, text in enumerate(texts) if n not in preamble.pair_lines and text]
+    return preamble.attributes, others
+
+
 def _without_watermarks(lines: Sequence[Line]) -> tuple[list[Line], tuple[SetAside, ...]]:
     kept: list[Line] = []
     aside: list[SetAside] = []
@@ -148,10 +158,10 @@ def _folded(who: str) -> str:
 
 
 def _speakers(
-    lines: Sequence[Line], found: Sequence[Head | None], preamble: Preamble
+    lines: Sequence[Line], found: Sequence[Head | None], start: int, people: Sequence[str]
 ) -> dict[str, str]:
     """The candidates that are speakers: folded name → the spelling used most."""
-    candidates = [head for head in found[preamble.end :] if head and head.who]
+    candidates = [head for head in found[start:] if head and head.who]
     spellings: dict[str, Counter[str]] = {}
     sure: set[str] = set()
     forms: dict[str, set[str]] = {}
@@ -162,7 +172,6 @@ def _speakers(
         if head.sure:
             sure.add(key)
     counts = {key: counter.total() for key, counter in spellings.items()}
-    people = people_of(preamble.attributes)
     certain = {
         key
         for key in spellings
@@ -175,7 +184,7 @@ def _speakers(
         if (count >= 2 or any(usual[form] >= 2 for form in forms[key]))
         and _is_plausible(spellings[key].most_common(1)[0][0], forms[key])
     }
-    filled = sum(1 for line in lines[preamble.end :] if line.text)
+    filled = sum(1 for line in lines[start:] if line.text)
     if not certain and len(likely) == 1 and 5 * sum(counts[key] for key in likely) < filled:
         likely = set()
     accepted = {key for key in certain | likely if heads.role_key(key) not in heads.NO_SPEAKERS}

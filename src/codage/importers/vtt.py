@@ -8,6 +8,7 @@ from codage.domain.transcript import SetAside
 from codage.importers.cues import TIMING, Cue, blocks_of, lines_of, read_cues
 from codage.importers.script import Layout, Script
 from codage.importers.source import Source
+from codage.importers.turns import pairs_in
 
 _BLOCKS = ("NOTE", "STYLE", "REGION")
 
@@ -22,6 +23,7 @@ def read(source: Source) -> tuple[Script, ...]:
     """The captions of a WebVTT file; its notes, styles and cue names are set aside."""
     blocks: list[list[str]] = []
     aside: list[SetAside] = []
+    attributes: list[tuple[str, str]] = []
     for number, block in enumerate(blocks_of(source.text)):
         word = block[0].split(maxsplit=1)[0].rstrip(":")
         if number == 0:
@@ -29,11 +31,19 @@ def read(source: Source) -> tuple[Script, ...]:
                 aside.append(SetAside("header", rest))
             blocks.append(block[1:])
         elif word in _BLOCKS and "-->" not in block[0] and not _has_time(block):
-            aside.append(SetAside(word.lower(), "\n".join(block)))
+            pairs, others = pairs_in(_note(block)) if word == "NOTE" else ((), block)
+            attributes += pairs
+            aside += [SetAside(word.lower(), "\n".join(others))] if others else []
         else:
             blocks.append(block)
     cues = read_cues(blocks)
-    return (Script(lines_of(cues), Layout.CUES, (*aside, *set_aside_names(cues))),)
+    around = (*aside, *set_aside_names(cues))
+    return (Script(lines_of(cues), Layout.CUES, around, tuple(attributes)),)
+
+
+def _note(block: Sequence[str]) -> list[str]:
+    first = block[0].strip().removeprefix("NOTE").strip()
+    return [text for text in (first, *(line.strip() for line in block[1:])) if text]
 
 
 def _has_time(block: Sequence[str]) -> bool:
