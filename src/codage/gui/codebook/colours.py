@@ -46,7 +46,7 @@ class ColourChooser(QWidget):
         other.setAutoDefault(False)
         other.clicked.connect(self._ask)
         grid.addWidget(self._own, 0, COLUMNS)
-        grid.addWidget(other, 1, COLUMNS, 1, 2)
+        grid.addWidget(other, 1, COLUMNS, 1, 2, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(COLUMNS + 1, 1)
 
     def show_colour(self, colour: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -78,10 +79,11 @@ class CodeDialog(QDialog):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.place.setMinimumContentsLength(20)
-        self.definition = _text_box(3)
-        self.inclusion = _text_box(2)
-        self.exclusion = _text_box(2)
-        self.example = _text_box(2)
+        self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.definition = _TextBox(4)
+        self.inclusion = _TextBox(3)
+        self.exclusion = _TextBox(3)
+        self.example = _TextBox(3)
         self.error = self._remark("error")
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -91,6 +93,7 @@ class CodeDialog(QDialog):
     def _remark(self, colour: str) -> QLabel:
         label = QLabel()
         label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         label.setFont(small_font(label.font()))
         palette = label.palette()
         palette.setColor(palette.ColorRole.WindowText, theme_of(self.palette()).colour(colour))
@@ -174,7 +177,18 @@ class CodeDialog(QDialog):
             self.key_remark.setText(
                 tr("{name} has this key now; it will go over to this code.", name=holder.name)
             )
-        self._form.setRowVisible(self.key_remark, taken)
+        self._show_remark(self.key_remark, taken)
+
+    def _show_remark(self, remark: QLabel, shown: bool) -> None:
+        self._form.setRowVisible(remark, shown)
+        if shown:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow until what is said fits; never shrink under a person's hands."""
+        self.layout().activate()
+        wanted = self.layout().totalHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), wanted))
 
     def accept(self) -> None:
         """Save, in one change; what is refused is said beside its field and nothing is saved."""
@@ -186,12 +200,13 @@ class CodeDialog(QDialog):
             saved = self._save()
         except InvalidRequest as refusal:
             self.name_error.setText(say(refusal.message))
-            self._form.setRowVisible(self.name_error, True)
+            self._show_remark(self.name_error, True)
             self.name.setFocus()
             return
         except CodageError as failure:
             self.error.setText(say(failure.message))
             self.error.setVisible(True)
+            self._make_room()
             return
         super().accept()
         self._session.choose_code(saved)
@@ -219,10 +234,18 @@ class CodeDialog(QDialog):
         )
 
 
-def _text_box(lines: int) -> QPlainTextEdit:
-    box = QPlainTextEdit()
-    box.setTabChangesFocus(True)
-    margins = 2 * (box.document().documentMargin() + box.frameWidth())
-    box.setMinimumHeight(int(box.fontMetrics().lineSpacing() * lines + margins))
-    box.setMaximumHeight(int(box.fontMetrics().lineSpacing() * lines * 3 + margins))
-    return box
+class _TextBox(QPlainTextEdit):
+    """A few lines of text; Tab goes on to the next field."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(self._height_of(2))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height_of(self._lines))
+
+    def _height_of(self, lines: int) -> int:
+        margins = 2 * (self.document().documentMargin() + self.frameWidth())
+        return round(self.fontMetrics().lineSpacing() * lines + margins)

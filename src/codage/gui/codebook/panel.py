@@ -133,7 +133,9 @@ class CodebookPanel(QWidget):
         # The program that dragged waits for the drop to end.
         model.code_dropped.connect(self.move, Qt.ConnectionType.QueuedConnection)
         model.span_dropped.connect(self.span_dropped, Qt.ConnectionType.QueuedConnection)
+        # A click makes a row current first and selected then; the arrow keys do the reverse.
         tree.selectionModel().currentChanged.connect(self._choose)
+        tree.selectionModel().selectionChanged.connect(self._choose)
         tree.applied.connect(lambda index: self.code_activated.emit(index.data(CODE).id))
         tree.move_wanted.connect(self.move_along)
         tree.removal_wanted.connect(lambda: self._ask("codebook.remove"))
@@ -267,7 +269,8 @@ class CodebookPanel(QWidget):
             self._leading = True
         return index
 
-    def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
+    def _choose(self) -> None:
+        current = self.tree.currentIndex()
         if self._leading and self.tree.selectionModel().isSelected(current):
             self._session.choose_code(current.data(CODE).id)
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from codage.domain.anchors import DocumentId
+from codage.gui import icons
 from codage.gui.progress import PROGRESS_NAMES
 from codage.gui.ranking import folded
 from codage.gui.words import number, tr
@@ -129,9 +130,16 @@ class DocumentsModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return ("", tr("Interview"), tr("Case"), tr("Codings"))[section]
-        if role == Qt.ItemDataRole.ToolTipRole and section == PROGRESS:
-            return tr("How far the work has come")
+            return ("", tr("Interview"), tr("Case"), "")[section]
+        if role == Qt.ItemDataRole.DecorationRole and section == CODINGS:
+            return icons.icon("code")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return (
+                tr("How far the work has come"),
+                tr("Name of the interview"),
+                tr("What the interview is about"),
+                tr("Number of codings on show"),
+            )[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section == CODINGS else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -124,7 +124,9 @@ class DocumentsPanel(QWidget):
         session.document_chosen.connect(self._show_chosen)
         self._tally.moved.connect(self._recount)
         self.line.textChanged.connect(self._filter)
+        # A click makes a row current first and selected then; the arrow keys do the reverse.
         self.table.selectionModel().currentChanged.connect(self._choose)
+        self.table.selectionModel().selectionChanged.connect(self._choose)
         self.table.customContextMenuRequested.connect(self._open_menu)
         self.table.removal_wanted.connect(self.remove_selected)
         self._model.renamed.connect(
@@ -246,7 +248,8 @@ class DocumentsPanel(QWidget):
         finally:
             self._leading = True
 
-    def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
+    def _choose(self) -> None:
+        current = self.table.currentIndex()
         if self._leading and self.table.selectionModel().isSelected(current):
             self._session.choose_document(self._row_at(current).id)
 
