@@ -137,6 +137,8 @@ def _write(
     pairs = list(zip(writer.files(unfinished), writer.files(path), strict=True))
     try:
         writer.write(table, dictionary, unfinished, options, advance)
+        for _, final in pairs:
+            _refuse_if_held(final)
         for written, final in reversed(pairs):
             written.replace(final)
     except OSError as error:
@@ -145,3 +147,10 @@ def _write(
         for written, _ in pairs:
             written.unlink(missing_ok=True)
     return writer.files(path)
+
+
+def _refuse_if_held(path: Path) -> None:
+    """Find out before any file is replaced whether a spreadsheet program holds one of them."""
+    if path.exists():
+        with path.open("r+b"):
+            pass

@@ -71,7 +71,6 @@ def _rows(frames: Frames, codings: pd.DataFrame, survey: SurveyColumns) -> Itera
                 coding.respondent_words,
                 None if coding.weight is pd.NA else int(coding.weight),
                 memos.get(coding.coding_id, ""),
-                coding.origin,
                 *attributes,
             )
 
@@ -116,5 +115,4 @@ def _leading(in_words: InWords) -> tuple[Column, ...]:
         Column("respondent_words", Kind.INTEGER, in_words(Message("Words of the respondents"))),
         Column("weight", Kind.INTEGER, in_words(Message("Weight of the coding, 0 to 100"))),
         Column("memo", Kind.TEXT, in_words(Message("Memo of the coding"))),
-        Column("origin", Kind.TEXT, in_words(Message("How the coding came to be"))),
     )

@@ -6,6 +6,7 @@ Text is written as text, never as a formula, a link or a number.
 from __future__ import annotations
 
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -50,8 +51,10 @@ def write(
             rows=table.count,
             columns=len(table.columns),
         )
-    with path.open("wb") as stream, TemporaryDirectory(ignore_cleanup_errors=True) as rows:
-        book = xlsxwriter.Workbook(stream, _SAFELY | {"tmpdir": rows})
+    # The archive, small since compressed, is whole in memory before the disk can refuse it.
+    archive = BytesIO()
+    with TemporaryDirectory(ignore_cleanup_errors=True) as rows:
+        book = xlsxwriter.Workbook(archive, _SAFELY | {"tmpdir": rows})
         formats = _Formats(book)
         for content in (table, dictionary):
             sheet = book.add_worksheet(_sheet_name(content.title))
@@ -60,6 +63,7 @@ def write(
             book.close()
         except (FileCreateError, FileSizeError) as error:
             raise _refusal(error) from error
+    path.write_bytes(archive.getbuffer())
 
 
 class _Formats:
@@ -112,7 +116,6 @@ def _sheet_name(title: str) -> str:
     return "".join(c for c in title if c not in "[]:*?/\\'")[:31] or "Data"
 
 
-def _refusal(error: Exception) -> Exception:
-    if isinstance(cause := error.args[0] if error.args else None, OSError):
-        return cause
-    return OSError(str(error))
+def _refusal(error: Exception) -> OSError:
+    cause = error.args[0] if error.args else error
+    return cause if isinstance(cause, OSError) else OSError(str(cause))

@@ -49,7 +49,8 @@ _MANY = 500
 class Frames:
     """The frames of one project. Each property gives a frame that one may change without harm.
 
-    A frame shows the project as it was after its last finished change.
+    A frame shows the project as it was after its last finished change, in whichever thread it is
+    asked for; do not ask inside a change.
     """
 
     def __init__(self, project: Project) -> None:
