@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -26,13 +26,17 @@ def move(interview: Any, point: QPoint) -> None:
 
 
 def hover(interview: Any, data: QMimeData, point: QPoint) -> bool:
-    event = QDragMoveEvent(point, COPY, data, LEFT, PLAIN)
-    interview.view.dragMoveEvent(event)
-    return event.isAccepted()
+    port = interview.view.viewport()
+    entering = QDragEnterEvent(point, COPY, data, LEFT, PLAIN)
+    QApplication.sendEvent(port, entering)
+    moving = QDragMoveEvent(point, COPY, data, LEFT, PLAIN)
+    QApplication.sendEvent(port, moving)
+    return entering.isAccepted() and moving.isAccepted()
 
 
 def drop(interview: Any, data: QMimeData, point: QPoint) -> None:
-    interview.view.dropEvent(QDropEvent(QPointF(point), COPY, data, LEFT, PLAIN))
+    event = QDropEvent(QPointF(point), COPY, data, LEFT, PLAIN)
+    QApplication.sendEvent(interview.view.viewport(), event)
 
 
 def dropped(interview: Any, point: QPoint) -> list[tuple[list[CodeId], Span]]:

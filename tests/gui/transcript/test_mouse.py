@@ -177,7 +177,7 @@ def test_the_hand_shows_over_the_margin_and_the_beam_over_text(interview: Any) -
         (interview.point(2, 5), Qt.CursorShape.IBeamCursor),
         (QPoint(2, 300), Qt.CursorShape.ArrowCursor),
     ):
-        interview.view._hover(interview.view.target_at(QPointF(at)))
+        interview.view._hovering.over(interview.view.target_at(QPointF(at)))
         assert port.cursor().shape() == shape
 
 

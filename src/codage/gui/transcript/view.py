@@ -6,7 +6,6 @@ It shows what it is given and says by signals what happened; it changes nothing 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
@@ -24,43 +23,37 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from codage.domain.anchors import Anchor, CodeId, CoderId, CodingId, Span, TurnId
 from codage.gui import mime
 from codage.gui.theme import theme_of
-from codage.gui.transcript import gutter, painting
+from codage.gui.transcript import painting
 from codage.gui.transcript.copying import drag_picture, with_speakers
 from codage.gui.transcript.cursor import TextCursor
 from codage.gui.transcript.dropping import Dropping
-from codage.gui.transcript.grips import Grip, grips, to_word_edge
+from codage.gui.transcript.hovering import Hovering
 from codage.gui.transcript.keyboard import Keyboard
 from codage.gui.transcript.legend import Legend
-from codage.gui.transcript.margin import Margin
+from codage.gui.transcript.page import Page
 from codage.gui.transcript.places import Place, place
 from codage.gui.transcript.pointer import Pointer
 from codage.gui.transcript.sheet import Sheet
-from codage.gui.transcript.shelf import CodingShelf
-from codage.gui.transcript.targets import OnCoding, OnGrip, OnGutter, OnText, OnTime, Target
+from codage.gui.transcript.shelf import CodingShelf, Placed
+from codage.gui.transcript.sight import NOWHERE, Sight
+from codage.gui.transcript.stretching import Stretching
+from codage.gui.transcript.targets import OnCoding, OnText, Target
 from codage.gui.words import tr
 from codage.project.rows import CodeRow, CoderRow, CodingRow, TurnRow
 
 _FLASH_MS = 1100
-_NAME_LEADING = 2
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    margin: Margin
-    heads: list[gutter.Head]
-    grips: list[Grip]
 
 
 class TranscriptView(Sheet):
     """One document with its codings. See the signals for what a person can do in it.
 
     The first half is what the window calls; the second is called by the view's own parts
-    (`Pointer`, `Keyboard`, `Dropping`), which speak in places instead of anchors.
+    (`Pointer`, `Keyboard`, `Hovering`, `Dropping`), which speak in places instead of anchors.
     """
 
     selection_changed = Signal()
@@ -72,28 +65,27 @@ class TranscriptView(Sheet):
     time_clicked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._seen: _Seen | None = None
+        self._sight: Sight | None = None
         super().__init__(parent)
         self._shelf = CodingShelf([], lambda _span: None)
         self._legend = Legend({}, {})
         self._coders_seen: set[CoderId] = set()
         self.text_cursor = TextCursor()
         self._active: CodingId | None = None
-        self._hovered: Target | None = None
         self._hits: list[tuple[Place, Place]] = []
         self._current_hit: tuple[Place, Place] | None = None
-        self._before_drag: CodingRow | None = None
+        self._stretching = Stretching()
         self._words = ("", "")
         self._flash_places: tuple[Place, Place] | None = None
         self._flash = QVariantAnimation(self)
         self._pointer = Pointer(self)
         self._keyboard = Keyboard(self)
         self._dropping = Dropping(self)
+        self._hovering = Hovering(self)
         self._set_up()
 
     def _set_up(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -288,16 +280,16 @@ class TranscriptView(Sheet):
 
     def holds_something(self) -> bool:
         """Whether there is something that Escape lets go."""
-        held = self._before_drag is not None or self._active is not None
-        return held or self.text_cursor.selected is not None
+        held = (self._stretching.before, self._active, self.text_cursor.selected)
+        return any(one is not None for one in held)
 
     def let_go(self) -> bool:
         """Let go of a grip, else of the active coding, else of the selection; whether there was."""
         if not self.holds_something():
             return False
-        if self._before_drag is not None:
+        if self._stretching.before is not None:
             self._pointer.give_up()
-            self._end_drag()
+            self._end_stretching()
         elif self._active is not None:
             self.set_active_coding(None)
         else:
@@ -321,7 +313,7 @@ class TranscriptView(Sheet):
 
     def leave_coding(self, where: Place) -> None:
         """The text was clicked at `where`: a coding that is not there stays active no longer."""
-        active = self._shelf.get(self._active) if self._active is not None else None
+        active = self._active_placed()
         if active is not None and not active.start <= where <= active.end:
             self.set_active_coding(None)
 
@@ -330,29 +322,18 @@ class TranscriptView(Sheet):
             self.time_clicked.emit(self.page.document.turns[rank].id)
 
     def drag_grip(self, at_start: bool, where: Place) -> None:
-        """Let one end of the active coding follow the mouse, from word to word; with Alt freely."""
-        placed = self._shelf.get(self._active) if self._active is not None else None
-        if self.page is None or placed is None:
-            return
-        if not QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier:
-            where = to_word_edge(self.page, where, at_start)
-        start, end = (where, placed.end) if at_start else (placed.start, where)
-        if start >= end or (start, end) == (placed.start, placed.end):
-            return
-        self._before_drag = self._before_drag or placed.row
-        row = replace(placed.row, span=self.page.document.span(start, end))
-        self._shelf.update([row], [])
-        self._codings_changed()
+        """Let one end of the active coding follow the mouse."""
+        placed = self._active_placed()
+        if self.page is not None and placed is not None:
+            self._stretching.drag(self.page, self._shelf, placed, at_start, where)
+            self._codings_changed()
 
     def finish_grip(self) -> None:
         """The grip was let go: say where, then show what the project made of it."""
-        before = self._before_drag
-        dragged = self._shelf.get(before.id) if before is not None else None
-        if before is not None and dragged is not None and dragged.row.span != before.span:
-            self.coding_bounds_dragged.emit(before.id, dragged.row.span)
-            if self._shelf.get(before.id) is not dragged:
-                self._before_drag = None
-        self._end_drag()
+        span = self._stretching.span()
+        if span is not None:
+            self.coding_bounds_dragged.emit(self._active, span)
+        self._end_stretching()
 
     def drag_selection_out(self) -> None:
         """The selected text was taken by the mouse."""
@@ -368,27 +349,16 @@ class TranscriptView(Sheet):
 
     def target_at(self, point: QPointF) -> Target:
         """What is at a point of the viewport."""
-        x, y = point.x(), point.y() + self.top
-        seen = self._in_sight()
-        if self.page is None or seen is None:
-            return OnText(place(0, 0), False)
-        for grip in seen.grips:
-            if grip.holds(x, y):
-                return OnGrip(grip)
-        coding = seen.margin.coding_at(x, y)
-        if coding is not None:
-            return OnCoding(coding)
-        columns = self.page.columns
-        if columns.gutter_width and x < columns.text - 6:
-            for head in seen.heads:
-                if head.time is not None and head.time.contains(x, y):
-                    return OnTime(head.rank)
-            return OnGutter(self.page.turn_at_height(y))
-        inside = columns.text - 6 <= x <= columns.text + columns.text_width + 6
-        return OnText(self.page.place_at(x, y), inside)
+        sight = self._in_sight()
+        return sight.target_at(point.x(), point.y() + self.top) if sight is not None else NOWHERE
+
+    def describe_coding(self, coding: CodingId) -> str:
+        """The words of a coding's tooltip."""
+        placed = self._shelf.get(coding)
+        return self._legend.tooltip(placed.row) if placed is not None else ""
 
     def changed(self) -> None:
-        self._seen = None
+        self._sight = None
         super().changed()
 
     # What Qt calls
@@ -396,13 +366,13 @@ class TranscriptView(Sheet):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         theme = theme_of(self.palette())
-        seen = self._in_sight()
-        if self.page is None or seen is None:
+        sight = self._in_sight()
+        if self.page is None or sight is None:
             painter.setFont(self.font())
             area = QRectF(self.viewport().rect())
             painting.paint_nothing(painter, area, theme, *self._words)
             return
-        painting.paint(painter, self._scene(seen), event.region())
+        painting.paint(painter, self._scene(self.page, sight), event.region())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.setAccepted(self._keyboard.press(event))
@@ -448,7 +418,7 @@ class TranscriptView(Sheet):
             return
         self._pointer.give_up()
         if self.page is not None:
-            self._hover(self.target_at(event.position()))
+            self._hovering.over(self.target_at(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -466,10 +436,10 @@ class TranscriptView(Sheet):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._show_tooltip(event)
+            self._hovering.show_tooltip(event)
             return True
         if event.type() == QEvent.Type.Leave:
-            self._hover(None)
+            self._hovering.over(None)
         return super().viewportEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -496,10 +466,10 @@ class TranscriptView(Sheet):
 
     def _forget(self) -> None:
         self._pointer.give_up()
-        self._before_drag = None
+        self._stretching = Stretching()
         self._flash.stop()
         self._flash_places = None
-        self._hovered = None
+        self._hovering.over(None)
         self._hits, self._current_hit = [], None
         self._shelf = CodingShelf([], lambda _span: None)
         self._coders_seen = set()
@@ -530,12 +500,12 @@ class TranscriptView(Sheet):
     def _places(self, span: Span) -> tuple[Place, Place] | None:
         return self.page.document.places(span) if self.page is not None else None
 
-    def _end_drag(self) -> None:
-        if self._before_drag is not None:
-            before, self._before_drag = self._before_drag, None
-            if before.id in self._shelf:
-                self._shelf.update([before], [])
-            self._codings_changed()
+    def _active_placed(self) -> Placed | None:
+        return self._shelf.get(self._active) if self._active is not None else None
+
+    def _end_stretching(self) -> None:
+        self._stretching.end(self._shelf)
+        self._codings_changed()
 
     def _point_at(self, target: Target) -> None:
         """Before a context menu opens: take what is under the mouse, unless it is selected."""
@@ -548,61 +518,23 @@ class TranscriptView(Sheet):
                     self.leave_coding(where)
                     self.put_caret(where)
 
-    def _hover(self, target: Target | None) -> None:
-        shapes = Qt.CursorShape
-        match target:
-            case OnCoding() | OnTime():
-                shape = shapes.PointingHandCursor
-            case OnGrip():
-                shape = shapes.SizeHorCursor
-            case OnText(_, True):
-                shape = shapes.IBeamCursor
-            case _:
-                shape = shapes.ArrowCursor
-        if self.viewport().cursor().shape() != shape:
-            self.viewport().setCursor(shape)
-        kept = target if isinstance(target, OnCoding | OnTime) else None
-        if kept != self._hovered:
-            self._hovered = kept
-            self.changed()
+    def _in_sight(self) -> Sight | None:
+        if self._sight is None and self.page is not None:
+            height, line = self.viewport().height(), self.small_line
+            active = self._active_placed()
+            self._sight = Sight(self.page, self._shelf, active, self.top, height, line)
+        return self._sight if self.page is not None else None
 
-    def _show_tooltip(self, event: QHelpEvent) -> None:
-        target = self.target_at(QPointF(event.pos())) if self.page is not None else None
-        text = ""
-        if isinstance(target, OnCoding) and (placed := self._shelf.get(target.coding)):
-            text = self._legend.tooltip(placed.row)
-        elif isinstance(target, OnGutter) and self.page is not None:
-            text = self.page.document.turns[target.rank].speaker or ""
-        elif isinstance(target, OnGrip):
-            text = tr("Drag to move this end of the coding; with Alt, between any two letters")
-        QToolTip.showText(event.globalPos(), text, self.viewport())
-
-    def _in_sight(self) -> _Seen | None:
-        """Margin, heads and grips of what is in sight; made once for painting and pointing."""
-        if self.page is None:
-            return None
-        if self._seen is None:
-            height = self.viewport().height()
-            active = self._shelf.get(self._active) if self._active is not None else None
-            self._seen = _Seen(
-                Margin(self.page, self._shelf, self.top, height, self.small_line + _NAME_LEADING),
-                gutter.heads(self.page, self.top, height, self.small_line),
-                grips(self.page, active, self.top, self.top + height) if active else [],
-            )
-        return self._seen
-
-    def _scene(self, seen: _Seen) -> painting.Scene:
-        assert self.page is not None
+    def _scene(self, page: Page, sight: Sight) -> painting.Scene:
         height = self.viewport().height()
-        first, last = self.page.places_between(self.top, self.top + height)
-        over = self._hovered
+        first, last = page.places_between(self.top, self.top + height)
         return painting.Scene(
-            page=self.page,
+            page=page,
             shelf=self._shelf,
             legend=self._legend,
-            margin=seen.margin,
-            heads=seen.heads,
-            grips=seen.grips,
+            margin=sight.margin,
+            heads=sight.heads,
+            grips=sight.grips,
             theme=theme_of(self.palette()),
             palette=self.palette(),
             width=self.viewport().width(),
@@ -613,8 +545,8 @@ class TranscriptView(Sheet):
             hits=[hit for hit in self._hits if hit[0] < last and hit[1] > first],
             current_hit=self._current_hit,
             active=self._active,
-            hovered=over.coding if isinstance(over, OnCoding) else None,
-            hovered_time=over.rank if isinstance(over, OnTime) else None,
+            hovered=self._hovering.coding,
+            hovered_time=self._hovering.time,
             several_coders=len(self._coders_seen) > 1,
             drop=self._dropping.places,
             flash=self._flash_now(),
