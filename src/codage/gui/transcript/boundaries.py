@@ -7,6 +7,7 @@ A word is what `codage.domain.words` counts: a hyphen joins, an apostrophe parts
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
@@ -55,15 +56,12 @@ def next_word_end(text: str, offset: int) -> int | None:
 
 def previous_word_start(text: str, offset: int) -> int | None:
     """Where the last word that begins before `offset` begins; None when there is none."""
-    start = offset
-    while start > 0:
-        start, found = _neighbourhood(text, start - 1)[0], None
-        for match in _WORD.finditer(text, start, offset):
-            if match.start() < offset:
-                found = match.start()
-        if found is not None:
-            return found
-    return None
+    return _last_before(text, offset, re.Match.start)
+
+
+def previous_word_end(text: str, offset: int) -> int | None:
+    """Where the last word that ends before `offset` ends; None when there is none."""
+    return _last_before(text, offset, re.Match.end)
 
 
 @lru_cache(maxsize=8)
@@ -88,6 +86,18 @@ def sentence_at(text: str, offset: int) -> tuple[int, int]:
     if start > offset:
         following = starts[1] if len(starts) > 1 else len(text)
     return start, start + len(text[start:following].rstrip())
+
+
+def _last_before(text: str, offset: int, edge: Callable[[re.Match[str]], int]) -> int | None:
+    start = offset
+    while start > 0:
+        start, found = _neighbourhood(text, start - 1)[0], None
+        for match in _WORD.finditer(text, start, offset):
+            if edge(match) < offset:
+                found = edge(match)
+        if found is not None:
+            return found
+    return None
 
 
 def _next_sign(text: str, offset: int) -> int:

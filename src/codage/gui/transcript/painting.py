@@ -21,14 +21,14 @@ from codage.domain.anchors import CodingId
 from codage.domain.transcript import Role
 from codage.gui.theme import Theme, blend, small_font
 from codage.gui.transcript import cover
-from codage.gui.transcript.grips import Grip
-from codage.gui.transcript.gutter import Head, clock
+from codage.gui.transcript.gutter import clock
 from codage.gui.transcript.layouts import Inked
 from codage.gui.transcript.legend import Legend
-from codage.gui.transcript.margin import Margin, Name
+from codage.gui.transcript.margin import Name
 from codage.gui.transcript.page import Page
 from codage.gui.transcript.places import Place, place, rank_of
 from codage.gui.transcript.shelf import CodingShelf
+from codage.gui.transcript.sight import Sight
 
 Places = tuple[Place, Place]
 CARET_WIDTH = 2
@@ -46,9 +46,7 @@ class Scene:
     page: Page
     shelf: CodingShelf
     legend: Legend
-    margin: Margin
-    heads: Sequence[Head]
-    grips: Sequence[Grip]
+    sight: Sight
     theme: Theme
     palette: QPalette
     width: int
@@ -206,7 +204,7 @@ def _paint_grips(painter: QPainter, scene: Scene) -> None:
     if active is None:
         return
     colour = scene.theme.stripe(scene.legend.colour(active.row))
-    for grip in scene.grips:
+    for grip in scene.sight.grips:
         painter.fillRect(QRectF(grip.x - 1, grip.top, 2, grip.bottom - grip.top), colour)
         painter.setPen(QPen(scene.theme.colour("base"), 1.5))
         painter.setBrush(colour)
@@ -220,7 +218,7 @@ def _paint_gutter(painter: QPainter, scene: Scene) -> None:
     metrics = QFontMetricsF(bold)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     here = rank_of(scene.caret)
-    for head in scene.heads:
+    for head in scene.sight.heads:
         turn = scene.page.document.turns[head.rank]
         quiet = turn.role is Role.INTERVIEWER
         if head.name is not None and turn.speaker:
@@ -248,16 +246,16 @@ def _paint_turn_mark(painter: QPainter, scene: Scene, rank: int) -> None:
 
 
 def _paint_margin(painter: QPainter, scene: Scene) -> None:
-    for name in scene.margin.names:
+    for name in scene.sight.margin.names:
         _paint_leader(painter, scene, name)
     painter.setPen(Qt.PenStyle.NoPen)
-    for stripe in scene.margin.stripes:
+    for stripe in scene.sight.margin.stripes:
         coding = stripe.coding
         painter.setBrush(scene.theme.stripe(scene.legend.colour(coding.row)))
         wide = 1.0 if coding.id in (scene.active, scene.hovered) else 0.0
         painter.drawRoundedRect(stripe.area.adjusted(-wide, 0, wide, 0), 2, 2)
     small = small_font(scene.page.setting.font)
-    for name in scene.margin.names:
+    for name in scene.sight.margin.names:
         _paint_name(painter, scene, name, small)
 
 

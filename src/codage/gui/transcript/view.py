@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -25,20 +24,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from codage.domain.anchors import Anchor, CodeId, CoderId, CodingId, Span, TurnId
+from codage.domain.anchors import CodeId, CoderId, CodingId, Span
 from codage.gui import mime
 from codage.gui.theme import theme_of
 from codage.gui.transcript import painting
-from codage.gui.transcript.copying import drag_picture, with_speakers
+from codage.gui.transcript.caret_sheet import CaretSheet
+from codage.gui.transcript.copying import drag_picture
 from codage.gui.transcript.cursor import TextCursor
 from codage.gui.transcript.dropping import Dropping
 from codage.gui.transcript.hovering import Hovering
 from codage.gui.transcript.keyboard import Keyboard
 from codage.gui.transcript.legend import Legend
 from codage.gui.transcript.page import Page
-from codage.gui.transcript.places import Place, place
+from codage.gui.transcript.places import Place
 from codage.gui.transcript.pointer import Pointer
-from codage.gui.transcript.sheet import Sheet
 from codage.gui.transcript.shelf import CodingShelf, Placed
 from codage.gui.transcript.sight import NOWHERE, Sight
 from codage.gui.transcript.stretching import Stretching
@@ -49,15 +48,13 @@ from codage.project.rows import CodeRow, CoderRow, CodingRow, TurnRow
 _FLASH_MS = 1100
 
 
-class TranscriptView(Sheet):
+class TranscriptView(CaretSheet):
     """One document with its codings. See the signals for what a person can do in it.
 
     The first half is what the window calls; the second is called by the view's own parts
     (`Pointer`, `Keyboard`, `Hovering`, `Dropping`), which speak in places instead of anchors.
     """
 
-    selection_changed = Signal()
-    cursor_moved = Signal()
     active_coding_changed = Signal(object)
     codes_dropped = Signal(object, object)
     coding_bounds_dragged = Signal(object, object)
@@ -70,7 +67,6 @@ class TranscriptView(Sheet):
         self._shelf = CodingShelf([], lambda _span: None)
         self._legend = Legend({}, {})
         self._coders_seen: set[CoderId] = set()
-        self.text_cursor = TextCursor()
         self._active: CodingId | None = None
         self._hits: list[tuple[Place, Place]] = []
         self._current_hit: tuple[Place, Place] | None = None
@@ -112,14 +108,14 @@ class TranscriptView(Sheet):
         self._legend = Legend(codes, coders)
         self.lay_out(turns)
         self.set_codings(codings)
-        self._tell_all()
+        self.tell_all()
 
     def clear(self, title: str, hint: str) -> None:
         """Show no document but a few words in the middle."""
         self._forget()
         self._words = title, hint
         self.take_away()
-        self._tell_all()
+        self.tell_all()
 
     def set_codings(self, codings: Iterable[CodingRow]) -> None:
         """Show these codings and no others."""
@@ -154,7 +150,7 @@ class TranscriptView(Sheet):
         cursor.select(held(cursor.anchor), held(cursor.where))
         self._hits, self._current_hit = [], None
         self.set_codings(self._shelf.rows())
-        self._tell_all()
+        self.tell_all()
 
     def set_hits(self, spans: Sequence[Span], current: int | None = None) -> None:
         """Mark what a search found; `current` is the number of the hit in hand."""
@@ -162,62 +158,6 @@ class TranscriptView(Sheet):
         self._current_hit = located[current] if current is not None else None
         self._hits = sorted(places for places in located if places is not None)
         self.changed()
-
-    # Where one is
-
-    def selection(self) -> Span | None:
-        """What is selected, or None."""
-        selected = self.text_cursor.selected
-        if self.page is None or selected is None:
-            return None
-        return self.page.document.span(*selected)
-
-    def select(self, span: Span) -> None:
-        """Select `span` where it is, without scrolling."""
-        places = self._places(span)
-        if places is not None:
-            self.select_places(*places)
-
-    def select_all(self) -> None:
-        if self.page is not None:
-            self.select_places(place(0, 0), self.page.document.end)
-
-    def selected_text(self) -> str:
-        """The selected text as it stands in the document, turns joined by a newline."""
-        span = self.selection()
-        return self.page.document.slice(span) if self.page is not None and span else ""
-
-    def copy(self) -> None:
-        """Copy the selection; whole turns and more than one behind their speakers' names."""
-        selected = self.text_cursor.selected
-        if self.page is not None and selected is not None:
-            QGuiApplication.clipboard().setText(with_speakers(self.page.document, *selected))
-
-    def cursor(self) -> Anchor | None:  # type: ignore[override]
-        """Where the caret is; None while no document is shown."""
-        if self.page is None:
-            return None
-        return self.page.document.anchor(self.text_cursor.where)
-
-    def turn_at_cursor(self) -> TurnId | None:
-        """The turn of the caret, or the one in which the selection begins."""
-        if self.page is None:
-            return None
-        selected = self.text_cursor.selected
-        return self.page.turn_of(selected[0] if selected else self.text_cursor.where).id
-
-    def turn_span(self, turn: TurnId) -> Span | None:
-        """The whole text of `turn`; None when it is not shown here."""
-        if self.page is None or turn not in self.page.document:
-            return None
-        return self.page.document.whole_turn(turn)
-
-    def go_to(self, anchor: Anchor) -> None:
-        """Put the caret at `anchor` and bring it well into sight."""
-        where = self._place(anchor)
-        if where is not None:
-            self.show_comfortably(where, where)
-            self.put_caret(where)
 
     def show_span(self, span: Span) -> None:
         """Bring `span` well into sight and frame it for a moment."""
@@ -227,16 +167,6 @@ class TranscriptView(Sheet):
             self._flash_places = places
             self._flash.stop()
             self._flash.start()
-
-    def reading_place(self) -> Anchor | None:
-        """The first place in sight; None while no document is shown."""
-        return self.page.document.anchor(self._reading[0]) if self.page is not None else None
-
-    def set_reading_place(self, anchor: Anchor) -> None:
-        """Scroll so that the line of `anchor` is the first in sight."""
-        where = self._place(anchor)
-        if where is not None:
-            self.show_line(where)
 
     def codings_at_cursor(self) -> list[CodingId]:
         """The codings around the caret, or across the selection; the shortest first."""
@@ -262,21 +192,6 @@ class TranscriptView(Sheet):
             self.active_coding_changed.emit(coding)
 
     # What the view's own parts call
-
-    def put_caret(self, where: Place) -> None:
-        self.select_places(where, where)
-
-    def select_places(self, anchor: Place, where: Place) -> None:
-        """Select from `anchor` to `where`, where the caret goes; nothing when they are one."""
-        cursor = self.text_cursor
-        selected, caret = cursor.selected, cursor.where
-        cursor.select(anchor, where)
-        self.changed()
-        if cursor.selected != selected:
-            self.selection_changed.emit()
-        if cursor.where != caret:
-            self._describe()
-            self.cursor_moved.emit()
 
     def holds_something(self) -> bool:
         """Whether there is something that Escape lets go."""
@@ -482,24 +397,6 @@ class TranscriptView(Sheet):
             self.set_active_coding(None)
         self.changed()
 
-    def _tell_all(self) -> None:
-        self._describe()
-        self.selection_changed.emit()
-        self.cursor_moved.emit()
-
-    def _describe(self) -> None:
-        """Tell a screen reader who speaks where the caret is."""
-        turn = self.page.turn_of(self.text_cursor.where) if self.page is not None else None
-        speaker = (turn.speaker if turn is not None else None) or ""
-        if speaker != self.accessibleDescription():
-            self.setAccessibleDescription(speaker)
-
-    def _place(self, anchor: Anchor) -> Place | None:
-        return self.page.document.place_of(anchor) if self.page is not None else None
-
-    def _places(self, span: Span) -> tuple[Place, Place] | None:
-        return self.page.document.places(span) if self.page is not None else None
-
     def _active_placed(self) -> Placed | None:
         return self._shelf.get(self._active) if self._active is not None else None
 
@@ -532,9 +429,7 @@ class TranscriptView(Sheet):
             page=page,
             shelf=self._shelf,
             legend=self._legend,
-            margin=sight.margin,
-            heads=sight.heads,
-            grips=sight.grips,
+            sight=sight,
             theme=theme_of(self.palette()),
             palette=self.palette(),
             width=self.viewport().width(),
