@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from codage.domain.transcript import Transcript
 from codage.project import Project, migrations
@@ -26,7 +27,7 @@ def rewrite(connection: Connection) -> None:
     connection.exec_driver_sql("UPDATE code SET definition = 'migrated'")
 
 
-def make_turns_again(connection: Connection) -> None:
+def make_speakers_again(connection: Connection) -> None:
     create = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = 'speaker'")
     statement = create.scalar_one().replace("CREATE TABLE speaker", "CREATE TABLE speaker_new")
     connection.exec_driver_sql(statement)
@@ -51,7 +52,7 @@ def test_an_older_file_is_brought_up_to_date_after_a_backup(
 def test_a_table_made_again_keeps_what_refers_to_it(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(migrations, "STEPS", {0: make_turns_again})
+    monkeypatch.setattr(migrations, "STEPS", {0: make_speakers_again})
     with Project.open(old) as project:
         turns = project.turns(project.documents()[0].id)
         assert [turn.speaker for turn in turns] == ["Enquêtrice", "M. Élu"] * 2
@@ -59,10 +60,14 @@ def test_a_table_made_again_keeps_what_refers_to_it(
 
 
 @pytest.mark.parametrize(
-    "step", ["UPDATE nothing SET x = 1", "UPDATE turn SET document_id = 99"], ids=["fails", "loses"]
+    ("step", "error"),
+    [
+        ("UPDATE nothing SET x = 1", OperationalError),
+        ("UPDATE turn SET document_id = 99", DamagedProject),
+    ],
 )
 def test_a_migration_that_fails_changes_nothing(
-    old: Path, monkeypatch: pytest.MonkeyPatch, step: str
+    old: Path, monkeypatch: pytest.MonkeyPatch, step: str, error: type[Exception]
 ) -> None:
     def fail(connection: Connection) -> None:
         rewrite(connection)
@@ -70,7 +75,7 @@ def test_a_migration_that_fails_changes_nothing(
 
     monkeypatch.setattr(migrations, "STEPS", {0: fail})
     before = old.read_bytes()
-    with pytest.raises((DamagedProject, Exception)):
+    with pytest.raises(error):
         Project.open(old)
     assert old.read_bytes() == before
 

@@ -47,6 +47,24 @@ def read_only_folder(closed: Path, tmp_path_factory: pytest.TempPathFactory) -> 
         subprocess.run(["umount", "-l", str(mount)], check=False)
 
 
+def import_for_ever(project: Project, make: Make, done: list[DocumentId]) -> None:
+    while True:
+        done.append(project.add_document(make(turns=300)))
+
+
+@pytest.fixture
+def tiny_disk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    mount = tmp_path_factory.mktemp("tiny")
+    if os.name == "nt" or not shutil.which("mount"):
+        pytest.skip("cannot mount")
+    if _fails(["mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", str(mount)]):
+        pytest.skip("cannot mount")
+    try:
+        yield mount
+    finally:
+        subprocess.run(["umount", "-l", str(mount)], check=False)
+
+
 def _fails(command: list[str]) -> bool:
     return subprocess.run(command, capture_output=True, check=False).returncode != 0
 
@@ -214,6 +232,22 @@ def test_a_full_disk_keeps_everything_before_the_last_action(
     project.connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
     project.add_document(make_interview("Fits now"))
     assert project.check() == ()
+
+
+def test_a_really_full_disk_loses_nothing_that_was_done(
+    tiny_disk: Path, make_interview: Make
+) -> None:
+    path = tiny_disk / "étude.codage"
+    done: list[DocumentId] = []
+    with Project.create(path, coder="Ada") as project:
+        with pytest.raises(DiskFull, match="Make room"):
+            import_for_ever(project, make_interview, done)
+        with pytest.raises(DiskFull, match="The project itself is safe"):
+            project.back_up()
+        assert [row.id for row in project.documents()] == done
+    with Project.open(path) as project:
+        assert [row.id for row in project.documents()] == done
+        assert project.check() == ()
 
 
 def test_opening_as_someone_new_brings_them_in(closed: Path) -> None:

@@ -8,14 +8,14 @@ import sqlite3
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import NullPool
 
-from codage.project.errors import ReadOnlyProject, as_plain, told_plainly
+from codage.project.errors import DiskFull, ReadOnlyProject, as_plain
 
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
@@ -126,23 +126,31 @@ class Database:
             connection.exec_driver_sql("ROLLBACK")
 
     def copy_to(self, target: Path, *, progress: Callable[[int, int], None] | None = None) -> None:
-        """Write a consistent copy of the whole file to `target` while others may go on reading."""
-        source = self._connect()
+        """Write a consistent copy of the whole file to `target` while others may go on reading.
+
+        Raises DiskFull when the copy cannot be written, DamagedProject for the original.
+        """
+
+        def advance(_: int, left: int, total: int) -> None:
+            if progress:
+                progress(total - left, total)
+
         try:
-            with told_plainly(target):
-                copy = sqlite3.connect(target)
-                try:
-                    source.backup(
-                        copy,
-                        pages=1000 if progress else -1,
-                        progress=(lambda _, left, total: progress(total - left, total))
-                        if progress
-                        else None,
-                    )
-                finally:
-                    copy.close()
-        finally:
-            source.close()
+            with closing(self._connect()) as source, closing(sqlite3.connect(target)) as copy:
+                source.backup(copy, pages=1000 if progress else -1, progress=advance)
+        except sqlite3.Error as error:
+            raise self._as_said_of_copy(error, target) from error
+
+    def _as_said_of_copy(self, error: sqlite3.Error, target: Path) -> Exception:
+        plain = as_plain(error, self.path)
+        if isinstance(plain, DiskFull | ReadOnlyProject):
+            return DiskFull(
+                "No copy of {file} could be written in {folder}: there is no room, or it cannot "
+                "be written there. The project itself is safe. Make room, or choose another place.",
+                file=self.path.name,
+                folder=str(target.parent),
+            )
+        return plain or error
 
     def close(self) -> None:
         """Close every thread's connection; the write-ahead log is folded into the file."""

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from codage.domain.message import CodageError
@@ -44,18 +42,6 @@ class DiskFull(ProjectError):  # noqa: N818
 
 class InvalidRequest(ProjectError):  # noqa: N818
     """The verb was asked for something that cannot be."""
-
-
-@contextmanager
-def told_plainly(path: Path) -> Iterator[None]:
-    """Turn the errors of a bare SQLite connection into ours, naming the file."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        plain = as_plain(error, path)
-        if plain is None:
-            raise
-        raise plain from error
 
 
 def as_plain(error: sqlite3.Error, path: Path) -> ProjectError | None:
