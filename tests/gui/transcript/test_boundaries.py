@@ -50,3 +50,18 @@ def test_bounds_hold_the_offset_and_stay_inside(text: str, data: st.DataObject) 
     assert after is None or after > offset
     before = boundaries.previous_word_start(text, offset)
     assert before is None or before < offset
+
+
+def test_words_end_one_after_the_other_going_back() -> None:
+    text = "Bonjour à l'eau peut-être."
+    ends = []
+    offset: int | None = len(text)
+    while (offset := boundaries.previous_word_end(text, offset)) is not None:
+        ends.append(text[:offset])
+    assert ends == [
+        "Bonjour à l'eau peut-être",
+        "Bonjour à l'eau",
+        "Bonjour à l",
+        "Bonjour à",
+        "Bonjour",
+    ]
