@@ -23,12 +23,12 @@ class ShownCodes(QSortFilterProxyModel):
     def show_named(self, typed: str) -> None:
         """Show the codes with these letters in their name, accents and capitals ignored."""
         self._wanted = folded(" ".join(typed.split()))
-        self.invalidateFilter()
+        self.invalidate()
 
     def show_archived(self, shown: bool) -> None:
         """Show or hide what was archived."""
         self._with_archived = shown
-        self.invalidateFilter()
+        self.invalidate()
 
     @property
     def is_narrowed(self) -> bool:
