@@ -6,7 +6,8 @@ tables. Words are counted once for each document; a change of codings costs thos
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import groupby
 from operator import itemgetter
 from threading import Lock, RLock
@@ -17,8 +18,8 @@ import pandas as pd
 
 from codage.domain.codebook import ancestors_of
 from codage.domain.transcript import Role
+from codage.project.corpus_speech import CorpusSpeech, rows_of, where_in
 from codage.project.rows import Change, Origin, VariableRow
-from codage.project.speech import Speech, SpokenTurn
 
 if TYPE_CHECKING:
     from codage.project.project import Project
@@ -56,7 +57,7 @@ class Frames:
     def __init__(self, project: Project) -> None:
         self._project = project
         self._cache: dict[str, Any] = {}
-        self._speech: dict[int, Speech] | None = None
+        self._speech = CorpusSpeech(project)
         self._touched: dict[str, set[int]] = {}
         self._working = RLock()
         self._noting = Lock()
@@ -150,20 +151,31 @@ class Frames:
         return frame.copy(deep=False)
 
     def _kept(self, name: str, read: Callable[[], Any]) -> Any:
-        with self._working:
-            self._forget_what_changed()
-            if name not in self._cache:
-                self._cache[name] = self._read_whole(read)
+        with self._working, self._one_moment():
+            try:
+                self._forget_what_changed()
+                if name not in self._cache:
+                    self._cache[name] = read()
+            except (KeyError, IndexError):
+                # The moment holds a change of another thread that is yet to be told: read all anew.
+                self._cache.clear()
+                self._speech.forget()
+                self._cache[name] = read()
             return self._cache[name]
 
-    def _read_whole(self, read: Callable[[], Any]) -> Any:
+    @contextmanager
+    def _one_moment(self) -> Iterator[None]:
+        """Everything that is read inside is of one state of the file."""
+        connection = self._project.connection
+        raw = connection.connection.driver_connection
+        if raw is None or raw.in_transaction:
+            yield
+            return
+        connection.exec_driver_sql("BEGIN")
         try:
-            return read()
-        except (KeyError, IndexError):
-            # Another thread finished a change between two of the queries: begin afresh.
-            self._cache.clear()
-            self._speech = None
-            return read()
+            yield
+        finally:
+            connection.exec_driver_sql("COMMIT")
 
     def _note(self, change: Change) -> None:
         with self._noting:
@@ -175,7 +187,7 @@ class Frames:
             touched, self._touched = self._touched, {}
         if not touched:
             return
-        respoken = self._renew_speech(touched)
+        respoken = self._speech.renew(touched)
         applied, codings = self._cache.get("applied"), self._cache.get("codings")
         for name, tables in _DEPENDS_ON.items():
             if not tables.isdisjoint(touched):
@@ -189,7 +201,7 @@ class Frames:
     def _patched_applied(self, kept: pd.DataFrame, coding_ids: set[int]) -> pd.DataFrame:
         if not coding_ids:
             return kept
-        fresh = self._anchored(_where_in("id", coding_ids))[list(_APPLIED)]
+        fresh = self._anchored(where_in("id", coding_ids))[list(_APPLIED)]
         return _joined([kept[~kept["coding_id"].isin(coding_ids)], fresh])
 
     def _patched_codings(
@@ -199,9 +211,9 @@ class Frames:
             return kept
         fresh = []
         if coding_ids:
-            fresh.append(self._anchored(_where_in("id", coding_ids)))
+            fresh.append(self._anchored(where_in("id", coding_ids)))
         if document_ids:
-            fresh.append(self._anchored(_where_in("document_id", document_ids)))
+            fresh.append(self._anchored(where_in("document_id", document_ids)))
         rows = pd.concat(fresh).drop_duplicates("coding_id")
         stale = kept["coding_id"].isin(coding_ids) | kept["document_id"].isin(document_ids)
         return _in_text_order(_joined([kept[~stale], self._measured(rows)]))
@@ -215,7 +227,7 @@ class Frames:
 
     def _read_coding_memos(self) -> dict[int, str]:
         rows = self._rows("SELECT id, memo FROM coding WHERE memo != ''")
-        return {coding_id: memo for coding_id, memo in rows}
+        return dict(rows)
 
     def _anchored(self, where: str) -> pd.DataFrame:
         rows = self._rows(f"{_CODING_SQL} {where}")
@@ -227,12 +239,13 @@ class Frames:
         return frame
 
     def _measured(self, anchored: pd.DataFrame) -> pd.DataFrame:
-        speech = self._all_speech()
+        speech = self._speech
         measures = np.zeros((len(anchored), 7), dtype=np.int64)
         starts = anchored[["start_turn", "start_offset"]].to_numpy()
         ends = anchored[["end_turn", "end_offset"]].to_numpy()
-        for document_id, rows in anchored.groupby("document_id").indices.items():
-            spoken = speech[int(document_id)]  # type: ignore[call-overload]
+        rows_of_document: dict[Any, Any] = anchored.groupby("document_id").indices
+        for document_id, rows in rows_of_document.items():
+            spoken = speech[document_id]
             start = spoken.positions(starts[rows, 0], starts[rows, 1])
             end = spoken.positions(ends[rows, 0], ends[rows, 1])
             measures[rows] = np.column_stack(
@@ -268,7 +281,7 @@ class Frames:
         )
 
     def _read_documents(self) -> pd.DataFrame:
-        speech = self._all_speech()
+        speech = self._speech
         rows = self._rows("SELECT id, name, progress FROM document ORDER BY id")
         words = [speech[row[0]].words for row in rows]
         respondent_words = [speech[row[0]].respondent_words for row in rows]
@@ -289,7 +302,7 @@ class Frames:
         return pd.DataFrame({"document_id": _ids(row[0] for row in rows)})
 
     def _read_turns(self) -> pd.DataFrame:
-        speech = self._all_speech()
+        speech = self._speech
         rows = self._rows(
             "SELECT turn.id, turn.document_id, speaker.name, speaker.role, start_ms, end_ms "
             "FROM turn LEFT JOIN speaker ON speaker.id = turn.speaker_id "
@@ -371,58 +384,8 @@ class Frames:
             }
         )
 
-    def _all_speech(self) -> dict[int, Speech]:
-        if self._speech is None:
-            self._speech = self._read_speech("")
-        return self._speech
-
-    def _read_speech(self, where: str) -> dict[int, Speech]:
-        rows = self._rows(
-            "SELECT turn.document_id, turn.id, turn.text, speaker.role FROM turn "
-            f"LEFT JOIN speaker ON speaker.id = turn.speaker_id {where} "
-            "ORDER BY turn.document_id, turn.rank"
-        )
-        found = {row[0]: Speech([]) for row in self._rows("SELECT id FROM document")}
-        for document_id, turns in groupby(rows, key=itemgetter(0)):
-            found[document_id] = Speech(
-                SpokenTurn(turn_id, text, role == Role.INTERVIEWER.value)
-                for _, turn_id, text, role in turns
-            )
-        return found
-
-    def _renew_speech(self, touched: dict[str, set[int]]) -> set[int]:
-        """Count again the documents whose turns or speakers changed. Gives their ids."""
-        turn_ids, speaker_ids = touched.get("turn", set()), touched.get("speaker", set())
-        changed = set(touched.get("document", set()))
-        if self._speech is None or not (turn_ids or speaker_ids or changed):
-            return set()
-        if turn_ids:
-            wanted = np.fromiter(turn_ids, np.int64)
-            changed |= {
-                document_id
-                for document_id, spoken in self._speech.items()
-                if np.isin(spoken.turn_ids, wanted).any()
-            }
-        for table, ids in (("turn", turn_ids), ("speaker", speaker_ids)):
-            if ids:
-                sql = f"SELECT DISTINCT document_id FROM {table} {_where_in('id', ids)}"
-                changed |= {row[0] for row in self._rows(sql)}
-        renewed = self._read_speech(_where_in("turn.document_id", changed))
-        self._speech = {
-            document_id: renewed[document_id]
-            if document_id in changed
-            else self._speech[document_id]
-            for document_id in renewed
-        }
-        return changed
-
     def _rows(self, sql: str) -> Sequence[Any]:
-        found: Sequence[Any] = self._project.connection.exec_driver_sql(sql).cursor.fetchall()
-        return found
-
-
-def _where_in(column: str, ids: Iterable[int]) -> str:
-    return f"WHERE {column} IN ({', '.join(map(str, sorted(ids)))})"
+        return rows_of(self._project, sql)
 
 
 def _ids(values: Iterable[int]) -> Any:
