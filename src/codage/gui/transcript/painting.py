@@ -75,7 +75,7 @@ def paint(painter: QPainter, scene: Scene, region: QRegion) -> None:
         if exposed.intersects(QRectF(0, y, scene.width, height).toAlignedRect()):
             _paint_block(painter, scene, index)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_flash(painter, scene)
+    _paint_frames(painter, scene)
     _paint_caret(painter, scene)
     _paint_grips(painter, scene)
     _paint_gutter(painter, scene)
@@ -177,16 +177,22 @@ def _paint_selection(painter: QPainter, scene: Scene, index: int, selected: Plac
     return [Inked(low, high, ink)]
 
 
-def _paint_flash(painter: QPainter, scene: Scene) -> None:
-    if scene.flash is None:
-        return
-    start, end, strength = scene.flash
+def _paint_frames(painter: QPainter, scene: Scene) -> None:
+    """A frame around what codes would be dropped on, and around what was asked to be shown."""
+    if scene.drop is not None:
+        _paint_frame(painter, scene, scene.drop, 1.0)
+    if scene.flash is not None:
+        start, end, strength = scene.flash
+        _paint_frame(painter, scene, (start, end), strength)
+
+
+def _paint_frame(painter: QPainter, scene: Scene, places: Places, strength: float) -> None:
     accent = scene.theme.colour("accent")
     accent.setAlphaF(strength)
     painter.setPen(QPen(accent, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     path = QPainterPath()
-    for rect in scene.page.rects(start, end, scene.top, scene.top + scene.height):
+    for rect in scene.page.rects(*places, scene.top, scene.top + scene.height):
         path.addRect(rect.adjusted(-3, 0, 3, 0))
     painter.drawPath(path.simplified())
 
