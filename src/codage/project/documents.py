@@ -13,6 +13,7 @@ from codage.domain.transcript import Provenance, Role, SetAside, Transcript
 from codage.domain.transcript import Turn as SpokenTurn
 from codage.project.errors import InvalidRequest
 from codage.project.full_text import indexed_together
+from codage.project.recoding import chunks
 from codage.project.rows import DocumentRow, Progress, SpeakerRow, TurnRow
 from codage.project.store import Store
 from codage.project.tables import (
@@ -173,6 +174,18 @@ class DocumentVerbs(Store):
             SpeakerRow(SpeakerId(row.id), DocumentId(row.document_id), row.name, Role(row.role))
             for row in rows
         ]
+
+    def speaker_names(self, turn_ids: Sequence[TurnId]) -> dict[TurnId, str]:
+        """Who speaks in each of those turns; a turn without a speaker is absent."""
+        found: dict[TurnId, str] = {}
+        for chunk in chunks(turn_ids):
+            rows = self.connection.execute(
+                select(_turn.id, _speaker.name)
+                .join_from(table_of(Turn), table_of(Speaker), _turn.speaker_id == _speaker.id)
+                .where(_turn.id.in_(chunk))
+            )
+            found.update((TurnId(turn), name) for turn, name in rows)
+        return found
 
     def set_aside(self, document_id: DocumentId) -> list[SetAside]:
         """What of the original file is not speech; pairs of the preamble are kind `attribute`."""

@@ -28,6 +28,7 @@ from codage.project.errors import (
     ReadOnlyProject,
 )
 from codage.project.journal import unrecorded
+from codage.project.extents import ExtentVerbs
 from codage.project.lock import WriterLock
 from codage.project.memos import MemoVerbs
 from codage.project.migrations import migrate
@@ -41,7 +42,9 @@ if TYPE_CHECKING:
 _SQLITE_HEADER = b"SQLite format 3\x00"
 
 
-class Project(CoderVerbs, CodebookVerbs, CodingVerbs, CaseVerbs, MemoVerbs, SearchVerbs):
+class Project(
+    CoderVerbs, CodebookVerbs, CodingVerbs, ExtentVerbs, CaseVerbs, MemoVerbs, SearchVerbs
+):
     """An open project file. Close it when done; `with Project.open(path) as project:` does."""
 
     def __init__(self, database: Database, coder_id: CoderId, lock: WriterLock | None) -> None:

@@ -1,0 +1,65 @@
+"""Which segments a list shows: those of a code, those at the caret, those behind a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codage.domain.anchors import CodeId, CoderId, CodingId, DocumentId
+from codage.gui.session import Session
+from codage.project.extents import CodingExtent
+
+_AT_ONCE = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class OfCodes:
+    """Every shown coder's codings with one of these codes; with no set at all, every coding."""
+
+    codes: frozenset[CodeId] | None
+
+    def holds(self, row: CodingExtent, shown: frozenset[CoderId]) -> bool:
+        """Whether a coding belongs to the list."""
+        return row.coder_id in shown and (self.codes is None or row.code_id in self.codes)
+
+    def read(self, session: Session, document: DocumentId | None = None) -> list[CodingExtent]:
+        """The codings in the order of documents and of the text."""
+        coders = session.shown_coders if session.hidden_coders else None
+        return session.project.coding_extents(
+            document_id=document, code_ids=self.codes, coder_ids=coders
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """These codings, whoever made them, in this order; those that are gone are left out."""
+
+    codings: tuple[CodingId, ...]
+
+    def holds(self, row: CodingExtent, _shown: frozenset[CoderId]) -> bool:
+        """Whether a coding belongs to the list."""
+        return row.id in self.codings
+
+    def read(self, session: Session, document: DocumentId | None = None) -> list[CodingExtent]:
+        """The codings in the order they were given in."""
+        rows: dict[CodingId, CodingExtent] = {}
+        for start in range(0, len(self.codings), _AT_ONCE):
+            wanted = self.codings[start : start + _AT_ONCE]
+            rows.update((row.id, row) for row in session.project.coding_extents(coding_ids=wanted))
+        found = [rows[coding] for coding in self.codings if coding in rows]
+        if document is None:
+            return found
+        return [row for row in found if row.document_id == document]
+
+
+Source = OfCodes | Listed
+NOTHING = Listed(())
+
+
+def under(session: Session, code: CodeId) -> frozenset[CodeId]:
+    """A code and all codes under it."""
+    found = {code}
+    level = {code}
+    while level:
+        level = {row.id for row in session.codes.values() if row.parent_id in level} - found
+        found |= level
+    return frozenset(found)
