@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from codage.analysis.frequencies import frequencies
-from codage.analysis.selection import Selection, Spoken
+from codage.analysis.selection import Absent, Condition, Selection, Spoken
 from codage.domain.message import Cancelled, Message
 from codage.domain.task import unwatched
 from codage.exporters import codebook, delimited, workbook
@@ -171,3 +171,23 @@ def test_a_place_or_an_ending_that_cannot_be(project, tmp_path, path):
 def test_an_unknown_export_is_told(project, tmp_path):
     with pytest.raises(ExportError, match="merged"):
         export(project, "nothing", tmp_path / "out.csv")
+
+
+def test_the_dictionary_names_the_filters(project, tmp_path):
+    selection = Selection(
+        coder_ids=frozenset({project.find_coder("Bob").id}),
+        code_ids=frozenset({project.find_code("Freins").id}),
+        document_ids=frozenset({project.documents()[0].id}),
+        spoken=Spoken.RESPONDENTS,
+        conditions=(Condition("dep", frozenset({"01", Absent.MISSING})),),
+    )
+    export(project, "counts", tmp_path / "out.csv", ExportOptions(selection=selection))
+    dictionary = (tmp_path / "out.dictionary.csv").read_text("utf-8-sig")
+    for sentence in (
+        "Coders: Bob.",
+        "Codes: Freins.",
+        "Documents: A.",
+        "Speech: respondents only.",
+        "Cases where dep is 01, (no answer).",
+    ):
+        assert sentence in dictionary

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
+
+import pandas as pd
 
 import codage
 from codage.analysis.selection import Absent, Condition, Hierarchy, Selection, Spoken
@@ -57,6 +59,12 @@ def _about(
             "no spreadsheet runs it as a formula. An empty cell means no data, not zero."
         )
     )
+    yield in_words(
+        Message(
+            "In an .xlsx, a text of more than 32,767 characters ends in … there; a .csv holds it "
+            "whole."
+        )
+    )
 
 
 def _filters(frames: Frames, selection: Selection) -> Iterator[Message]:
@@ -70,22 +78,30 @@ def _filters(frames: Frames, selection: Selection) -> Iterator[Message]:
         if selection.hierarchy is Hierarchy.WITH_DESCENDANTS
         else Message("Codes count their own segments only.")
     )
-    for template, frame, column, chosen in (
-        ("Documents: {names}", frames.documents, "document_id", selection.document_ids),
-        ("Codes: {names}", frames.codes, "code_id", selection.code_ids),
-        ("Coders: {names}", frames.coders, "coder_id", selection.coder_ids),
-    ):
-        if chosen is None:
-            yield Message(template, {"names": "*"})
-        else:
-            yield Message(
-                template, {"names": ", ".join(frame.loc[frame[column].isin(chosen), "name"])}
-            )
+    if selection.document_ids is None:
+        yield Message("Documents: all.")
+    else:
+        names = _names(frames.documents, "document_id", selection.document_ids)
+        yield Message("Documents: {names}.", {"names": names})
+    if selection.code_ids is None:
+        yield Message("Codes: all.")
+    else:
+        names = _names(frames.codes, "code_id", selection.code_ids)
+        yield Message("Codes: {names}.", {"names": names})
+    if selection.coder_ids is None:
+        yield Message("Coders: all.")
+    else:
+        names = _names(frames.coders, "coder_id", selection.coder_ids)
+        yield Message("Coders: {names}.", {"names": names})
     for condition in selection.conditions:
         yield Message(
-            "Cases where {variable} is {values}",
+            "Cases where {variable} is {values}.",
             {"variable": condition.variable, "values": _values(condition)},
         )
+
+
+def _names(frame: pd.DataFrame, column: str, chosen: Collection[int]) -> str:
+    return ", ".join(frame.loc[frame[column].isin(chosen), "name"])
 
 
 def _values(condition: Condition) -> str:
