@@ -42,11 +42,11 @@ class ViewCommands:
 
     def zoom_in(self) -> None:
         """Larger text."""
-        self._window.reading.view.set_zoom(self._window.reading.view.zoom * ZOOM_STEP)
+        self._window.reading.view.set_zoom(self._window.reading.view.zoom() * ZOOM_STEP)
 
     def zoom_out(self) -> None:
         """Smaller text."""
-        self._window.reading.view.set_zoom(self._window.reading.view.zoom / ZOOM_STEP)
+        self._window.reading.view.set_zoom(self._window.reading.view.zoom() / ZOOM_STEP)
 
     def zoom_reset(self) -> None:
         """The usual size."""

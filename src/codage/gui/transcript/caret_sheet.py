@@ -70,6 +70,11 @@ class CaretSheet(Sheet):
             return None
         return self.page.document.whole_turn(turn)
 
+    def turn_text(self, turn: TurnId) -> str:
+        """The text of `turn`; empty when it is not shown here."""
+        span = self.turn_span(turn)
+        return "" if span is None or self.page is None else self.page.document.slice(span)
+
     def go_to(self, anchor: Anchor) -> None:
         """Put the caret at `anchor` and bring it well into sight."""
         where = self._place(anchor)

@@ -178,6 +178,11 @@ class TranscriptView(CaretSheet):
         found = self._shelf.across(*selected)
         return [one.id for one in sorted(found, key=lambda one: (one.end - one.start, one.id))]
 
+    def coding_row(self, coding: CodingId) -> CodingRow | None:
+        """A coding as it is shown; None when it is not."""
+        placed = self._shelf.get(coding)
+        return placed.row if placed else None
+
     def active_coding(self) -> CodingId | None:
         """The coding chosen by a click in the margin or by Tab."""
         return self._active
