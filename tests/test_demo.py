@@ -164,7 +164,7 @@ class TestBuilding:
 
     def test_a_folder_that_cannot_be_made_is_explained(self, tmp_path: Path) -> None:
         (tmp_path / "file").write_text("", encoding="utf-8")
-        with pytest.raises(demo.DemoError, match="Choose another"):
+        with pytest.raises(demo.DemoError, match="another folder"):
             demo.build_demo(tmp_path / "file" / "folder")
 
 

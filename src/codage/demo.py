@@ -106,27 +106,24 @@ def build_demo(folder: Path, *, advance: Advance = unwatched) -> Path:
     stopped, no part of it remains.
 
     Raises:
-        DemoError: the folder cannot be made, or a file of the study is missing.
+        DemoError: the folder cannot be written, or a file of the study is missing.
         ProjectError: the project cannot be written.
         Cancelled: from `advance`.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        place = TemporaryDirectory(prefix=".codage-", dir=folder, ignore_cleanup_errors=True)
+        with TemporaryDirectory(prefix=".codage-", dir=folder, ignore_cleanup_errors=True) as place:
+            unfinished = Path(place, PROJECT_FILE)
+            with Project.create(unfinished, name=STUDY, coder=CODERS[0]) as project:
+                _Study(project, advance).build()
+            return unfinished.rename(_free_path(folder))
     except OSError as error:
         raise DemoError(
-            "The folder {folder} cannot be written ({why}). Nothing was built. Choose another "
-            "folder.",
+            "The demo study cannot be built in {folder} ({why}). Nothing was left there. Choose "
+            "another folder.",
             folder=str(folder),
             why=error.strerror or type(error).__name__,
-        ) from None
-    with place:
-        unfinished = Path(place.name, PROJECT_FILE)
-        with Project.create(unfinished, name=STUDY, coder=CODERS[0]) as project:
-            _Study(project, advance).build()
-        path = _free_path(folder)
-        unfinished.rename(path)
-    return path
+        ) from error
 
 
 def _free_path(folder: Path) -> Path:

@@ -11,8 +11,3 @@ def documents_folder() -> Path:
 
     folder = user_documents_path()
     return folder if folder.is_dir() else Path.home()
-
-
-def demo_folder() -> Path:
-    """The folder of the demo study that the window opens."""
-    return documents_folder() / "Codage"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from codage.domain.message import CodageError
 from codage.domain.task import Advance
 from codage.gui import background, faults, settings
-from codage.gui.places import demo_folder, documents_folder
+from codage.gui.places import documents_folder
 from codage.gui.words import say, tr
 from codage.project import Project, ProjectError
 from codage.project.errors import ReadOnlyProject
@@ -99,7 +99,7 @@ class ProjectCommands:
 
     def open_demo(self) -> None:
         """Open the demo study, made afresh the first time."""
-        from codage.demo import PROJECT_FILE, build_demo
+        from codage.demo import PROJECT_FILE, build_demo, demo_folder
 
         path = demo_folder() / PROJECT_FILE
         if path.exists():
