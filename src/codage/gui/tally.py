@@ -6,7 +6,7 @@ and not what the project holds.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +15,7 @@ from codage.domain.anchors import CodeId, CoderId, CodingId, DocumentId
 from codage.gui.session import Session
 from codage.project.rows import Change
 
-Tie = tuple[DocumentId, CodeId, CoderId]
+Tie = tuple[CodingId, DocumentId, CodeId, CoderId]
 
 
 class Tally(QObject):
@@ -28,8 +28,8 @@ class Tally(QObject):
         super().__init__(session)
         self._session = session
         self._ties: dict[CodingId, Tie] = {}
-        self._by_document: dict[DocumentId, Counter[CoderId]] = defaultdict(Counter)
-        self._by_code: dict[CodeId, Counter[CoderId]] = defaultdict(Counter)
+        self._by_document: Counter[tuple[DocumentId, CoderId]] = Counter()
+        self._by_code: Counter[tuple[CodeId, CoderId]] = Counter()
         session.opened.connect(self._read)
         session.closed.connect(self._forget)
         session.changed.connect(self._follow)
@@ -39,22 +39,15 @@ class Tally(QObject):
 
     def of_document(self, document: DocumentId) -> int:
         """The codings on show in an interview."""
-        return self._shown(self._by_document.get(document))
+        return sum(self._by_document[document, coder] for coder in self._session.shown_coders)
 
     def of_code(self, code: CodeId) -> int:
         """The codings on show with a code itself."""
-        return self._shown(self._by_code.get(code))
-
-    def _shown(self, counts: Counter[CoderId] | None) -> int:
-        if not counts:
-            return 0
-        hidden = self._session.hidden_coders
-        return sum(count for coder, count in counts.items() if coder not in hidden)
+        return sum(self._by_code[code, coder] for coder in self._session.shown_coders)
 
     def _read(self) -> None:
         self._forget()
-        for coding, *tie in self._session.project.coding_ties():
-            self._add(coding, tuple(tie))
+        self._add(self._session.project.coding_ties())
 
     def _forget(self) -> None:
         self._ties.clear()
@@ -67,29 +60,27 @@ class Tally(QObject):
             return
         before = self._drop(touched)
         rows = self._session.project.codings_by_id(map(CodingId, touched))
-        after = [(row.id, (row.document_id, row.code_id, row.coder_id)) for row in rows]
-        for coding, tie in after:
-            self._add(coding, tie)
-        ties = [*before, *(tie for _, tie in after)]
-        self.moved.emit({tie[0] for tie in ties}, {tie[1] for tie in ties})
+        after = [(row.id, row.document_id, row.code_id, row.coder_id) for row in rows]
+        self._add(after)
+        ties = before + after
+        self.moved.emit({tie[1] for tie in ties}, {tie[2] for tie in ties})
 
-    def _add(self, coding: CodingId, tie: Tie) -> None:
-        document, code, coder = self._ties[coding] = tie
-        self._by_document[document][coder] += 1
-        self._by_code[code][coder] += 1
+    def _add(self, ties: list[Tie]) -> None:
+        self._ties.update((tie[0], tie) for tie in ties)
+        self._by_document.update([(tie[1], tie[3]) for tie in ties])
+        self._by_code.update([(tie[2], tie[3]) for tie in ties])
 
     def _drop(self, codings: Iterable[int]) -> list[Tie]:
-        dropped = []
-        for coding in codings:
-            if (tie := self._ties.pop(CodingId(coding), None)) is not None:
-                document, code, coder = tie
-                self._by_document[document][coder] -= 1
-                self._by_code[code][coder] -= 1
-                dropped.append(tie)
+        known = (self._ties.pop(CodingId(coding), None) for coding in codings)
+        dropped = [tie for tie in known if tie is not None]
+        self._by_document.subtract([(tie[1], tie[3]) for tie in dropped])
+        self._by_code.subtract([(tie[2], tie[3]) for tie in dropped])
         return dropped
 
     def _tell_all(self) -> None:
-        self.moved.emit(set(self._by_document), set(self._by_code))
+        self.moved.emit(
+            {document for document, _ in self._by_document}, {code for code, _ in self._by_code}
+        )
 
 
 def tally_of(session: Session) -> Tally:

@@ -190,7 +190,7 @@ class CodingVerbs(DocumentVerbs):
         rows = self.connection.execute(
             select(_coding.id, _coding.document_id, _coding.code_id, _coding.coder_id)
         )
-        return [(row[0], row[1], row[2], row[3]) for row in rows]
+        return [(coding, document, code, coder) for coding, document, code, coder in rows]
 
     def segment(self, coding: CodingRow) -> str:
         """The text under a coding."""

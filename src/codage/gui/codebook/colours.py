@@ -30,11 +30,11 @@ class ColourChooser(QWidget):
         super().__init__(parent)
         self.colour = PALETTE[0]
         self._group = QButtonGroup(self)
+        self._swatches = [Swatch(colour) for colour in PALETTE]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(Space.TIGHT)
-        for place, colour in enumerate(PALETTE):
-            swatch = Swatch(colour)
+        for place, swatch in enumerate(self._swatches):
             self._group.addButton(swatch)
             grid.addWidget(swatch, place // COLUMNS, place % COLUMNS)
         self._own = Swatch("")
@@ -52,8 +52,8 @@ class ColourChooser(QWidget):
     def show_colour(self, colour: str) -> None:
         """Make `colour` the chosen one."""
         self.colour = colour
-        known = next((b for b in self._group.buttons() if _same(b.colour, colour)), None)
-        if known is None or known is self._own:
+        known = next((s for s in self._swatches if _same(s.colour, colour)), None)
+        if known is None:
             self._own.colour = colour
             self._own.setToolTip(colour)
             self._own.setVisible(True)

@@ -117,7 +117,7 @@ class CodeDialog(QDialog):
         form.addRow(tr("E&xclude"), self.exclusion)
         form.addRow(tr("&Example"), self.example)
         self._form = form
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.MEDIUM)
         column.setSpacing(Space.MEDIUM)
         column.addLayout(form)
@@ -168,16 +168,13 @@ class CodeDialog(QDialog):
 
     def _tell_key(self, key: str) -> None:
         own = self._code.id if self._code else None
-        holder = next(
-            (code for code in self._session.codes.values() if code.key == key and code.id != own),
-            None,
-        )
-        taken = bool(key.strip()) and holder is not None
-        if taken:
+        others = (code for code in self._session.codes.values() if code.id != own)
+        holder = next((code for code in others if key.strip() and code.key == key), None)
+        if holder is not None:
             self.key_remark.setText(
                 tr("{name} has this key now; it will go over to this code.", name=holder.name)
             )
-        self._show_remark(self.key_remark, taken)
+        self._show_remark(self.key_remark, holder is not None)
 
     def _show_remark(self, remark: QLabel, shown: bool) -> None:
         self._form.setRowVisible(remark, shown)
@@ -186,8 +183,8 @@ class CodeDialog(QDialog):
 
     def _make_room(self) -> None:
         """Grow until what is said fits; never shrink under a person's hands."""
-        self.layout().activate()
-        wanted = self.layout().totalHeightForWidth(self.width())
+        self._column.activate()
+        wanted = self._column.totalHeightForWidth(self.width())
         self.resize(self.width(), max(self.height(), wanted))
 
     def accept(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -59,7 +60,7 @@ def _add_moves(menu: QMenu, panel: CodebookPanel, session: Session) -> None:
     inner = menu.addMenu(tr("&Place in the tree"))
     inner.setEnabled(session.can_write)
     for way, text, keys in MOVES:
-        action = inner.addAction(tr(text), lambda way=way: panel.move_along(way))
+        action = inner.addAction(tr(text), partial(panel.move_along, way))
         action.setShortcut(QKeySequence(keys))
 
 

@@ -61,17 +61,17 @@ class CodebookModel(QAbstractItemModel):
 
     def show(self, codes: Iterable[CodeRow]) -> None:
         """Show these codes, parents before children."""
-        codes = {code.id: code for code in codes}
-        if _shape(codes.values()) == _shape(self._codes.values()):
-            changed = [code for code in codes.values() if code != self._codes[code.id]]
-            self._codes = codes
+        shown = {code.id: code for code in codes}
+        if _shape(shown.values()) == _shape(self._codes.values()):
+            changed = [code for code in shown.values() if code != self._codes[code.id]]
+            self._codes = shown
             for code in changed:
                 node = self._nodes[code.id]
                 node.row, node.haystack = code, folded(code.name)
                 self._repaint(node)
             return
         self.beginResetModel()
-        self._codes = codes
+        self._codes = shown
         self._build()
         self.endResetModel()
 

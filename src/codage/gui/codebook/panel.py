@@ -131,7 +131,7 @@ class CodebookPanel(QWidget):
             lambda code, name: session.attempt(session.project.rename_code, code, name)
         )
         # The program that dragged waits for the drop to end.
-        model.code_dropped.connect(self.move, Qt.ConnectionType.QueuedConnection)
+        model.code_dropped.connect(self.put, Qt.ConnectionType.QueuedConnection)
         model.span_dropped.connect(self.span_dropped, Qt.ConnectionType.QueuedConnection)
         # A click makes a row current first and selected then; the arrow keys do the reverse.
         tree.selectionModel().currentChanged.connect(self._choose)
@@ -164,7 +164,7 @@ class CodebookPanel(QWidget):
             self.tree.scrollTo(index)
             self.tree.edit(index)
 
-    def move(self, code: CodeId, place: Place) -> None:
+    def put(self, code: CodeId, place: Place) -> None:
         """Put a code at another place of the tree."""
         self._session.attempt(
             self._session.project.move_code, code, parent=place.parent, before=place.before
@@ -184,7 +184,7 @@ class CodebookPanel(QWidget):
             return
         place = getattr(moving, way)(codes, code)
         if place is not None:
-            self.move(code, place)
+            self.put(code, place)
 
     def open_families(self) -> None:
         """Show what is under every code."""

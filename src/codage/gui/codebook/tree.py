@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -13,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from codage.gui.codebook.model import CODE, COUNTS
+from codage.gui.codebook.model import CODE, COUNTS, Index
 from codage.gui.mime import SPAN
 from codage.gui.theme import Space, blend, small_font, theme_of
 from codage.gui.words import number
@@ -122,7 +130,8 @@ class CodeDelegate(QStyledItemDelegate):
         swatch = QRectF(box.left(), box.center().y() - SWATCH / 2, SWATCH, SWATCH)
         painter.drawRoundedRect(swatch, 3, 3)
         box.setLeft(swatch.right() + Space.SMALL)
-        quiet = theme.colour("muted")
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        quiet = theme.colour("on_selection" if chosen else "muted")
         small = small_font(option.font)
         painter.setFont(small)
         painter.setPen(quiet)
@@ -130,9 +139,9 @@ class CodeDelegate(QStyledItemDelegate):
         painter.drawText(box, _ALONG | Qt.AlignmentFlag.AlignRight, counts)
         box.setRight(box.right() - painter.fontMetrics().horizontalAdvance(counts) - Space.SMALL)
         if code.key:
-            _paint_badge(painter, box, code.key, theme.colour("border"))
+            frame = theme.colour("on_selection" if chosen else "border")
+            _paint_badge(painter, box, code.key, frame)
         painter.setFont(option.font)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         ink = theme.colour("on_selection" if chosen else "text")
         painter.setPen(quiet if code.archived and not chosen else ink)
         name = option.fontMetrics.elidedText(
@@ -142,8 +151,8 @@ class CodeDelegate(QStyledItemDelegate):
         painter.restore()
 
     def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex
-    ) -> None:  # type: ignore[override]
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
         box = QRect(option.rect)
         box.setLeft(box.left() + Space.TIGHT + SWATCH + Space.TIGHT)
         editor.setGeometry(box)
@@ -157,7 +166,7 @@ def counts_shown(counts: tuple[int, int, bool]) -> str:
     return f"{number(own)} ({number(total)})" if own else f"({number(total)})"
 
 
-def _paint_badge(painter: QPainter, box: QRectF, key: str, border) -> None:
+def _paint_badge(painter: QPainter, box: QRectF, key: str, border: QColor) -> None:
     """The key in a frame at the right end of `box`, which shrinks by it."""
     metrics = painter.fontMetrics()
     side = max(metrics.height(), metrics.horizontalAdvance(key) + Space.TIGHT * 2)

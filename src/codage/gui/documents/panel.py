@@ -161,18 +161,15 @@ class DocumentsPanel(QWidget):
         documents = [row.id for row in rows]
         if self._session.document in documents:
             self._session.choose_document(self._neighbour_of(set(documents)))
-        project = self._session.project
-        if self._session.attempt(lambda: project.remove_documents(documents) or True):
-            codings = sum(row.codings for row in rows)
-            self.documents_removed.emit(
-                tr(
-                    "{name} was taken out, with its {count} codings.",
-                    name=rows[0].name,
-                    count=codings,
-                )
-                if len(rows) == 1
-                else tr("{count} interviews were taken out, with their codings.", count=len(rows))
-            )
+        self._session.attempt(self._session.project.remove_documents, documents)
+        if self._session.documents.keys() & set(documents):
+            return
+        codings = sum(row.codings for row in rows)
+        self.documents_removed.emit(
+            tr("{name} was taken out, with its {count} codings.", name=rows[0].name, count=codings)
+            if len(rows) == 1
+            else tr("{count} interviews were taken out, with their codings.", count=len(rows))
+        )
 
     def _neighbour_of(self, gone: set[DocumentId]) -> DocumentId | None:
         """The interview below those that go, else the one above them."""
