@@ -15,7 +15,6 @@ from codage.domain.codebook import PALETTE
 from codage.domain.task import Advance, unwatched
 from codage.project import schema
 from codage.project.backups import back_up, back_up_if_due
-from codage.project.cases import CaseVerbs
 from codage.project.codebook import CodebookVerbs
 from codage.project.coders import CoderVerbs
 from codage.project.codings import CodingVerbs
@@ -27,12 +26,13 @@ from codage.project.errors import (
     ProjectError,
     ReadOnlyProject,
 )
-from codage.project.journal import unrecorded
 from codage.project.extents import ExtentVerbs
+from codage.project.journal import unrecorded
 from codage.project.lock import WriterLock
 from codage.project.memos import MemoVerbs
 from codage.project.migrations import migrate
 from codage.project.search import SearchVerbs
+from codage.project.surveys import SurveyVerbs
 from codage.project.tables import Coder, ProjectTable, new_guid, now, table_of
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ _SQLITE_HEADER = b"SQLite format 3\x00"
 
 
 class Project(
-    CoderVerbs, CodebookVerbs, CodingVerbs, ExtentVerbs, CaseVerbs, MemoVerbs, SearchVerbs
+    CoderVerbs, CodebookVerbs, CodingVerbs, ExtentVerbs, SurveyVerbs, MemoVerbs, SearchVerbs
 ):
     """An open project file. Close it when done; `with Project.open(path) as project:` does."""
 
@@ -62,11 +62,11 @@ class Project(
         lock = WriterLock(path)
         unfinished = path.with_name(f".~{path.name}.new")
         try:
-            unfinished.unlink(missing_ok=True)
+            _forget(unfinished)
             _lay_out(unfinished, name or path.stem, coder or _person())
             unfinished.replace(path)
         except BaseException:
-            unfinished.unlink(missing_ok=True)
+            _forget(unfinished)
             lock.release()
             raise
         return cls._opened(Database(path), coder, lock)
@@ -162,6 +162,12 @@ def _person() -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         return "Codeur·se"
+
+
+def _forget(unfinished: Path) -> None:
+    # A log left by a crash would be read into the next file of that name.
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
 
 
 def _lay_out(path: Path, name: str, coder: str) -> None:

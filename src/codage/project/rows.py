@@ -138,6 +138,15 @@ class VariableRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SurveyOutcome:
+    """What bringing in a survey did: numbers of cases and variables."""
+
+    new_cases: int
+    known_cases: int
+    variables: int
+
+
+@dataclass(frozen=True, slots=True)
 class SurveySourceRow:
     """A survey file that was brought in. ``key`` names the variable that identifies a case."""
 

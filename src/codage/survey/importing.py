@@ -8,7 +8,7 @@ from pathlib import Path
 from codage.domain.anchors import CaseId, DocumentId
 from codage.domain.survey import VariableType
 from codage.project import Project
-from codage.project.cases import SurveyOutcome
+from codage.project.rows import SurveyOutcome
 from codage.survey.building import build_survey
 from codage.survey.errors import SurveyError
 from codage.survey.matching import CaseHints, DocumentHints, Proposal, propose_links
