@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from codage.gui.mime import codes_data, codes_in, span_data
@@ -114,3 +115,33 @@ def test_what_is_dragged_out_carries_the_code_and_its_name(panel, index, code):
     data = panel.tree.model().mimeData([index("Silos")])
     assert codes_in(data) == [code("Silos")]
     assert data.text() == "Silos"
+
+
+def test_the_mouse_drags_a_code_between_two_others(qtbot, panel, index, outline):
+    if QApplication.platformName() == "offscreen":
+        pytest.skip("nothing can be dragged without a display")
+    viewport, window = panel.tree.viewport(), panel.windowHandle()
+    start = viewport.mapTo(panel, panel.tree.visualRect(index("Verbatim")).center())
+    top = panel.tree.visualRect(index("Éclairage")).topLeft() + QPoint(40, 1)
+    end = viewport.mapTo(panel, top)
+    steps = iter(
+        [
+            lambda: QTest.mousePress(window, LEFT, pos=start),
+            lambda: QTest.mouseMove(window, start + QPoint(5, -8)),
+            lambda: QTest.mouseMove(window, start + QPoint(8, -20)),
+            lambda: QTest.mouseMove(window, end + QPoint(0, 4)),
+            lambda: QTest.mouseMove(window, end),
+            lambda: QTest.mouseRelease(window, LEFT, pos=end),
+        ]
+    )
+
+    def take_a_step():
+        # A drag is a loop of its own: the next step must be on its way before this one begins it.
+        if (step := next(steps, None)) is not None:
+            QTimer.singleShot(20, take_a_step)
+            step()
+
+    take_a_step()
+    qtbot.waitUntil(
+        lambda: outline()[:4] == ["Énergie", "  Bâtiments", "  Verbatim", "  Éclairage"]
+    )

@@ -65,6 +65,7 @@ class CodebookPanel(QWidget):
         self.plus.setAutoRaise(True)
         self.plus.setToolTip(tr("Make a code beside the code in hand"))
         self.tree = CodeTree()
+        self.tree.setAccessibleName(tr("Codebook"))
         self.tree.setModel(self._shown)
         self.footer = QLabel()
         self.archived = QToolButton()
