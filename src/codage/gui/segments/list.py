@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from codage.domain.anchors import CodingId
+from codage.gui.passages import PassageList
 from codage.gui.segments.model import SegmentsModel
 from codage.gui.segments.painting import SegmentDelegate
 
 SETTLED_MS = 80
 
 
-class SegmentsList(QTableView):
+class SegmentsList(PassageList):
     """Shows a `SegmentsModel`. Space shows the whole of a segment that is cut short."""
 
-    activated_row = Signal(int)
     removal_wanted = Signal()
     copy_wanted = Signal()
     menu_wanted = Signal(QPoint)
@@ -31,19 +31,8 @@ class SegmentsList(QTableView):
         self.painter = SegmentDelegate(self)
         self.setItemDelegate(self.painter)
         self.setModel(model)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
         self.setDragEnabled(True)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(8)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_wanted)
         self._measured: set[CodingId] = set()
@@ -75,7 +64,6 @@ class SegmentsList(QTableView):
                 header.resizeSection(place, height)
         finally:
             header.setUpdatesEnabled(True)
-        self.verticalScrollBar().setSingleStep(self.fontMetrics().lineSpacing() * 2)
         self._correcting.start()
 
     def _correct(self) -> None:
@@ -148,27 +136,14 @@ class SegmentsList(QTableView):
             Qt.Key.Key_Delete: self.removal_wanted.emit,
             Qt.Key.Key_Backspace: self.removal_wanted.emit,
             Qt.Key.Key_Space: lambda: self.toggle_whole(current),
-            Qt.Key.Key_Return: lambda: self._activate(current),
-            Qt.Key.Key_Enter: lambda: self._activate(current),
+            Qt.Key.Key_Return: lambda: self.go_to(current),
+            Qt.Key.Key_Enter: lambda: self.go_to(current),
         }.get(Qt.Key(event.key()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        held = event.modifiers() & (
-            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
-        )
-        index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and not held and index.isValid():
-            self._activate(index.row())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if index.isValid():
             self.toggle_whole(index.row())
-
-    def _activate(self, place: int) -> None:
-        if 0 <= place < self._segments.rowCount():
-            self.activated_row.emit(place)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
