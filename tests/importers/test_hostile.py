@@ -87,3 +87,25 @@ def test_mutated_files_are_read_or_refused(seed: int, written: Path) -> None:
                 break
         written.write_bytes(data)
         read_or_refuse(written)
+
+
+@pytest.mark.parametrize(
+    ("name", "start", "unit", "times"),
+    [
+        ("x.html", b"<html>", b"<!--", 500_000),
+        ("x.html", b"<html><p ", b"a='b' ", 500_000),
+        ("x.html", b"<html>", b"<", 500_000),
+        ("x.md", b"", b"*a _b ", 300_000),
+        ("x.md", b"", b"[a](", 300_000),
+        ("x.rtf", b"{\\rtf1 ", b"\\par a", 400_000),
+        ("x.vtt", b"WEBVTT\n\n00:01.000 --> 00:02.000\n", b"<v ", 300_000),
+        ("x.txt", b"", b"[(", 1_000_000),
+        ("x.txt", b"", b"x\n", 400_000),
+    ],
+)
+def test_tedious_repetition_holds_nobody_up(
+    name: str, start: bytes, unit: bytes, times: int, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(start + unit * times)
+    read_or_refuse(path)

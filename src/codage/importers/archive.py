@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 MOST_ENTRIES = 5_000
 LARGEST_PART = 32_000_000
+MOST_ELEMENTS = 600_000
 SUSPECT_SIZE = 50_000_000
 SUSPECT_RATIO = 100
 
@@ -68,8 +69,11 @@ class Archive:
         from defusedxml.common import DefusedXmlException
         from defusedxml.ElementTree import fromstring
 
+        data = self.read(name)
+        if data.count(b"</") + data.count(b"/>") > MOST_ELEMENTS:
+            raise self._too_big()
         try:
-            root: Element = fromstring(self.read(name), forbid_dtd=True)
+            root: Element = fromstring(data, forbid_dtd=True)
         except (ParseError, LookupError, ValueError) as error:
             if isinstance(error, DefusedXmlException):
                 raise ImporterError(

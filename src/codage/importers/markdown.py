@@ -10,8 +10,9 @@ from codage.importers.source import Source
 _HEADING = re.compile(r"#{1,6}\s+(.*?)\s*#*$")
 _QUOTE = re.compile(r"(?:>\s?)+")
 _RULE = re.compile(r"\s*(?:[-*_]\s*){3,}$")
-_BOLD_START = re.compile(r"(\*\*|__)(.+?)\1")
-_EMPHASIS = re.compile(r"(?<![\w*\\])(\*\*\*|\*\*|\*|__)(?=\S)(.+?)(?<=[^\s\\])\1(?![\w*])")
+_BOLD_START = re.compile(r"(\*\*|__)(.{1,200}?)\1")
+_STARS = re.compile(r"(?<![\w*\\])(\*{1,3})(?=\S)([^*\n]+)(?<=[^\s\\])\1(?![\w*])")
+_UNDERLINES = re.compile(r"(?<![\w\\])__(?=\S)([^_\n]+)(?<=\S)__(?!\w)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>|~])")
 _LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\((?:https?://|mailto:)[^()\s]{1,500}\)")
 
@@ -35,8 +36,10 @@ def _line(text: str) -> Line:
         text = heading[1]
     bold = _BOLD_START.match(text) if text[:2] in ("**", "__") else None
     length = len(bold[2].strip()) if bold else 0
-    if "*" in text or "_" in text:
-        text = _EMPHASIS.sub(r"\2", text)
+    if "*" in text:
+        text = _STARS.sub(r"\2", text)
+    if "__" in text:
+        text = _UNDERLINES.sub(r"\1", text)
     if "](" in text:
         text = _LINK.sub(r"\1", text)
     if "\\" in text:

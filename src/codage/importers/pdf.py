@@ -28,6 +28,7 @@ _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
 _EDGE = 3
+_LARGEST = 100_000_000
 
 
 def recognises(source: Source) -> bool:
@@ -37,6 +38,8 @@ def recognises(source: Source) -> bool:
 
 def read(source: Source) -> tuple[Script, ...]:
     """The text of a PDF, and what was printed around it."""
+    if len(source.data) > _LARGEST:
+        raise source.too_long()
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     from pypdf import PdfReader
 

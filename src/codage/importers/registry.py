@@ -21,7 +21,7 @@ from codage.domain.message import Cancelled
 from codage.domain.transcript import Provenance, Transcript
 from codage.importers.errors import ImporterError
 from codage.importers.script import Script
-from codage.importers.source import Source, nobody_waits
+from codage.importers.source import MOST_LINES, Source, nobody_waits
 from codage.importers.turns import transcript_of
 
 
@@ -89,6 +89,8 @@ def read_file(path: Path, pulse: Callable[[], None] = nobody_waits) -> Reading:
     known = _format_of(source)
     try:
         scripts = _reader(known).read(source)
+        if sum(len(script.lines) for script in scripts) > MOST_LINES:
+            raise source.too_long()
         transcripts = tuple(
             transcript_of(script, script.name or readable_name(path)) for script in scripts
         )

@@ -14,10 +14,11 @@ from codage.domain.transcript import SetAside, clean_text
 from codage.importers.errors import ImporterError
 from codage.importers.heads import words
 from codage.importers.script import Line, Script
-from codage.importers.source import Source
+from codage.importers.source import MOST_LINES, Source
 from codage.importers.tables import table_lines
 
 DEEPEST = 10_000
+MOST_STEPS = 5_000_000
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])"
     rb"|([^\\{}\r\n]+)|[\r\n]+|\\"
@@ -87,7 +88,8 @@ def recognises(source: Source) -> bool:
 def read(source: Source) -> tuple[Script, ...]:
     """The text of an RTF file, and what stands around it."""
     reader = _Reader(source.path.name)
-    reader.run(source.data, source.pulse)
+    if not reader.run(source.data, source.pulse):
+        raise source.too_long()
     return (reader.script(),)
 
 
@@ -168,8 +170,8 @@ class _Reader:
         """The script that was read."""
         return Script(self._flow.end(), set_aside=tuple(dict.fromkeys(self._aside)))
 
-    def run(self, data: bytes, pulse: Callable[[], None]) -> None:
-        """Read the whole file."""
+    def run(self, data: bytes, pulse: Callable[[], None]) -> bool:
+        """Read the whole file; False when it holds more than any interview."""
         position, steps, length = 0, 0, len(data)
         match_token = _TOKEN.match
         while position < length and (token := match_token(data, position)):
@@ -195,7 +197,10 @@ class _Reader:
             steps += 1
             if not steps % 100_000:
                 pulse()
+                if steps > MOST_STEPS or len(self._flow.lines) > MOST_LINES:
+                    return False
         self._flush()
+        return True
 
     def _brace(self, brace: bytes) -> None:
         self._flush()

@@ -15,7 +15,8 @@ from codage.domain.transcript import Provenance, clean_text
 from codage.importers.errors import ImporterError
 
 LARGEST_FILE = 200_000_000
-LARGEST_TEXT = 24_000_000
+LARGEST_TEXT = 12_000_000
+MOST_LINES = 300_000
 _STRANGE = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffd]")
 
 
@@ -70,14 +71,21 @@ class Source:
     def text(self) -> str:
         """The whole file as text, clean; sets ``encoding``. Raises ImporterError when too long."""
         if len(self.data) > LARGEST_TEXT:
-            raise ImporterError(
-                "{file} is too long for a transcript ({size} MB of text). Nothing was read. "
-                "Cut it into one file an interview.",
-                file=self.path.name,
-                size=len(self.data) // 1_000_000,
-            )
+            raise self.too_long()
         text, self.encoding = decoded(self.data, self.declared_encoding)
-        return clean_text(text)
+        text = clean_text(text)
+        if text.count("\n") > MOST_LINES:
+            raise self.too_long()
+        return text
+
+    def too_long(self) -> ImporterError:
+        """The error for a file that holds more than any interview."""
+        return ImporterError(
+            "{file} is too long for a transcript ({size} MB). Nothing was read. "
+            "Cut it into one file an interview.",
+            file=self.path.name,
+            size=len(self.data) // 1_000_000,
+        )
 
     @cached_property
     def looks_like_text(self) -> bool:
