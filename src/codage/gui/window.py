@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         self.tabifyDockWidget(self.docks[2], self.docks[3])
         self.docks[2].raise_()
         self.resizeDocks(self.docks[:2], [300, 420], Qt.Orientation.Vertical)
-        self.resizeDocks([self.docks[0], self.docks[2]], [270, 300], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.docks[0], self.docks[2]], [300, 300], Qt.Orientation.Horizontal)
         self._coder_label = QLabel()
         self._coder_label.setToolTip(tr("Whoever codes now; change it in the menu Coder"))
         self._place_label = QLabel()
@@ -142,6 +142,9 @@ class MainWindow(QMainWindow):
         self.reading.coding_changed.connect(self._follow_caret)
         for panel in (self.documents, self.codebook, self.segments, self.frequencies):
             panel.command_wanted.connect(self.run)
+        self.documents.documents_removed.connect(
+            lambda text: self.tell(text, tr("Undo"), self.commands["edit.undo"])
+        )
         self.search.found.connect(self._show_found)
         self.search.hits_changed.connect(self.reading.mark_hits)
         self.reading.menu_wanted.connect(self._open_coding_menu)

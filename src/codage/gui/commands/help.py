@@ -22,6 +22,9 @@ READING_KEYS = (
     (mark("Next coding at the caret"), ("Tab",)),
     (mark("Select nothing"), ("Escape",)),
     (mark("Apply the code that has this key"), ("A", "1")),
+    (mark("In the codebook: code with the code chosen"), ("Return",)),
+    (mark("In the codebook: move the code"), ("Alt+Shift+Up", "Alt+Shift+Right")),
+    (mark("In the list of interviews: rename, remove"), ("F2", "Del")),
 )
 
 
