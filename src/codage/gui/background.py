@@ -10,8 +10,8 @@ from collections.abc import Callable
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtCore import QEvent, QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 
 from codage.domain.message import Cancelled, CodageError
 from codage.domain.task import Advance
@@ -96,6 +96,7 @@ def run(
     """
     task = Task(work, parent)
     dialog = _dialog(parent, title)
+    hold = _Hold(parent.window(), dialog)
 
     def show_progress(done: int, total: int, what: str) -> None:
         dialog.setMaximum(total)
@@ -108,6 +109,7 @@ def run(
         dialog.show()
 
     def end() -> None:
+        hold.let_go()
         dialog.canceled.disconnect(stop)
         dialog.reset()
         dialog.hide()
@@ -130,6 +132,39 @@ def run(
     task.failed.connect(fail)
     task.start()
     return task
+
+
+class _Hold(QObject):
+    """Keeps clicks and keys from a window until the progress dialog shows and does it itself.
+
+    A verb called meanwhile would wait for the long change to end, and the window with it.
+    """
+
+    _KEPT = frozenset(
+        {
+            QEvent.Type.KeyPress,
+            QEvent.Type.ShortcutOverride,
+            QEvent.Type.Shortcut,
+            QEvent.Type.MouseButtonPress,
+            QEvent.Type.MouseButtonDblClick,
+            QEvent.Type.Drop,
+        }
+    )
+
+    def __init__(self, window: QWidget, dialog: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._dialog = dialog
+        QApplication.instance().installEventFilter(self)
+
+    def let_go(self) -> None:
+        QApplication.instance().removeEventFilter(self)
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() not in self._KEPT or not isinstance(watched, QWidget):
+            return False
+        return watched.window() is self._window and not self._dialog.isVisible()
 
 
 def _dialog(parent: QWidget, title: str) -> QProgressDialog:
