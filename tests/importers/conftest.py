@@ -183,8 +183,8 @@ def pdf_of(path: Path, paragraphs: list[str], *, height: float = 110) -> Path:
     pdf = Printed(format=(148, height))
     pdf.set_margin(12)
     pdf.set_auto_page_break(auto=True, margin=14)
-    pdf.add_font("DejaVu", fname="/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
-    pdf.set_font("DejaVu", size=10)
+    pdf.core_fonts_encoding = "cp1252"
+    pdf.set_font("helvetica", size=10)
     pdf.add_page()
     for paragraph in paragraphs:
         pdf.multi_cell(0, 6, paragraph, new_x="LMARGIN", new_y="NEXT", align="L")

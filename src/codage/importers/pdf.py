@@ -97,14 +97,16 @@ def _holds_images(page: PageObject) -> bool:
 
 def _refuse_unreadable(pages: Sequence[Sequence[str]], images: Sequence[int], file: str) -> None:
     text = "".join("".join(page) for page in pages)
-    if not text.strip():
+    if not text.strip() and images:
         raise ImporterError(
             "{file} holds no text: its pages ({count}) are images, as from a scanner. Have the "
-            "text recognised (OCR) first, and choose that file."
-            if images
-            else "{file} holds no text on its pages ({count}).",
+            "text recognised (OCR) first, and choose that file.",
             file=file,
             count=len(pages),
+        )
+    if not text.strip():
+        raise ImporterError(
+            "{file} holds no text on its pages ({count}).", file=file, count=len(pages)
         )
     strange = sum(
         1 for character in text if character == "\ufffd" or "\ue000" <= character <= "\uf8ff"
