@@ -126,7 +126,12 @@ def _without_running_lines(
     tops = Counter(key for page in pages for key in {_key(line) for line in page[:_EDGE]})
     ends = Counter(key for page in pages for key in {_key(line) for line in page[-_EDGE:]})
     heads = Counter(head.who for page in pages for line in page if (head := find_head(Line(line))))
+    everywhere = Counter(_key(line) for page in pages for line in page)
     filled = sum(1 for page in pages if page)
+    # What stands on the pages more often than twice each is speech that repeats itself.
+    for edge in (tops, ends):
+        for key in [key for key in edge if everywhere[key] > 2 * filled]:
+            del edge[key]
     often = max(2, -(-filled * 6 // 10))
     kept: list[str] = []
     aside: dict[SetAside, None] = {}
