@@ -7,24 +7,29 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from codage.gui.theme import theme_of
 from codage.resources import resource
 
 
 class _LineIcon(QIconEngine):
     """Asks the palette for its colour when it is painted, so that it follows light and dark."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, ink: str = "") -> None:
         super().__init__()
         self._name = name
+        self._ink = ink
         self._source = (resource("icons") / f"{name}.svg").read_text(encoding="utf-8")
 
     def clone(self) -> _LineIcon:
-        return _LineIcon(self._name)
+        return _LineIcon(self._name, self._ink)
 
     def paint(self, painter: QPainter, rect, mode: QIcon.Mode, state: QIcon.State) -> None:
         disabled = mode == QIcon.Mode.Disabled
         group = QPalette.ColorGroup.Disabled if disabled else QPalette.ColorGroup.Active
-        colour = QApplication.palette().color(group, QPalette.ColorRole.ButtonText)
+        palette = QApplication.palette()
+        colour = palette.color(group, QPalette.ColorRole.ButtonText)
+        if self._ink and not disabled:
+            colour = theme_of(palette).colour(self._ink)
         drawn = self._source.replace("currentColor", colour.name())
         QSvgRenderer(QByteArray(drawn.encode())).render(painter, QRectF(rect))
 
@@ -37,6 +42,6 @@ class _LineIcon(QIconEngine):
         return pixmap
 
 
-def icon(name: str) -> QIcon:
-    """The icon `name` of the resources."""
-    return QIcon(_LineIcon(name))
+def icon(name: str, ink: str = "") -> QIcon:
+    """The icon `name` of the resources; `ink` names a colour of the theme to draw it in."""
+    return QIcon(_LineIcon(name, ink))

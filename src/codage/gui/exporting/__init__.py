@@ -1,0 +1,1 @@
+"""What goes out: the choices of an export, and how its table will look."""
