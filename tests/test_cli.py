@@ -86,7 +86,7 @@ def test_counts_of_one_coder_are_part_of_everyones(demo_project: Path) -> None:
 
 def test_counts_are_crossed_with_a_variable(demo_project: Path) -> None:
     table = ok("counts", demo_project, "--by", "type_coll")
-    assert "syndicat" in table.splitlines()[0]
+    assert "Syndicat" in table.splitlines()[0]
     rows = list(
         csv.DictReader(
             ok("counts", demo_project, "--by", "type_coll", "--format", "csv").splitlines()
