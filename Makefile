@@ -30,7 +30,8 @@ lint: setup
 	@$(BIN)/lint-imports
 
 bench: setup
-	@xvfb-run --auto-servernum --server-args='-screen 0 1280x800x24' $(BIN)/python tests/benchmarks/table.py
+	@QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 xvfb-run --auto-servernum --server-args='-screen 0 1280x800x24' \
+		$(BIN)/pytest tests/benchmarks
 
 translations: setup
 	@$(BIN)/python packaging/translations.py

@@ -1,0 +1,44 @@
+"""What is measured and how fast or small it must be; the table and nothing else reads this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Target:
+    """A row of the table. Without a `limit` it is there to be seen."""
+
+    key: str
+    what: str
+    size: str
+    limit: float | None
+    unit: str = "ms"
+
+
+def _rows(key: str, what: str, unit: str = "ms", **limits: float | None) -> list[Target]:
+    return [Target(key, what, size, limit, unit) for size, limit in limits.items()]
+
+
+FRAME = 1000 / 60
+
+TARGETS: tuple[Target, ...] = (
+    *_rows("start", "window usable, from the start of the process", S=1000),
+    *_rows("start from application", "… counted from the application object", S=None),
+    *_rows("start memory", "window usable: memory", "MB", S=200),
+    *_rows("import", "import 30, 300 .txt: turns, full-text index", S=300, M=2500),
+    *_rows("switch", "switch to a coded document, painted", S=30, L=150),
+    *_rows("apply", "apply a code, committed and repainted", S=10, L=16),
+    *_rows("remove", "remove a code, committed and repainted", S=10, L=16),
+    *_rows("undo apply", "undo of applying, committed and repainted", S=15, L=25),
+    *_rows("undo remove", "undo of removing, committed and repainted", S=15, L=25),
+    *_rows("search", "text search, accents ignored: every passage", S=5, M=20),
+    *_rows("search with text", "… every passage with its text and marks", S=5, M=20),
+    *_rows("search shown", "… asked, counted and painted in the panel", S=None, M=None),
+    *_rows("matrix", "code × document matrix, shown", S=20, M=80),
+    *_rows("segments", "all segments shown, first paint", S=100, M=300),
+    *_rows("segments frame", "… then scrolling, the slowest frame", S=FRAME, M=FRAME),
+    *_rows("segments memory", "… memory of the whole window", "MB", S=None, M=300),
+    *_rows("segments file", "all segments to .xlsx", S=400, M=4000),
+    *_rows("merged file", "merged export to .xlsx", S=500, M=4000),
+)

@@ -1,0 +1,61 @@
+"""Writing the segments and the merged table, each with nothing kept from the time before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+from corpora import CASES
+from plain import segment_texts
+
+from codage.exporters.registry import export
+
+SIZES = [("S", 5), ("M", 3)]
+ROWS = {"segments": {"S": 3000, "M": 30000}, "merged": CASES}
+
+
+@pytest.mark.parametrize(("size", "rounds"), SIZES)
+@pytest.mark.parametrize("name", ["segments", "merged"])
+def test_export(measure, project_of, tmp_path: Path, name: str, size: str, rounds: int) -> None:
+    project = project_of(size)
+    written = []
+
+    def begin() -> None:
+        # The frames of a project are kept once made: everyone's first export has none.
+        project.__dict__.pop("frames", None)
+
+    def write() -> None:
+        written.append(export(project, name, tmp_path / f"{name}.xlsx"))
+
+    measure(f"{name} file", size, write, before=begin, rounds=rounds)
+    assert written[-1].rows == ROWS[name][size]
+
+
+@pytest.mark.parametrize(("size", "rounds"), SIZES)
+def test_bare_segments(measure, plain_of, tmp_path: Path, size: str, rounds: int) -> None:
+    connection = plain_of(size)
+
+    def write() -> None:
+        _write(tmp_path / "bare.xlsx", segment_texts(connection))
+
+    measure("segments file", size, write, rounds=rounds, baseline="SQLite and xlsxwriter")
+
+
+@pytest.mark.parametrize(("size", "rounds"), SIZES)
+def test_bare_counts(measure, plain_of, tmp_path: Path, size: str, rounds: int) -> None:
+    connection = plain_of(size)
+    query = "SELECT document_id, code_id, count(*) FROM coding GROUP BY document_id, code_id"
+
+    def write() -> None:
+        _write(tmp_path / "bare.xlsx", connection.execute(query).fetchall())
+
+    counterpart = "SQLite and xlsxwriter, counts alone"
+    measure("merged file", size, write, rounds=rounds, baseline=counterpart)
+
+
+def _write(path: Path, rows: list[tuple[object, ...]]) -> None:
+    with xlsxwriter.Workbook(path, {"constant_memory": True}) as book:
+        sheet = book.add_worksheet()
+        for number, row in enumerate(rows):
+            sheet.write_row(number, 0, row)
