@@ -1,12 +1,14 @@
 """From a text file's bytes to text: byte-order marks, UTF-8, else the old Western encodings.
 
 Windows-1252 stands for ISO-8859-1 too: what the latter leaves undefined are the former's
-apostrophes and dashes.
+apostrophes and dashes. The old encodings are told apart by the letters that they give, not by
+charset-normalizer: it takes French in code page 850, capitals and rare accents for others.
 """
 
 from __future__ import annotations
 
 import codecs
+from collections import Counter
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -16,7 +18,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _OLD_ENCODINGS = ("cp1252", "mac_roman", "cp850")
-_USUAL = frozenset("àâäçéèêëîïôöùûüÿœæÀÂÇÉÈÊËÎÏÔÙÛŒ’‘“”«»–—…€°·\xa0")
+ENCODINGS = ("utf-8", *_OLD_ENCODINGS, "iso8859_15", "utf-16-le", "utf-16-be")
+_USUAL = frozenset("àâäçéèêëîïôöùûüÿœæÀÂÇÉÈÊËÎÏÔÙÛŒ’‘“”«»–—…€°\xa0")
+_FOREIGN = frozenset("áíóúñãõåøìòßÄÖÜÁÍÓÚÑÅØ¿¡„·²")
 _SAMPLE = 1_000_000
 
 
@@ -27,9 +31,9 @@ def decoded(data: bytes, declared: str = "") -> tuple[str, str]:
     byte-order mark, before any guess, where it explains the bytes. Bytes that no encoding
     explains become U+FFFD rather than stop the reading.
     """
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, errors="replace"), encoding
+    text, marked = without_mark(data)
+    if text is not None:
+        return text, marked
     if encoding := _wide(data[:4096]):
         return data.decode(encoding, errors="replace"), encoding
     if declared and (text := _as_declared(data, declared)) is not None:
@@ -38,6 +42,14 @@ def decoded(data: bytes, declared: str = "") -> tuple[str, str]:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
         return _mended(data) or _old(data)
+
+
+def without_mark(data: bytes) -> tuple[str | None, str]:
+    """The text after a byte-order mark and the encoding that the mark means; else nothing."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, errors="replace"), encoding
+    return None, ""
 
 
 def _wide(sample: bytes) -> str:
@@ -78,7 +90,10 @@ def _old(data: bytes) -> tuple[str, str]:
 
 
 def _plausibility(data: bytes, encoding: str) -> int:
-    """How many of the letters beyond ASCII are usual in French, less those that are not."""
-    beyond = bytes(byte for byte in data[:_SAMPLE] if byte > 127)
-    text = beyond.decode(encoding, errors="replace")
-    return sum(1 if character in _USUAL else -1 for character in text)
+    """How usual the letters beyond ASCII are: in French, then in its neighbours, or nowhere."""
+    beyond = Counter(byte for byte in data[:_SAMPLE] if byte > 127)
+    score = 0
+    for byte, count in beyond.items():
+        letter = bytes([byte]).decode(encoding, errors="replace")
+        score += count * (2 if letter in _USUAL else 1 if letter in _FOREIGN else -2)
+    return score
