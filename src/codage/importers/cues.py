@@ -1,4 +1,7 @@
-"""Captions, as WebVTT and SubRip share them: a time line, then words, then a blank line."""
+"""Captions, as WebVTT and SubRip share them: a time line, then words, then a blank line.
+
+Not webvtt-py, which stops at the first flaw and drops the second voice of a caption.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """Rich Text Format: control words read one by one, without recursion, in one pass.
 
 Footnotes, comments, headers and footers are set aside; deleted and hidden passages stay out.
+Not striprtf, which mixes notes and headers into the speech and knows no bold, table or deletion.
 """
 
 from __future__ import annotations
