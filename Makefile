@@ -20,8 +20,7 @@ else
 endif
 
 test: lint
-	@QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 xvfb-run --auto-servernum --server-args='-screen 0 1280x800x24' \
-		$(BIN)/pytest -n $(WORKERS) --dist loadfile
+	@LC_ALL=C.UTF-8 sh packaging/with-a-screen.sh $(BIN)/pytest -n $(WORKERS) --dist loadgroup
 
 lint: setup
 	@$(BIN)/ruff check .
@@ -30,8 +29,7 @@ lint: setup
 	@$(BIN)/lint-imports
 
 bench: setup
-	@QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 xvfb-run --auto-servernum --server-args='-screen 0 1280x800x24' \
-		$(BIN)/pytest tests/benchmarks
+	@sh packaging/with-a-screen.sh $(BIN)/python tests/benchmarks/table.py
 
 translations: setup
 	@$(BIN)/python packaging/translations.py

@@ -20,3 +20,10 @@ def built_demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def demo_project(built_demo: Path, tmp_path: Path) -> Path:
     """The path of a copy of the demo project, the test's own."""
     return Path(shutil.copyfile(built_demo, tmp_path / built_demo.name))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One worker has the screen: two windows on it would take the focus from each other."""
+    for item in items:
+        if "gui" in item.path.relative_to(Path(__file__).parent).parts:
+            item.add_marker(pytest.mark.xdist_group("screen"))
