@@ -1,6 +1,6 @@
 """Captions, as WebVTT and SubRip share them: a time line, then words, then a blank line.
 
-Not webvtt-py, which stops at the first flaw and drops the second voice of a caption.
+Not webvtt-py, which drops words after a blank line and gives the second voice's to the first.
 """
 
 from __future__ import annotations

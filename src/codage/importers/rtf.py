@@ -1,7 +1,7 @@
 """Rich Text Format: control words read one by one, without recursion, in one pass.
 
 Footnotes, comments, headers and footers are set aside; deleted and hidden passages stay out.
-Not striprtf, which mixes notes and headers into the speech and knows no bold, table or deletion.
+Not striprtf, which loses the notes, keeps hidden and deleted passages and knows no bold.
 """
 
 from __future__ import annotations
