@@ -304,4 +304,21 @@ def _stylesheet(theme: Theme) -> str:
         background: {theme.window}; color: {theme.muted}; border: none;
         border-bottom: 1px solid {theme.border}; padding: {Space.TIGHT}px {Space.SMALL}px;
     }}
+    {_dark_boxes(theme) if theme.dark else ""}
+    """
+
+
+def _dark_boxes(theme: Theme) -> str:
+    """Edges for boxes not yet checked, which Fusion draws darker than a dark window."""
+    boxes = ("QCheckBox", "QTreeView", "QTableView", "QListView", "QGroupBox")
+    squares = ", ".join(f"{box}::indicator:unchecked" for box in boxes)
+    return f"""
+    {squares} {{
+        width: 11px; height: 11px; background: {theme.base};
+        border: 1px solid {theme.muted}; border-radius: {Space.HAIR}px;
+    }}
+    QRadioButton::indicator:unchecked {{
+        width: 11px; height: 11px; background: {theme.base};
+        border: 1px solid {theme.muted}; border-radius: 6px;
+    }}
     """
