@@ -85,7 +85,7 @@ PROJECT_MENU = Menu(
         ),
         Action(
             "project.import_codebook",
-            mark("Import a &codebook…"),
+            mark("Import a code&book…"),
             mark("Bring in codes with their definitions from a table"),
             (),
             Needs.WRITABLE,
