@@ -68,7 +68,7 @@ def test_new_text_is_coded_where_it_replaces_coded_text_or_lies_within(
 def test_a_coding_is_lost_only_when_nothing_of_it_or_in_its_place_is_left(
     case: tuple[str, Edit, int, int],
 ) -> None:
-    text, edit, start, end = case
+    _, edit, start, end = case
     first, last = moved(edit, start, end)
     deleted = {n for r in edit.replacements for n in range(r.start, r.end)}
     heirs = any(r.text and r.start < end and r.end > start for r in edit.replacements)

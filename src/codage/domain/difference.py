@@ -65,15 +65,14 @@ def _aligned(old: Sequence[str], new: Sequence[str]) -> Iterator[Replacement]:
 
     starts = [0, *accumulate(map(len, old))]
     pending: tuple[int, int, int, int] | None = None
-    for tag, old_from, old_to, new_from, new_to in Levenshtein.opcodes(old, new):
-        if tag == "equal":
+    for step in Levenshtein.opcodes(old, new):
+        if step.tag == "equal":
             if pending:
                 yield _joined(pending, starts, new)
             pending = None
-        elif pending:
-            pending = (pending[0], old_to, pending[2], new_to)
         else:
-            pending = (old_from, old_to, new_from, new_to)
+            first = pending or (step.src_start, 0, step.dest_start, 0)
+            pending = (first[0], step.src_end, first[2], step.dest_end)
     if pending:
         yield _joined(pending, starts, new)
 
