@@ -1,0 +1,164 @@
+"""The bar of filters: which interviews, cases, coders and speech the numbers are about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from codage.analysis.selection import Absent, Condition, Hierarchy, Selection, Spoken
+from codage.domain.survey import VariableType
+from codage.gui.frequencies.checklist import CheckList
+from codage.gui.frequencies.flow import FlowLayout
+from codage.gui.session import Session
+from codage.gui.words import tr
+from codage.project.rows import VariableRow
+
+MOST_VALUES = 300
+
+
+class FilterBar(QWidget):
+    """Says what is looked at, as a `Selection`."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.interviews = CheckList(_say_interviews)
+        self.variable = QComboBox()
+        self.variable.setToolTip(tr("Keep to the interviews about some of the cases"))
+        self.values = CheckList(_say_values)
+        self.coders = CheckList(_say_coders)
+        self.speech = QComboBox()
+        self.speech.addItem(tr("All speech"), Spoken.ALL)
+        self.speech.addItem(tr("Respondents only"), Spoken.RESPONDENTS)
+        self.speech.setToolTip(
+            tr("Whose speech counts: segments that hold none of it are left out, words too")
+        )
+        self.descendants = QCheckBox(tr("With the codes under each"))
+        self.descendants.setToolTip(
+            tr("Count for each code the segments of the codes under it as well")
+        )
+        row = FlowLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (
+            self.interviews,
+            self.variable,
+            self.values,
+            self.coders,
+            self.speech,
+            self.descendants,
+        ):
+            row.addWidget(widget)
+        self.setLayout(row)
+        for combo in (self.variable, self.speech):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            combo.setMaximumWidth(220)
+        self.variable.currentIndexChanged.connect(self._choose_variable)
+        for check_list in (self.interviews, self.values, self.coders):
+            check_list.changed.connect(self.changed)
+        self.speech.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.descendants.toggled.connect(lambda _: self.changed.emit())
+        self.read()
+
+    def read(self) -> None:
+        """Offer what the project has now."""
+        session = self._session
+        self.interviews.offer([(row.id, row.name) for row in session.documents.values()])
+        self.coders.offer([(row.id, row.name) for row in session.coders.values()])
+        self.coders.setVisible(len(session.coders) > 1)
+        chosen = self.variable.currentData()
+        variables = comparable(session)
+        self.variable.blockSignals(True)
+        self.variable.clear()
+        self.variable.addItem(tr("All cases"), None)
+        for row in variables:
+            self.variable.addItem(row.label or row.name, row.name)
+        self.variable.setCurrentIndex(max(self.variable.findData(chosen), 0))
+        self.variable.blockSignals(False)
+        self.variable.setVisible(bool(variables))
+        self._offer_values()
+
+    def forget(self) -> None:
+        """Look at everything again."""
+        self.blockSignals(True)
+        for check_list in (self.interviews, self.values, self.coders):
+            check_list.offer([])
+        self.variable.clear()
+        self.speech.setCurrentIndex(0)
+        self.descendants.setChecked(False)
+        self.blockSignals(False)
+        self.read()
+
+    def selection(self) -> Selection:
+        """What is looked at."""
+        name, values = self.variable.currentData(), self.values.chosen()
+        conditions = (Condition(name, values),) if name and values is not None else ()
+        under = self.descendants.isChecked()
+        return Selection(
+            document_ids=self.interviews.chosen(),
+            coder_ids=self.coders.chosen(),
+            conditions=conditions,
+            spoken=Spoken(self.speech.currentData()),
+            hierarchy=Hierarchy.WITH_DESCENDANTS if under else Hierarchy.OWN,
+        )
+
+    def _choose_variable(self, _index: int) -> None:
+        self.values.offer([])
+        self._offer_values()
+        self.changed.emit()
+
+    def _offer_values(self) -> None:
+        name = self.variable.currentData()
+        variable = next((row for row in comparable(self._session) if row.name == name), None)
+        self.values.setVisible(variable is not None)
+        self.values.offer(_values_of(self._session, variable) if variable else [])
+
+
+def comparable(session: Session) -> list[VariableRow]:
+    """The variables that it makes sense to compare or to filter by."""
+    if not session.is_open:
+        return []
+    keys = {source.key for source in session.project.survey_sources()}
+    return [
+        row
+        for row in session.project.variables()
+        if not row.personal and row.type != VariableType.TEXT and row.name not in keys
+    ]
+
+
+def _values_of(session: Session, variable: VariableRow) -> list[tuple[object, str]]:
+    missing = {label.value for label in variable.labels if label.missing}
+    labels = {label.value: label.label or label.value for label in variable.labels}
+    given = set(session.project.attributes([variable.id]).values()) - missing
+    scale = [value for value in labels if value in given]
+    others = sorted(given - set(scale), key=_size)[:MOST_VALUES]
+    answers = [(value, labels.get(value, value)) for value in (*scale, *others)]
+    return [
+        *answers,
+        (Absent.MISSING, tr("(no answer)")),
+        (Absent.NO_CASE, tr("(no case)")),
+    ]
+
+
+def _size(value: str) -> tuple[float, str]:
+    try:
+        return float(value), value
+    except ValueError:
+        return float("inf"), value
+
+
+def _say_interviews(names: list[str], count: int) -> str:
+    if not names:
+        return tr("All interviews")
+    if len(names) == 1:
+        return names[0]
+    return tr("{shown} of {count} interviews", shown=len(names), count=count)
+
+
+def _say_values(names: list[str], _count: int) -> str:
+    return ", ".join(names) if names else tr("All values")
+
+
+def _say_coders(names: list[str], _count: int) -> str:
+    return ", ".join(names) if names else tr("All coders")
