@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MOVES = (
     ("above", mark("Move &up"), "Alt+Shift+Up"),
     ("below", mark("Move d&own"), "Alt+Shift+Down"),
-    ("inside", mark("Put &under the code above"), "Alt+Shift+Right"),
+    ("inside", mark("Put u&nder the code above"), "Alt+Shift+Right"),
     ("outside", mark("Put &beside its parent"), "Alt+Shift+Left"),
 )
 READING = frozenset({"codebook.show_segments"})
