@@ -100,12 +100,18 @@ def export(
     options = options or ExportOptions()
     from codage.exporters.dictionary import dictionary_of
 
-    frames = project.frames
-    maker = cast(_Maker, importlib.import_module(exporter.module))
-    table = maker.table(frames, options, in_words)
-    dictionary = dictionary_of(frames, table, options, in_words)
+    table = table_for(project, name, options, in_words=in_words)
+    dictionary = dictionary_of(project.frames, table, options, in_words)
     writer = cast(_Writer, importlib.import_module(FORMATS[suffix]))
     return Exported(_write(writer, table, dictionary, path, options, advance), table.count)
+
+
+def table_for(
+    project: Project, name: str, options: ExportOptions, *, in_words: InWords = str
+) -> ExportTable:
+    """The table that the export called `name` would write, to look at before."""
+    maker = cast(_Maker, importlib.import_module(exporter_named(name).module))
+    return maker.table(project.frames, options, in_words)
 
 
 class _Maker(Protocol):

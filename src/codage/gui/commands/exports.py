@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from codage.gui.words import tr
 
 if TYPE_CHECKING:
     from codage.gui.window import MainWindow
@@ -33,4 +39,16 @@ class ExportCommands:
     def _open(self, name: str) -> None:
         from codage.gui.exporting.dialog import ExportDialog
 
-        ExportDialog(self._window.session, name, self._window).open()
+        ExportDialog(self._window.session, name, self._window, self._tell).open()
+
+    def _tell(self, files: tuple[Path, ...]) -> None:
+        folder = files[0].parent
+
+        def open_folder() -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+        self._window.tell(
+            tr("{file} is written in {folder}.", file=files[0].name, folder=str(folder)),
+            tr("Open the folder"),
+            open_folder,
+        )

@@ -299,8 +299,12 @@ class LinksDialog(QDialog):
     # Keys and the end
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self.table and pressed and self._press(event.key()):
+        if (
+            watched is self.table
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and self._press(event.key())
+        ):
             return True
         return super().eventFilter(watched, event)
 
