@@ -1,0 +1,3343 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+ <context>
+  <name>codage</name>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source> (read only)</source>
+   <translation> (lecture seule)</translation>
+  </message>
+  <message>
+   <source>&amp;About Codage</source>
+   <translation>À &amp;propos de Codage</translation>
+  </message>
+  <message>
+   <source>&amp;Archive</source>
+   <translation>&amp;Archiver</translation>
+  </message>
+  <message>
+   <source>&amp;Code with…</source>
+   <translation>&amp;Coder avec…</translation>
+  </message>
+  <message>
+   <source>&amp;Codebook…</source>
+   <translation>&amp;Grille de codes…</translation>
+  </message>
+  <message>
+   <source>&amp;Coding</source>
+   <translation>&amp;Codage</translation>
+  </message>
+  <message>
+   <source>&amp;Copy the passage</source>
+   <translation>&amp;Copier le passage</translation>
+  </message>
+  <message>
+   <source>&amp;Definition</source>
+   <translation>&amp;Définition</translation>
+  </message>
+  <message>
+   <source>&amp;Definition, key and colour…</source>
+   <translation>&amp;Définition, touche et couleur…</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>É&amp;dition</translation>
+  </message>
+  <message>
+   <source>&amp;Example</source>
+   <translation>&amp;Exemple</translation>
+  </message>
+  <message>
+   <source>&amp;Export</source>
+   <translation>E&amp;xporter</translation>
+  </message>
+  <message>
+   <source>&amp;Extend by a word</source>
+   <translation>Éte&amp;ndre d’un mot</translation>
+  </message>
+  <message>
+   <source>&amp;Find…</source>
+   <translation>Rec&amp;hercher…</translation>
+  </message>
+  <message>
+   <source>&amp;Frequencies</source>
+   <translation>&amp;Fréquences</translation>
+  </message>
+  <message>
+   <source>&amp;Frequencies of codes…</source>
+   <translation>&amp;Fréquences des codes…</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>A&amp;ide</translation>
+  </message>
+  <message>
+   <source>&amp;Import interviews…</source>
+   <translation>&amp;Importer des entretiens…</translation>
+  </message>
+  <message>
+   <source>&amp;Include</source>
+   <translation>&amp;Inclure</translation>
+  </message>
+  <message>
+   <source>&amp;Journal…</source>
+   <translation>&amp;Journal…</translation>
+  </message>
+  <message>
+   <source>&amp;Key</source>
+   <translation>&amp;Touche</translation>
+  </message>
+  <message>
+   <source>&amp;Keyboard shortcuts</source>
+   <translation>&amp;Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>&amp;Larger text</source>
+   <translation>Texte plus &amp;grand</translation>
+  </message>
+  <message>
+   <source>&amp;Link interviews and cases…</source>
+   <translation>Re&amp;lier entretiens et cas…</translation>
+  </message>
+  <message>
+   <source>&amp;Memo of the coding…</source>
+   <translation>&amp;Mémo du codage…</translation>
+  </message>
+  <message>
+   <source>&amp;Merge into…</source>
+   <translation>&amp;Fusionner avec…</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nom</translation>
+  </message>
+  <message>
+   <source>&amp;New coder…</source>
+   <translation>&amp;Ajouter un·e codeur·se…</translation>
+  </message>
+  <message>
+   <source>&amp;New code…</source>
+   <translation>&amp;Nouveau code…</translation>
+  </message>
+  <message>
+   <source>&amp;New project…</source>
+   <translation>&amp;Nouveau projet…</translation>
+  </message>
+  <message>
+   <source>&amp;Next interview</source>
+   <translation>Entretien sui&amp;vant</translation>
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation>&amp;Ouvrir…</translation>
+  </message>
+  <message>
+   <source>&amp;Place in the tree</source>
+   <translation>P&amp;lace dans l’arbre</translation>
+  </message>
+  <message>
+   <source>&amp;Previous interview</source>
+   <translation>Entretien &amp;précédent</translation>
+  </message>
+  <message>
+   <source>&amp;Project</source>
+   <translation>&amp;Projet</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Quitter</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Rétablir</translation>
+  </message>
+  <message>
+   <source>&amp;Remove the coding</source>
+   <translation>&amp;Supprimer le codage</translation>
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>&amp;Renommer</translation>
+  </message>
+  <message>
+   <source>&amp;Rename the coder…</source>
+   <translation>&amp;Renommer le·la codeur·se…</translation>
+  </message>
+  <message>
+   <source>&amp;Segments of this code</source>
+   <translation>&amp;Extraits de ce code</translation>
+  </message>
+  <message>
+   <source>&amp;Segments…</source>
+   <translation>&amp;Extraits…</translation>
+  </message>
+  <message>
+   <source>&amp;Shrink by a word</source>
+   <translation>&amp;Réduire d’un mot</translation>
+  </message>
+  <message>
+   <source>&amp;Smaller text</source>
+   <translation>Texte plus p&amp;etit</translation>
+  </message>
+  <message>
+   <source>&amp;Transcript</source>
+   <translation>&amp;Transcription</translation>
+  </message>
+  <message>
+   <source>&amp;Under</source>
+   <translation>&amp;Sous</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <source>&amp;Usual size</source>
+   <translation>Taille &amp;normale</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Affichage</translation>
+  </message>
+  <message>
+   <source>(no answer)</source>
+   <translation>(sans réponse)</translation>
+  </message>
+  <message>
+   <source>(no case)</source>
+   <translation>(sans cas)</translation>
+  </message>
+  <message>
+   <source>(no header)</source>
+   <translation>(sans en-tête)</translation>
+  </message>
+  <message>
+   <source>.csv files</source>
+   <translation>Fichiers .csv</translation>
+  </message>
+  <message>
+   <source>A case needs a name. Nothing was changed.</source>
+   <translation>Un cas doit avoir un nom. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>A code cannot be merged into one of its own children. Nothing was changed. Move that child out first.</source>
+   <translation>Un code ne peut pas être fusionné avec un code placé sous lui. Rien n’a été modifié. Sortez d’abord ce code de là.</translation>
+  </message>
+  <message>
+   <source>A code needs a name. Nothing was changed.</source>
+   <translation>Un code doit avoir un nom. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>A coder needs a name. Nothing was changed.</source>
+   <translation>Un·e codeur·se doit avoir un nom. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>A coding stays in its document. Nothing was changed.</source>
+   <translation>Un codage reste dans son entretien. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>A dictionary of the columns is written with the table.</source>
+   <translation>Un dictionnaire des colonnes est écrit avec le tableau.</translation>
+  </message>
+  <message>
+   <source>A document needs a name. Nothing was changed.</source>
+   <translation>Un entretien doit avoir un nom. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>A few letters of a code, or the name of a new one</source>
+   <translation>Quelques lettres d’un code, ou le nom d’un nouveau</translation>
+  </message>
+  <message>
+   <source>A file that ends in .codage</source>
+   <translation>Un fichier qui se termine par .codage</translation>
+  </message>
+  <message>
+   <source>A name, a mail address, a telephone number: left out of the project unless you take it in, and left out of exports unless you ask for it there</source>
+   <translation>Un nom, une adresse électronique, un numéro de téléphone : reste hors du projet sauf si vous l’y intégrez, et hors des exports sauf si vous l’y demandez</translation>
+  </message>
+  <message>
+   <source>A note on this passage as {code}:</source>
+   <translation>Une note sur ce passage codé {code} :</translation>
+  </message>
+  <message>
+   <source>A passage must hold all the words; accents and capitals do not matter.
+"two words" in quotes are looked for side by side; mutualis* is any word that begins so.</source>
+   <translation>Un passage doit contenir tous les mots ; accents et majuscules ne comptent pas.
+"deux mots" entre guillemets sont cherchés côte à côte ; mutualis* est tout mot qui commence ainsi.</translation>
+  </message>
+  <message>
+   <source>A quotation mark inside a cell is not doubled; check this row.</source>
+   <translation>Un guillemet à l’intérieur d’une cellule n’est pas doublé ; vérifiez cette ligne.</translation>
+  </message>
+  <message>
+   <source>A speaker needs a name. Nothing was changed.</source>
+   <translation>Un locuteur doit avoir un nom. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>A weight goes from 0 to 100. Nothing was changed.</source>
+   <translation>Un poids va de 0 à 100. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>A word is a run of letters and digits; what stands in [square brackets] is not counted. A word under several segments of one code counts once.</source>
+   <translation>Un mot est une suite de lettres et de chiffres ; ce qui est entre [crochets] n’est pas compté. Un mot placé sous plusieurs extraits d’un même code compte une fois.</translation>
+  </message>
+  <message>
+   <source>About Codage</source>
+   <translation>À propos de Codage</translation>
+  </message>
+  <message>
+   <source>Accept those alike by at least</source>
+   <translation>Accepter les ressemblances d’au moins</translation>
+  </message>
+  <message>
+   <source>Add a value</source>
+   <translation>Ajouter une valeur</translation>
+  </message>
+  <message>
+   <source>Add case {name}</source>
+   <translation>Ajouter le cas {name}</translation>
+  </message>
+  <message>
+   <source>Add code {name}</source>
+   <translation>Ajouter le code {name}</translation>
+  </message>
+  <message>
+   <source>Add coder {name}</source>
+   <translation>Ajouter {name} aux codeur·ses</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tout</translation>
+  </message>
+  <message>
+   <source>All cases</source>
+   <translation>Tous les cas</translation>
+  </message>
+  <message>
+   <source>All coders</source>
+   <translation>Tous·tes les codeur·ses</translation>
+  </message>
+  <message>
+   <source>All commands and their keys</source>
+   <translation>Toutes les commandes et leurs touches</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>All interviews</source>
+   <translation>Tous les entretiens</translation>
+  </message>
+  <message>
+   <source>All segments</source>
+   <translation>Tous les extraits</translation>
+  </message>
+  <message>
+   <source>All speech</source>
+   <translation>Toutes les paroles</translation>
+  </message>
+  <message>
+   <source>All values</source>
+   <translation>Toutes les valeurs</translation>
+  </message>
+  <message>
+   <source>All words of the documents</source>
+   <translation>Tous les mots des entretiens</translation>
+  </message>
+  <message>
+   <source>Amounts and shares: 0.5, 1 234.50</source>
+   <translation>Montants et parts : 0,5 ; 1 234,50</translation>
+  </message>
+  <message>
+   <source>An identifier found in an interview links it for certain and is checked already. Names that are alike are only proposed: check those that are right. An interview without a case, and a case without an interview, are both normal.</source>
+   <translation>Un identifiant trouvé dans un entretien le relie à coup sûr et est déjà coché. Les noms qui se ressemblent sont seulement proposés : cochez ceux qui sont justes. Un entretien sans cas, et un cas sans entretien, sont tous deux normaux.</translation>
+  </message>
+  <message>
+   <source>Another case for this interview</source>
+   <translation>Un autre cas pour cet entretien</translation>
+  </message>
+  <message>
+   <source>Another coder is called {name}. Nothing was changed.</source>
+   <translation>{name} est déjà le nom d’un·e autre codeur·se. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>Answers on a scale, from the first to the last below</source>
+   <translation>Réponses sur une échelle, de la première à la dernière ci-dessous</translation>
+  </message>
+  <message>
+   <source>Answers without an order: a department, a kind of territory</source>
+   <translation>Réponses sans ordre : un département, un type de territoire</translation>
+  </message>
+  <message>
+   <source>Apply the code that has this key</source>
+   <translation>Appliquer le code qui a cette touche</translation>
+  </message>
+  <message>
+   <source>Archive code {name}</source>
+   <translation>Archiver le code {name}</translation>
+  </message>
+  <message>
+   <source>Archived</source>
+   <translation>Archivé</translation>
+  </message>
+  <message>
+   <source>As codes: 1</source>
+   <translation>En codes : 1</translation>
+  </message>
+  <message>
+   <source>As in the codebook</source>
+   <translation>Comme dans la grille de codes</translation>
+  </message>
+  <message>
+   <source>As words: “Yes”</source>
+   <translation>En mots : « Oui »</translation>
+  </message>
+  <message>
+   <source>At the caret</source>
+   <translation>Sous le curseur</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Back to the code</source>
+   <translation>Retour au code</translation>
+  </message>
+  <message>
+   <source>Bar |</source>
+   <translation>Barre |</translation>
+  </message>
+  <message>
+   <source>Bring &amp;back</source>
+   <translation>Sor&amp;tir des archives</translation>
+  </message>
+  <message>
+   <source>Bring back code {name}</source>
+   <translation>Sortir le code {name} des archives</translation>
+  </message>
+  <message>
+   <source>Bring in a table of answers: each row becomes a case</source>
+   <translation>Importer un tableau de réponses : chaque ligne devient un cas</translation>
+  </message>
+  <message>
+   <source>Bring in codes with their definitions from a table</source>
+   <translation>Importer d’un tableau des codes et leurs définitions</translation>
+  </message>
+  <message>
+   <source>Bring in every transcript of a folder and the folders in it</source>
+   <translation>Importer toutes les transcriptions d’un dossier et de ses sous-dossiers</translation>
+  </message>
+  <message>
+   <source>Bring in transcripts: text, Word, OpenDocument, RTF, PDF, HTML, subtitles</source>
+   <translation>Importer des transcriptions : texte, Word, OpenDocument, RTF, PDF, HTML, sous-titres</translation>
+  </message>
+  <message>
+   <source>By interview</source>
+   <translation>Par entretien</translation>
+  </message>
+  <message>
+   <source>By variable</source>
+   <translation>Par variable</translation>
+  </message>
+  <message>
+   <source>C&amp;oder</source>
+   <translation>C&amp;odeur·se</translation>
+  </message>
+  <message>
+   <source>CSV table</source>
+   <translation>Tableau CSV</translation>
+  </message>
+  <message>
+   <source>Came in</source>
+   <translation>Importé</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Cancelled: nothing was changed.</source>
+   <translation>Annulé : rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Cas</translation>
+  </message>
+  <message>
+   <source>Case: {cases}</source>
+   <translation>Cas : {cases}</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Cas</translation>
+  </message>
+  <message>
+   <source>Cases where it is used</source>
+   <translation>Cas où il est employé</translation>
+  </message>
+  <message>
+   <source>Cases where {variable} is {values}.</source>
+   <translation>Cas où {variable} vaut {values}.</translation>
+  </message>
+  <message>
+   <source>Categories</source>
+   <translation>Catégories</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Modification</translation>
+  </message>
+  <message>
+   <source>Chart</source>
+   <translation>Graphique</translation>
+  </message>
+  <message>
+   <source>Chec&amp;k the project file</source>
+   <translation>&amp;Vérifier le fichier du projet</translation>
+  </message>
+  <message>
+   <source>Checking the project file…</source>
+   <translation>Vérification du fichier du projet…</translation>
+  </message>
+  <message>
+   <source>Checking…</source>
+   <translation>Vérification…</translation>
+  </message>
+  <message>
+   <source>Choose a code in the codebook to read its segments.</source>
+   <translation>Choisissez un code dans la grille pour lire ses extraits.</translation>
+  </message>
+  <message>
+   <source>Choose a column…</source>
+   <translation>Choisir une colonne…</translation>
+  </message>
+  <message>
+   <source>Choose any colour</source>
+   <translation>Choisir une couleur quelconque</translation>
+  </message>
+  <message>
+   <source>Choose files or a folder with transcripts: text, Word, PDF, subtitles…</source>
+   <translation>Choisissez des fichiers ou un dossier de transcriptions : texte, Word, PDF, sous-titres…</translation>
+  </message>
+  <message>
+   <source>Chosen by hand</source>
+   <translation>Choisi à la main</translation>
+  </message>
+  <message>
+   <source>Click to stand in the order of the codebook</source>
+   <translation>Cliquez pour revenir à l’ordre de la grille de codes</translation>
+  </message>
+  <message>
+   <source>Close all families</source>
+   <translation>Fermer toutes les familles</translation>
+  </message>
+  <message>
+   <source>Close the project</source>
+   <translation>Fermer le projet</translation>
+  </message>
+  <message>
+   <source>Close this message</source>
+   <translation>Fermer ce message</translation>
+  </message>
+  <message>
+   <source>Codage</source>
+   <translation>Codage</translation>
+  </message>
+  <message>
+   <source>Codage projects (*{suffix})</source>
+   <translation>Projets Codage (*{suffix})</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Code &amp;in vivo</source>
+   <translation>Coder &amp;in vivo</translation>
+  </message>
+  <message>
+   <source>Code above it</source>
+   <translation>Code au-dessus</translation>
+  </message>
+  <message>
+   <source>Code in vivo: {name}</source>
+   <translation>Coder in vivo : {name}</translation>
+  </message>
+  <message>
+   <source>Code interviews, count themes, join them with the survey. Everything stays on this computer.</source>
+   <translation>Codez des entretiens, comptez les thèmes, croisez-les avec le questionnaire. Tout reste sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Code the selected text as you coded the passage before</source>
+   <translation>Coder le texte sélectionné comme le passage précédent</translation>
+  </message>
+  <message>
+   <source>Code the selected text with the code selected in the codebook</source>
+   <translation>Coder le texte sélectionné avec le code sélectionné dans la grille</translation>
+  </message>
+  <message>
+   <source>Code the turn at the caret with the code in hand</source>
+   <translation>Coder le tour de parole sous le curseur avec le code sélectionné</translation>
+  </message>
+  <message>
+   <source>Code the whole &amp;turn</source>
+   <translation>Coder tout le &amp;tour de parole</translation>
+  </message>
+  <message>
+   <source>Code the whole turn with…</source>
+   <translation>Coder tout le tour de parole avec…</translation>
+  </message>
+  <message>
+   <source>Code with the &amp;last code</source>
+   <translation>Coder avec le &amp;dernier code</translation>
+  </message>
+  <message>
+   <source>Code with the code in &amp;hand</source>
+   <translation>Coder &amp;avec le code sélectionné</translation>
+  </message>
+  <message>
+   <source>Code with {code}</source>
+   <translation>Coder avec {code}</translation>
+  </message>
+  <message>
+   <source>Code with…</source>
+   <translation>Coder avec…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Code {count} segments</source>
+   <translation>
+    <numerusform>Coder {count} extrait</numerusform>
+    <numerusform>Coder {count} extraits</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Code {name}</source>
+   <translation>Code {name}</translation>
+  </message>
+  <message>
+   <source>Code&amp;book</source>
+   <translation>&amp;Grille de codes</translation>
+  </message>
+  <message>
+   <source>Codebook</source>
+   <translation>Grille de codes</translation>
+  </message>
+  <message>
+   <source>Coded</source>
+   <translation>Codé</translation>
+  </message>
+  <message>
+   <source>Coded by {coder}</source>
+   <translation>Codé par {coder}</translation>
+  </message>
+  <message>
+   <source>Coded counts &amp;merged with the survey…</source>
+   <translation>Décomptes de codes &amp;joints au questionnaire…</translation>
+  </message>
+  <message>
+   <source>Coded counts with the survey</source>
+   <translation>Décomptes de codes joints au questionnaire</translation>
+  </message>
+  <message>
+   <source>Coded segments</source>
+   <translation>Extraits codés</translation>
+  </message>
+  <message>
+   <source>Coder</source>
+   <translation>Codeur·se</translation>
+  </message>
+  <message>
+   <source>Coder: {name}</source>
+   <translation>Codeur·se : {name}</translation>
+  </message>
+  <message>
+   <source>Coders</source>
+   <translation>Codeur·ses</translation>
+  </message>
+  <message>
+   <source>Coders: all.</source>
+   <translation>Codeur·ses : tous·tes.</translation>
+  </message>
+  <message>
+   <source>Coders: {names}.</source>
+   <translation>Codeur·ses : {names}.</translation>
+  </message>
+  <message>
+   <source>Codes</source>
+   <translation>Codes</translation>
+  </message>
+  <message>
+   <source>Codes by document</source>
+   <translation>Codes par entretien</translation>
+  </message>
+  <message>
+   <source>Codes by variable</source>
+   <translation>Codes par variable</translation>
+  </message>
+  <message>
+   <source>Codes count their own segments and those of the codes under them.</source>
+   <translation>Les codes comptent leurs propres extraits et ceux des codes placés dessous.</translation>
+  </message>
+  <message>
+   <source>Codes count their own segments only.</source>
+   <translation>Les codes ne comptent que leurs propres extraits.</translation>
+  </message>
+  <message>
+   <source>Codes interviews, counts themes and joins them with the survey.</source>
+   <translation>Code des entretiens, compte les thèmes et les croise avec le questionnaire.</translation>
+  </message>
+  <message>
+   <source>Codes with their definitions and rules</source>
+   <translation>Les codes avec leurs définitions et leurs règles</translation>
+  </message>
+  <message>
+   <source>Codes: all.</source>
+   <translation>Codes : tous.</translation>
+  </message>
+  <message>
+   <source>Codes: {names}.</source>
+   <translation>Codes : {names}.</translation>
+  </message>
+  <message>
+   <source>Coding {coding} of {document} ends before it begins.</source>
+   <translation>Le codage {coding} de {document} finit avant de commencer.</translation>
+  </message>
+  <message>
+   <source>Coding {coding} of {document} lies in no text of it.</source>
+   <translation>Le codage {coding} de {document} n’est dans aucun de ses textes.</translation>
+  </message>
+  <message>
+   <source>Coding {coding} of {document} reaches outside its text.</source>
+   <translation>Le codage {coding} de {document} sort de son texte.</translation>
+  </message>
+  <message>
+   <source>Codings</source>
+   <translation>Codages</translation>
+  </message>
+  <message>
+   <source>Codings at the caret</source>
+   <translation>Codages sous le curseur</translation>
+  </message>
+  <message>
+   <source>Codings of the &amp;others</source>
+   <translation>Codages des &amp;autres</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Couleur</translation>
+  </message>
+  <message>
+   <source>Colour, #rrggbb</source>
+   <translation>Couleur, #rrvvbb</translation>
+  </message>
+  <message>
+   <source>Column {column}: “{name}” cannot name a variable. Nothing was imported. Use letters, digits and underscores, and a letter first.</source>
+   <translation>Colonne {column} : « {name} » ne peut pas nommer une variable. Rien n’a été importé. Employez des lettres, des chiffres et des tirets bas, en commençant par une lettre.</translation>
+  </message>
+  <message>
+   <source>Column {letters}: {header}</source>
+   <translation>Colonne {letters} : {header}</translation>
+  </message>
+  <message>
+   <source>Columns {first} and {second} would both be the variable {name}. Nothing was imported. Give one of them another name, or leave it out.</source>
+   <translation>Les colonnes {first} et {second} donneraient toutes deux la variable {name}. Rien n’a été importé. Donnez un autre nom à l’une d’elles, ou ne la reprenez pas.</translation>
+  </message>
+  <message>
+   <source>Comma ,</source>
+   <translation>Virgule ,</translation>
+  </message>
+  <message>
+   <source>Comma: 0,5</source>
+   <translation>Virgule : 0,5</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Copy the chart</source>
+   <translation>Copier le graphique</translation>
+  </message>
+  <message>
+   <source>Copy the selected text with its speakers</source>
+   <translation>Copier le texte sélectionné avec ses locuteurs</translation>
+  </message>
+  <message>
+   <source>Copy the table</source>
+   <translation>Copier le tableau</translation>
+  </message>
+  <message>
+   <source>Copy this report as text</source>
+   <translation>Copier ce rapport en texte</translation>
+  </message>
+  <message>
+   <source>Copy with references</source>
+   <translation>Copier avec les références</translation>
+  </message>
+  <message>
+   <source>Correct the files that failed as their reason says, then import the same folder again: what is in the project already is left as it is.</source>
+   <translation>Corrigez les fichiers en échec selon leur motif, puis importez de nouveau le même dossier : ce qui est déjà dans le projet reste tel quel.</translation>
+  </message>
+  <message>
+   <source>Count for each code the segments of the codes under it as well</source>
+   <translation>Compter pour chaque code aussi les extraits des codes placés dessous</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>Décompte…</translation>
+  </message>
+  <message>
+   <source>Counts</source>
+   <translation>Décomptes</translation>
+  </message>
+  <message>
+   <source>Counts: inhabitants, sensors, years</source>
+   <translation>Nombres : habitants, capteurs, années</translation>
+  </message>
+  <message>
+   <source>DOS (Western)</source>
+   <translation>DOS (Europe de l’Ouest)</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Day, month, year (24/11/2026)</source>
+   <translation>Jour, mois, année (24/11/2026)</translation>
+  </message>
+  <message>
+   <source>Days, with or without an hour</source>
+   <translation>Jours, avec ou sans l’heure</translation>
+  </message>
+  <message>
+   <source>Decimal mark</source>
+   <translation>Signe décimal</translation>
+  </message>
+  <message>
+   <source>Decimal number</source>
+   <translation>Nombre décimal</translation>
+  </message>
+  <message>
+   <source>Definition</source>
+   <translation>Définition</translation>
+  </message>
+  <message>
+   <source>Delimiter</source>
+   <translation>Séparateur</translation>
+  </message>
+  <message>
+   <source>Depth in the codebook, 0 at the top</source>
+   <translation>Profondeur dans la grille de codes, 0 au sommet</translation>
+  </message>
+  <message>
+   <source>Dictionary</source>
+   <translation>Dictionnaire</translation>
+  </message>
+  <message>
+   <source>Do again what was taken back</source>
+   <translation>Refaire ce qui a été annulé</translation>
+  </message>
+  <message>
+   <source>Documents where it is used</source>
+   <translation>Entretiens où il est employé</translation>
+  </message>
+  <message>
+   <source>Documents: all.</source>
+   <translation>Entretiens : tous.</translation>
+  </message>
+  <message>
+   <source>Documents: {names}.</source>
+   <translation>Entretiens : {names}.</translation>
+  </message>
+  <message>
+   <source>Dot: 0.5</source>
+   <translation>Point : 0.5</translation>
+  </message>
+  <message>
+   <source>Drag to move this end of the coding; with Alt, between any two letters</source>
+   <translation>Faites glisser pour déplacer cette borne du codage ; avec Alt, entre deux lettres quelconques</translation>
+  </message>
+  <message>
+   <source>Drop files or a folder here, or press Ctrl+I to import interviews.</source>
+   <translation>Déposez ici des fichiers ou un dossier, ou appuyez sur Ctrl+I pour importer des entretiens.</translation>
+  </message>
+  <message>
+   <source>E&amp;xclude</source>
+   <translation>E&amp;xclure</translation>
+  </message>
+  <message>
+   <source>Each code's own segments</source>
+   <translation>Les propres extraits de chaque code</translation>
+  </message>
+  <message>
+   <source>Earlier on the scale</source>
+   <translation>Plus tôt dans l’échelle</translation>
+  </message>
+  <message>
+   <source>Empty: there is no value</source>
+   <translation>Vide : il n’y a pas de valeur</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>Encodage</translation>
+  </message>
+  <message>
+   <source>Enter chooses, the arrows move, Escape leaves</source>
+   <translation>Entrée choisit, les flèches déplacent, Échap quitte</translation>
+  </message>
+  <message>
+   <source>Every change of this project. What is struck through was taken back.</source>
+   <translation>Toutes les modifications de ce projet. Ce qui est barré a été annulé.</translation>
+  </message>
+  <message>
+   <source>Every coded passage with its code, coder, interview and case</source>
+   <translation>Chaque passage codé avec son code, qui l’a codé, son entretien et son cas</translation>
+  </message>
+  <message>
+   <source>Example</source>
+   <translation>Exemple</translation>
+  </message>
+  <message>
+   <source>Excel workbook</source>
+   <translation>Classeur Excel</translation>
+  </message>
+  <message>
+   <source>Export: {name}</source>
+   <translation>Exporter : {name}</translation>
+  </message>
+  <message>
+   <source>Exporting…</source>
+   <translation>Export…</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
+   <source>Extend the &amp;beginning</source>
+   <translation>Étendre le dé&amp;but</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Échec</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filtrer</translation>
+  </message>
+  <message>
+   <source>Filter by interview, speaker, code or coder</source>
+   <translation>Filtrer par entretien, locuteur, code ou codeur·se</translation>
+  </message>
+  <message>
+   <source>Filter codes</source>
+   <translation>Filtrer les codes</translation>
+  </message>
+  <message>
+   <source>Filter interviews</source>
+   <translation>Filtrer les entretiens</translation>
+  </message>
+  <message>
+   <source>Filter variables</source>
+   <translation>Filtrer les variables</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Rechercher</translation>
+  </message>
+  <message>
+   <source>Find &amp;next</source>
+   <translation>Résultat &amp;suivant</translation>
+  </message>
+  <message>
+   <source>Find &amp;previous</source>
+   <translation>Résultat &amp;précédent</translation>
+  </message>
+  <message>
+   <source>First character, counted from 0</source>
+   <translation>Premier caractère, compté à partir de 0</translation>
+  </message>
+  <message>
+   <source>Fit to the selection</source>
+   <translation>Ajuster à la sélection</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Forme</translation>
+  </message>
+  <message>
+   <source>Free answers and identifiers, kept to the letter</source>
+   <translation>Réponses libres et identifiants, gardés à la lettre</translation>
+  </message>
+  <message>
+   <source>French spreadsheet: semicolon, 0,5</source>
+   <translation>Tableur français : point-virgule, 0,5</translation>
+  </message>
+  <message>
+   <source>Frequencies</source>
+   <translation>Fréquences</translation>
+  </message>
+  <message>
+   <source>Frequencies of codes</source>
+   <translation>Fréquences des codes</translation>
+  </message>
+  <message>
+   <source>Give the code in hand another name</source>
+   <translation>Donner un autre nom au code sélectionné</translation>
+  </message>
+  <message>
+   <source>Give the coding under the caret another code</source>
+   <translation>Donner un autre code au codage sous le curseur</translation>
+  </message>
+  <message>
+   <source>Give the coding under the caret the bounds of the selected text</source>
+   <translation>Donner au codage sous le curseur les bornes du texte sélectionné</translation>
+  </message>
+  <message>
+   <source>Give the interview on show another name</source>
+   <translation>Donner un autre nom à l’entretien affiché</translation>
+  </message>
+  <message>
+   <source>Give the segments of the code in hand to another code</source>
+   <translation>Donner les extraits du code sélectionné à un autre code</translation>
+  </message>
+  <message>
+   <source>Give to the chosen interview</source>
+   <translation>Donner à l’entretien choisi</translation>
+  </message>
+  <message>
+   <source>Give whoever codes now another name</source>
+   <translation>Donner un autre nom à qui code en ce moment</translation>
+  </message>
+  <message>
+   <source>Go back to before this</source>
+   <translation>Revenir avant cette étape</translation>
+  </message>
+  <message>
+   <source>Go to the coded passage before</source>
+   <translation>Aller au passage codé précédent</translation>
+  </message>
+  <message>
+   <source>Go to the next coded passage of this interview</source>
+   <translation>Aller au passage codé suivant de cet entretien</translation>
+  </message>
+  <message>
+   <source>Go to the next place found</source>
+   <translation>Aller à l’endroit trouvé suivant</translation>
+  </message>
+  <message>
+   <source>Go to the passage</source>
+   <translation>Aller au passage</translation>
+  </message>
+  <message>
+   <source>Go to the place found before</source>
+   <translation>Aller à l’endroit trouvé précédent</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Groupe</translation>
+  </message>
+  <message>
+   <source>How far the work has come</source>
+   <translation>Avancement du travail</translation>
+  </message>
+  <message>
+   <source>How far the work on this interview has come</source>
+   <translation>Avancement du travail sur cet entretien</translation>
+  </message>
+  <message>
+   <source>How it begins</source>
+   <translation>Aperçu du début</translation>
+  </message>
+  <message>
+   <source>How often, where and at what length each code appears</source>
+   <translation>Combien de fois, où et sur quelle longueur chaque code apparaît</translation>
+  </message>
+  <message>
+   <source>ISO 8859-15</source>
+   <translation>ISO 8859-15</translation>
+  </message>
+  <message>
+   <source>Identifier of a case</source>
+   <translation>Identifiant d’un cas</translation>
+  </message>
+  <message>
+   <source>Identifies the cases.</source>
+   <translation>Identifie les cas.</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importer</translation>
+  </message>
+  <message>
+   <source>Import a &amp;folder of interviews…</source>
+   <translation>Importer un do&amp;ssier d’entretiens…</translation>
+  </message>
+  <message>
+   <source>Import a code&amp;book…</source>
+   <translation>Importer une &amp;grille de codes…</translation>
+  </message>
+  <message>
+   <source>Import a codebook</source>
+   <translation>Importer une grille de codes</translation>
+  </message>
+  <message>
+   <source>Import a codebook…</source>
+   <translation>Importer une grille de codes…</translation>
+  </message>
+  <message>
+   <source>Import a folder of interviews</source>
+   <translation>Importer un dossier d’entretiens</translation>
+  </message>
+  <message>
+   <source>Import a folder…</source>
+   <translation>Importer un dossier…</translation>
+  </message>
+  <message>
+   <source>Import codebook {name}</source>
+   <translation>Importer la grille de codes {name}</translation>
+  </message>
+  <message>
+   <source>Import interviews</source>
+   <translation>Importer des entretiens</translation>
+  </message>
+  <message>
+   <source>Import interviews…</source>
+   <translation>Importer des entretiens…</translation>
+  </message>
+  <message>
+   <source>Import of interviews</source>
+   <translation>Import d’entretiens</translation>
+  </message>
+  <message>
+   <source>Import survey {name}</source>
+   <translation>Importer le questionnaire {name}</translation>
+  </message>
+  <message>
+   <source>Import the &amp;survey…</source>
+   <translation>Importer le qu&amp;estionnaire…</translation>
+  </message>
+  <message>
+   <source>Import the survey</source>
+   <translation>Importer le questionnaire</translation>
+  </message>
+  <message>
+   <source>Import the survey to compare by variable.</source>
+   <translation>Importez le questionnaire pour comparer par variable.</translation>
+  </message>
+  <message>
+   <source>Import the survey: {file}</source>
+   <translation>Importer le questionnaire : {file}</translation>
+  </message>
+  <message>
+   <source>Import the survey…</source>
+   <translation>Importer le questionnaire…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Import {count} documents</source>
+   <translation>
+    <numerusform>Importer {count} entretien</numerusform>
+    <numerusform>Importer {count} entretiens</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Import {name}</source>
+   <translation>Importer {name}</translation>
+  </message>
+  <message>
+   <source>Importing interviews…</source>
+   <translation>Import des entretiens…</translation>
+  </message>
+  <message>
+   <source>Importing the codebook…</source>
+   <translation>Import de la grille de codes…</translation>
+  </message>
+  <message>
+   <source>Importing the survey…</source>
+   <translation>Import du questionnaire…</translation>
+  </message>
+  <message>
+   <source>In a .csv, text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula. An empty cell means no data, not zero.</source>
+   <translation>Dans un .csv, un texte qui commence par =, +, - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute comme une formule. Une cellule vide signifie pas de donnée, et non zéro.</translation>
+  </message>
+  <message>
+   <source>In an .xlsx, a text of more than 32,767 characters ends in … there; a .csv holds it whole.</source>
+   <translation>Dans un .xlsx, un texte de plus de 32 767 caractères y finit par … ; un .csv le contient en entier.</translation>
+  </message>
+  <message>
+   <source>In the codebook: code with the code chosen</source>
+   <translation>Dans la grille : coder avec le code choisi</translation>
+  </message>
+  <message>
+   <source>In the codebook: move the code</source>
+   <translation>Dans la grille : déplacer le code</translation>
+  </message>
+  <message>
+   <source>In the file: {value}</source>
+   <translation>Dans le fichier : {value}</translation>
+  </message>
+  <message>
+   <source>In the list of interviews: rename, remove</source>
+   <translation>Dans la liste des entretiens : renommer, supprimer</translation>
+  </message>
+  <message>
+   <source>In the transcript</source>
+   <translation>Dans la transcription</translation>
+  </message>
+  <message>
+   <source>International: comma, 0.5</source>
+   <translation>International : virgule, 0.5</translation>
+  </message>
+  <message>
+   <source>Interview</source>
+   <translation>Entretien</translation>
+  </message>
+  <message>
+   <source>Interviews</source>
+   <translation>Entretiens</translation>
+  </message>
+  <message>
+   <source>Interviews ({patterns})</source>
+   <translation>Entretiens ({patterns})</translation>
+  </message>
+  <message>
+   <source>Interviews and cases</source>
+   <translation>Entretiens et cas</translation>
+  </message>
+  <message>
+   <source>Its name</source>
+   <translation>Son nom</translation>
+  </message>
+  <message>
+   <source>Journal</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Keep to the interviews about some of the cases</source>
+   <translation>S’en tenir aux entretiens portant sur certains cas</translation>
+  </message>
+  <message>
+   <source>Key of the case in the survey</source>
+   <translation>Clé du cas dans le questionnaire</translation>
+  </message>
+  <message>
+   <source>Key that applies it</source>
+   <translation>Touche qui l’applique</translation>
+  </message>
+  <message>
+   <source>Key: {key}</source>
+   <translation>Touche : {key}</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>Largest first</source>
+   <translation>Du plus grand au plus petit</translation>
+  </message>
+  <message>
+   <source>Later on the scale</source>
+   <translation>Plus tard dans l’échelle</translation>
+  </message>
+  <message>
+   <source>Leave out all that the filter shows</source>
+   <translation>Écarter tout ce que le filtre montre</translation>
+  </message>
+  <message>
+   <source>Left out of the project.</source>
+   <translation>Laissé hors du projet.</translation>
+  </message>
+  <message>
+   <source>Let the coding under the caret begin a word earlier</source>
+   <translation>Faire commencer un mot plus tôt le codage sous le curseur</translation>
+  </message>
+  <message>
+   <source>Let the coding under the caret begin a word later</source>
+   <translation>Faire commencer un mot plus tard le codage sous le curseur</translation>
+  </message>
+  <message>
+   <source>Let the coding under the caret end a word earlier</source>
+   <translation>Faire finir un mot plus tôt le codage sous le curseur</translation>
+  </message>
+  <message>
+   <source>Let the coding under the caret end a word later</source>
+   <translation>Faire finir un mot plus tard le codage sous le curseur</translation>
+  </message>
+  <message>
+   <source>Letters of a code's name; accents and capitals do not matter</source>
+   <translation>Des lettres du nom d’un code ; accents et majuscules ne comptent pas</translation>
+  </message>
+  <message>
+   <source>Letters of a name or of a case; accents and capitals do not matter</source>
+   <translation>Des lettres d’un nom ou d’un cas ; accents et majuscules ne comptent pas</translation>
+  </message>
+  <message>
+   <source>Likeness</source>
+   <translation>Proximité</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Relier</translation>
+  </message>
+  <message>
+   <source>Link document and case</source>
+   <translation>Relier l’entretien et le cas</translation>
+  </message>
+  <message>
+   <source>Link interviews and cases…</source>
+   <translation>Relier entretiens et cas…</translation>
+  </message>
+  <message>
+   <source>Link speaker and case</source>
+   <translation>Relier le locuteur et le cas</translation>
+  </message>
+  <message numerus="yes">
+   <source>Link {count} documents to cases</source>
+   <translation>
+    <numerusform>Relier {count} entretien à un cas</numerusform>
+    <numerusform>Relier {count} entretiens à des cas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Link {count} interviews to cases</source>
+   <translation>
+    <numerusform>Relier {count} entretien à un cas</numerusform>
+    <numerusform>Relier {count} entretiens à des cas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Linked</source>
+   <translation>Relié</translation>
+  </message>
+  <message>
+   <source>Linked before</source>
+   <translation>Relié auparavant</translation>
+  </message>
+  <message>
+   <source>Linked, or will be</source>
+   <translation>Reliés, ou à relier</translation>
+  </message>
+  <message>
+   <source>Look around in the demo study</source>
+   <translation>Explorer l’étude de démonstration</translation>
+  </message>
+  <message>
+   <source>Looking at the columns…</source>
+   <translation>Examen des colonnes…</translation>
+  </message>
+  <message>
+   <source>Looking for cases…</source>
+   <translation>Recherche des cas…</translation>
+  </message>
+  <message>
+   <source>Macintosh (Western)</source>
+   <translation>Macintosh (Europe de l’Ouest)</translation>
+  </message>
+  <message>
+   <source>Make a code beside the code in hand</source>
+   <translation>Créer un code à côté du code sélectionné</translation>
+  </message>
+  <message>
+   <source>Make a code under the code in hand</source>
+   <translation>Créer un code sous le code sélectionné</translation>
+  </message>
+  <message>
+   <source>Make a code whose name is the selected words, and code them with it</source>
+   <translation>Créer un code nommé par les mots sélectionnés, et les coder avec lui</translation>
+  </message>
+  <message>
+   <source>Make a new project file</source>
+   <translation>Créer un fichier de projet</translation>
+  </message>
+  <message>
+   <source>Mark as {progress}</source>
+   <translation>Marquer l’avancement : {progress}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Mark the progress of {count} documents</source>
+   <translation>
+    <numerusform>Marquer l’avancement de {count} entretien</numerusform>
+    <numerusform>Marquer l’avancement de {count} entretiens</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Measures of each code as columns</source>
+   <translation>Les mesures de chaque code en colonnes</translation>
+  </message>
+  <message>
+   <source>Memo of the coding</source>
+   <translation>Mémo du codage</translation>
+  </message>
+  <message>
+   <source>Merge {names} into {name}</source>
+   <translation>Fusionner {names} avec {name}</translation>
+  </message>
+  <message>
+   <source>Merge {name} into…</source>
+   <translation>Fusionner {name} avec…</translation>
+  </message>
+  <message>
+   <source>Merged</source>
+   <translation>Tableau joint</translation>
+  </message>
+  <message>
+   <source>Merged cells: their value is read in the first column only.</source>
+   <translation>Cellules fusionnées : leur valeur n’est lue que dans la première colonne.</translation>
+  </message>
+  <message>
+   <source>Merged cells: their value is repeated in each row.</source>
+   <translation>Cellules fusionnées : leur valeur est répétée à chaque ligne.</translation>
+  </message>
+  <message>
+   <source>Month, day, year (11/24/2026)</source>
+   <translation>Mois, jour, année (11/24/2026)</translation>
+  </message>
+  <message>
+   <source>More than one row has the key {keys}. Nothing was changed. Choose a column that tells the cases apart, or correct the table.</source>
+   <translation>Plusieurs lignes ont la clé {keys}. Rien n’a été modifié. Choisissez une colonne qui distingue les cas, ou corrigez le tableau.</translation>
+  </message>
+  <message>
+   <source>Move &amp;up</source>
+   <translation>&amp;Monter</translation>
+  </message>
+  <message>
+   <source>Move by a word, a sentence, a turn</source>
+   <translation>Avancer d’un mot, d’une phrase, d’un tour de parole</translation>
+  </message>
+  <message>
+   <source>Move code {name}</source>
+   <translation>Déplacer le code {name}</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>&amp;Descendre</translation>
+  </message>
+  <message>
+   <source>Move the bounds of a coding</source>
+   <translation>Déplacer les bornes d’un codage</translation>
+  </message>
+  <message>
+   <source>My study</source>
+   <translation>Mon étude</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Name of the case</source>
+   <translation>Nom du cas</translation>
+  </message>
+  <message>
+   <source>Name of the code</source>
+   <translation>Nom du code</translation>
+  </message>
+  <message>
+   <source>Name of the document</source>
+   <translation>Nom de l’entretien</translation>
+  </message>
+  <message>
+   <source>Name of the interview</source>
+   <translation>Nom de l’entretien</translation>
+  </message>
+  <message>
+   <source>Name of the interview:</source>
+   <translation>Nom de l’entretien :</translation>
+  </message>
+  <message>
+   <source>Name or initials of the coder:</source>
+   <translation>Nom ou initiales du ou de la codeur·se :</translation>
+  </message>
+  <message>
+   <source>Names and addresses in the survey stay out of the file unless you check this.</source>
+   <translation>Les noms et adresses du questionnaire restent hors du fichier sauf si vous cochez ceci.</translation>
+  </message>
+  <message>
+   <source>Names of the documents</source>
+   <translation>Noms des entretiens</translation>
+  </message>
+  <message>
+   <source>Ne&amp;xt coding</source>
+   <translation>Codage sui&amp;vant</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nouveau</translation>
+  </message>
+  <message>
+   <source>New code</source>
+   <translation>Nouveau code</translation>
+  </message>
+  <message>
+   <source>New code &amp;under this one…</source>
+   <translation>Nouveau code &amp;sous celui-ci…</translation>
+  </message>
+  <message>
+   <source>New code “{name}”</source>
+   <translation>Nouveau code « {name} »</translation>
+  </message>
+  <message>
+   <source>New coder</source>
+   <translation>Ajouter un·e codeur·se</translation>
+  </message>
+  <message>
+   <source>New code…</source>
+   <translation>Nouveau code…</translation>
+  </message>
+  <message>
+   <source>New project</source>
+   <translation>Nouveau projet</translation>
+  </message>
+  <message>
+   <source>Next coding at the caret</source>
+   <translation>Codage suivant sous le curseur</translation>
+  </message>
+  <message>
+   <source>Next: check who asks and who answers above each interview, then link the interviews to the cases of the survey (menu Project). Undo takes the whole import back.</source>
+   <translation>Ensuite : vérifiez au-dessus de chaque entretien qui interroge et qui répond, puis reliez les entretiens aux cas du questionnaire (menu Projet). « Annuler » défait tout l’import.</translation>
+  </message>
+  <message>
+   <source>No answer</source>
+   <translation>Non-réponse</translation>
+  </message>
+  <message>
+   <source>No backup could be written beside the project: {why}</source>
+   <translation>Aucune sauvegarde n’a pu être écrite à côté du projet : {why}</translation>
+  </message>
+  <message>
+   <source>No case</source>
+   <translation>Aucun cas</translation>
+  </message>
+  <message>
+   <source>No case looks like it</source>
+   <translation>Aucun cas ne lui ressemble</translation>
+  </message>
+  <message>
+   <source>No case yet</source>
+   <translation>Pas encore de cas</translation>
+  </message>
+  <message>
+   <source>No code yet</source>
+   <translation>Pas encore de code</translation>
+  </message>
+  <message>
+   <source>No code yet. Make one in the codebook, or import a codebook.</source>
+   <translation>Pas encore de code. Créez-en un dans la grille de codes, ou importez une grille.</translation>
+  </message>
+  <message>
+   <source>No code: at the top</source>
+   <translation>Aucun code : au sommet</translation>
+  </message>
+  <message>
+   <source>No coding at the caret. Click a coded passage in the transcript.</source>
+   <translation>Aucun codage sous le curseur. Cliquez sur un passage codé de la transcription.</translation>
+  </message>
+  <message>
+   <source>No coding yet. Select a passage in the transcript and give it a code: its numbers appear here.</source>
+   <translation>Pas encore de codage. Sélectionnez un passage et donnez-lui un code : ses nombres apparaissent ici.</translation>
+  </message>
+  <message>
+   <source>No column identifies the cases. Nothing was imported. Choose a column in which each row has its own value.</source>
+   <translation>Aucune colonne n’identifie les cas. Rien n’a été importé. Choisissez une colonne où chaque ligne a sa propre valeur.</translation>
+  </message>
+  <message>
+   <source>No copy of {file} could be written in {folder}: there is no room, or it cannot be written there. The project itself is safe. Make room, or choose another place.</source>
+   <translation>Aucune copie de {file} n’a pu être écrite dans {folder} : la place manque, ou l’écriture y est interdite. Le projet lui-même est sauf. Faites de la place, ou choisissez un autre endroit.</translation>
+  </message>
+  <message>
+   <source>No interview yet</source>
+   <translation>Pas encore d’entretien</translation>
+  </message>
+  <message>
+   <source>No passage holds “{text}”.</source>
+   <translation>Aucun passage ne contient « {text} ».</translation>
+  </message>
+  <message>
+   <source>No segment answers this filter.</source>
+   <translation>Aucun extrait ne répond à ce filtre.</translation>
+  </message>
+  <message>
+   <source>No segment of this code by the coders on show.</source>
+   <translation>Aucun extrait de ce code par les codeur·ses affiché·es.</translation>
+  </message>
+  <message>
+   <source>No segment of this code yet. Select a passage in the transcript and double-click the code, or drag one onto the other.</source>
+   <translation>Pas encore d’extrait de ce code. Sélectionnez un passage et double-cliquez sur le code, ou faites glisser l’un sur l’autre.</translation>
+  </message>
+  <message>
+   <source>No speaker is named in this text: each paragraph is a turn.</source>
+   <translation>Aucun locuteur n’est nommé dans ce texte : chaque paragraphe est un tour de parole.</translation>
+  </message>
+  <message>
+   <source>No transcript was found</source>
+   <translation>Aucune transcription trouvée</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Aucun</translation>
+  </message>
+  <message>
+   <source>Nothing was changed: the project holds these texts already.</source>
+   <translation>Rien n’a été modifié : le projet contient déjà ces textes.</translation>
+  </message>
+  <message>
+   <source>Null characters were left out.</source>
+   <translation>Des caractères nuls ont été écartés.</translation>
+  </message>
+  <message>
+   <source>Number of codings on show</source>
+   <translation>Nombre de codages affichés</translation>
+  </message>
+  <message>
+   <source>Number of documents</source>
+   <translation>Nombre d’entretiens</translation>
+  </message>
+  <message>
+   <source>Number of segments</source>
+   <translation>Nombre d’extraits</translation>
+  </message>
+  <message>
+   <source>Number of segments: {code}</source>
+   <translation>Nombre d’extraits : {code}</translation>
+  </message>
+  <message>
+   <source>Of the code</source>
+   <translation>Du code</translation>
+  </message>
+  <message>
+   <source>One answer of a question with several: 1 ticked, 0 not</source>
+   <translation>Une réponse d’une question à choix multiples : 1 cochée, 0 non</translation>
+  </message>
+  <message>
+   <source>One file on this computer, into which interviews come</source>
+   <translation>Un fichier sur cet ordinateur, où prennent place les entretiens</translation>
+  </message>
+  <message>
+   <source>One letter or digit: pressed in the transcript, it applies the code</source>
+   <translation>Une lettre ou un chiffre : sa frappe dans la transcription applique le code</translation>
+  </message>
+  <message>
+   <source>One row a case</source>
+   <translation>Une ligne par cas</translation>
+  </message>
+  <message>
+   <source>One row a case or an interview: survey columns and counts of codes</source>
+   <translation>Une ligne par cas ou par entretien : colonnes du questionnaire et décomptes de codes</translation>
+  </message>
+  <message>
+   <source>One row a value (tidy, for R and pandas)</source>
+   <translation>Une ligne par valeur (« tidy », pour R et pandas)</translation>
+  </message>
+  <message>
+   <source>One row an interview</source>
+   <translation>Une ligne par entretien</translation>
+  </message>
+  <message>
+   <source>Only what needs attention</source>
+   <translation>Seulement ce qui demande attention</translation>
+  </message>
+  <message>
+   <source>Open a project</source>
+   <translation>Ouvrir un projet</translation>
+  </message>
+  <message>
+   <source>Open a project file</source>
+   <translation>Ouvrir un fichier de projet</translation>
+  </message>
+  <message>
+   <source>Open all families</source>
+   <translation>Ouvrir toutes les familles</translation>
+  </message>
+  <message>
+   <source>Open or make a project first, then drop the interviews on it.</source>
+   <translation>Ouvrez ou créez d’abord un projet, puis déposez-y les entretiens.</translation>
+  </message>
+  <message>
+   <source>Open the &amp;demo study</source>
+   <translation>Ouvrir l’étude de &amp;démonstration</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <source>Opened last</source>
+   <translation>Ouverts récemment</translation>
+  </message>
+  <message>
+   <source>Order of dates</source>
+   <translation>Ordre des dates</translation>
+  </message>
+  <message>
+   <source>Ordered categories</source>
+   <translation>Catégories ordonnées</translation>
+  </message>
+  <message>
+   <source>Other…</source>
+   <translation>Autre…</translation>
+  </message>
+  <message>
+   <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+   <translation>Image PNG (*.png);;Dessin SVG (*.svg)</translation>
+  </message>
+  <message>
+   <source>Panels as they came</source>
+   <translation>Panneaux d’origine</translation>
+  </message>
+  <message>
+   <source>Part of the file cannot be read: {reason}</source>
+   <translation>Une partie du fichier est illisible : {reason}</translation>
+  </message>
+  <message>
+   <source>Personal columns too</source>
+   <translation>Aussi les colonnes personnelles</translation>
+  </message>
+  <message>
+   <source>Personal data</source>
+   <translation>Données personnelles</translation>
+  </message>
+  <message>
+   <source>Personal data.</source>
+   <translation>Données personnelles.</translation>
+  </message>
+  <message>
+   <source>Pre&amp;vious coding</source>
+   <translation>Codage &amp;précédent</translation>
+  </message>
+  <message>
+   <source>Preparing the demo study…</source>
+   <translation>Préparation de l’étude de démonstration…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Project {project}, exported on {when} with Codage {version}: {count} rows.</source>
+   <translation>
+    <numerusform>Projet {project}, exporté le {when} avec Codage {version} : {count} ligne.</numerusform>
+    <numerusform>Projet {project}, exporté le {when} avec Codage {version} : {count} lignes.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Proposed as codes for no answer: {codes}. Check them.</source>
+   <translation>Proposés comme codes de non-réponse : {codes}. Vérifiez-les.</translation>
+  </message>
+  <message>
+   <source>Put &amp;beside its parent</source>
+   <translation>Placer à côté de son &amp;parent</translation>
+  </message>
+  <message>
+   <source>Put away</source>
+   <translation>Archivé</translation>
+  </message>
+  <message>
+   <source>Put u&amp;nder the code above</source>
+   <translation>Placer &amp;sous le code au-dessus</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <source>R&amp;emove the code</source>
+   <translation>Su&amp;pprimer le code</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Lu</translation>
+  </message>
+  <message>
+   <source>Read all passages coded with the code in hand</source>
+   <translation>Lire tous les passages codés avec le code sélectionné</translation>
+  </message>
+  <message>
+   <source>Read and code the interview</source>
+   <translation>Lire et coder l’entretien</translation>
+  </message>
+  <message>
+   <source>Reading the survey…</source>
+   <translation>Lecture du questionnaire…</translation>
+  </message>
+  <message>
+   <source>Reads the file again; what was changed below is proposed anew</source>
+   <translation>Relit le fichier ; ce qui a été modifié ci-dessous est proposé à nouveau</translation>
+  </message>
+  <message>
+   <source>Rec&amp;ode with…</source>
+   <translation>Rec&amp;oder avec…</translation>
+  </message>
+  <message>
+   <source>Recode with…</source>
+   <translation>Recoder avec…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Recode {count} segments with {code}</source>
+   <translation>
+    <numerusform>Recoder {count} extrait avec {code}</numerusform>
+    <numerusform>Recoder {count} extraits avec {code}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Recolour code {name}</source>
+   <translation>Changer la couleur du code {name}</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Remove a memo</source>
+   <translation>Supprimer un mémo</translation>
+  </message>
+  <message>
+   <source>Remove code {name}</source>
+   <translation>Supprimer le code {name}</translation>
+  </message>
+  <message>
+   <source>Remove survey</source>
+   <translation>Supprimer le questionnaire</translation>
+  </message>
+  <message>
+   <source>Remove the code in hand, the codes under it and their codings</source>
+   <translation>Supprimer le code sélectionné, les codes placés dessous et leurs codages</translation>
+  </message>
+  <message>
+   <source>Remove the interview</source>
+   <translation>Supprimer l’entretien</translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove {count} cases</source>
+   <translation>
+    <numerusform>Supprimer {count} cas</numerusform>
+    <numerusform>Supprimer {count} cas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove {count} codings</source>
+   <translation>
+    <numerusform>Supprimer {count} codage</numerusform>
+    <numerusform>Supprimer {count} codages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove {count} documents</source>
+   <translation>
+    <numerusform>Supprimer {count} entretien</numerusform>
+    <numerusform>Supprimer {count} entretiens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove {count} interviews</source>
+   <translation>
+    <numerusform>Supprimer {count} entretien</numerusform>
+    <numerusform>Supprimer {count} entretiens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove {count} variables</source>
+   <translation>
+    <numerusform>Supprimer {count} variable</numerusform>
+    <numerusform>Supprimer {count} variables</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove {name} and its {count} segments?</source>
+   <translation>
+    <numerusform>Supprimer {name} ({count} extrait) ?</numerusform>
+    <numerusform>Supprimer {name} et ses {count} extraits ?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Renommer</translation>
+  </message>
+  <message>
+   <source>Rename case to {name}</source>
+   <translation>Renommer le cas en {name}</translation>
+  </message>
+  <message>
+   <source>Rename code {old} to {name}</source>
+   <translation>Renommer le code {old} en {name}</translation>
+  </message>
+  <message>
+   <source>Rename coder to {name}</source>
+   <translation>Renommer le·la codeur·se en {name}</translation>
+  </message>
+  <message>
+   <source>Rename document to {name}</source>
+   <translation>Renommer l’entretien en {name}</translation>
+  </message>
+  <message>
+   <source>Rename speaker to {name}</source>
+   <translation>Renommer le locuteur en {name}</translation>
+  </message>
+  <message>
+   <source>Rename the &amp;interview…</source>
+   <translation>Renommer l’&amp;entretien…</translation>
+  </message>
+  <message>
+   <source>Rename the coder</source>
+   <translation>Renommer le·la codeur·se</translation>
+  </message>
+  <message>
+   <source>Rename the interview</source>
+   <translation>Renommer l’entretien</translation>
+  </message>
+  <message>
+   <source>Rename the project to {name}</source>
+   <translation>Renommer le projet en {name}</translation>
+  </message>
+  <message>
+   <source>Replayed backwards and forwards, the journal gives another content.</source>
+   <translation>Rejoué en arrière puis en avant, le journal donne un autre contenu.</translation>
+  </message>
+  <message>
+   <source>Respondents only</source>
+   <translation>Personnes interrogées seulement</translation>
+  </message>
+  <message>
+   <source>Respondents only, without interviewers</source>
+   <translation>Personnes interrogées, sans les enquêteurs</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation>Relu</translation>
+  </message>
+  <message>
+   <source>Revise a memo</source>
+   <translation>Réviser un mémo</translation>
+  </message>
+  <message>
+   <source>Revise code {name}</source>
+   <translation>Réviser le code {name}</translation>
+  </message>
+  <message>
+   <source>Revise the code in hand: name, definition, rules, example, key, colour</source>
+   <translation>Réviser le code sélectionné : nom, définition, règles, exemple, touche, couleur</translation>
+  </message>
+  <message>
+   <source>Row {row} has no identifier in column {column}. Nothing was imported. Fill the cell in the table, or choose another column.</source>
+   <translation>La ligne {row} n’a pas d’identifiant dans la colonne {column}. Rien n’a été importé. Remplissez la cellule dans le tableau, ou choisissez une autre colonne.</translation>
+  </message>
+  <message>
+   <source>Row {row} of {table} belongs to something in {target} that is not there.</source>
+   <translation>La ligne {row} de {table} dépend d’un élément de {target} qui n’existe pas.</translation>
+  </message>
+  <message>
+   <source>Row {row}, column {column}: “{value}” is neither ticked nor empty (1 or 0, yes or no). Nothing was imported. Choose another type for the column, or make this a code for no answer.</source>
+   <translation>Ligne {row}, colonne {column} : « {value} » n’est ni coché ni vide (1 ou 0, oui ou non). Rien n’a été importé. Choisissez un autre type pour la colonne, ou faites-en un code de non-réponse.</translation>
+  </message>
+  <message>
+   <source>Row {row}, column {column}: “{value}” is not a date. Nothing was imported. Check the order of day and month, choose another type for the column, or make this a code for no answer.</source>
+   <translation>Ligne {row}, colonne {column} : « {value} » n’est pas une date. Rien n’a été importé. Vérifiez l’ordre du jour et du mois, choisissez un autre type pour la colonne, ou faites-en un code de non-réponse.</translation>
+  </message>
+  <message>
+   <source>Row {row}, column {column}: “{value}” is not a number. Nothing was imported. Check the decimal mark, choose another type for the column, or make this a code for no answer.</source>
+   <translation>Ligne {row}, colonne {column} : « {value} » n’est pas un nombre. Rien n’a été importé. Vérifiez le signe décimal, choisissez un autre type pour la colonne, ou faites-en un code de non-réponse.</translation>
+  </message>
+  <message>
+   <source>Row {row}, column {column}: “{value}” is not a whole number. Nothing was imported. Choose another type for the column, or make this a code for no answer.</source>
+   <translation>Ligne {row}, colonne {column} : « {value} » n’est pas un nombre entier. Rien n’a été importé. Choisissez un autre type pour la colonne, ou faites-en un code de non-réponse.</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Lignes</translation>
+  </message>
+  <message>
+   <source>Rows {rows} have the same identifier “{value}” in column {column}. Nothing was imported. Correct the table, or choose another column.</source>
+   <translation>Les lignes {rows} ont le même identifiant « {value} » dans la colonne {column}. Rien n’a été importé. Corrigez le tableau, ou choisissez une autre colonne.</translation>
+  </message>
+  <message>
+   <source>Save a &amp;copy…</source>
+   <translation>Enregistrer une &amp;copie…</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
+   <translation>Enregistrer une copie</translation>
+  </message>
+  <message>
+   <source>Save the chart</source>
+   <translation>Enregistrer le graphique</translation>
+  </message>
+  <message>
+   <source>Save the chart…</source>
+   <translation>Enregistrer le graphique…</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Enregistrer le rapport</translation>
+  </message>
+  <message>
+   <source>Save this report as a text file</source>
+   <translation>Enregistrer ce rapport dans un fichier texte</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <source>Saving a copy…</source>
+   <translation>Enregistrement d’une copie…</translation>
+  </message>
+  <message>
+   <source>Say which interview is about which case of the survey</source>
+   <translation>Dire quel entretien porte sur quel cas du questionnaire</translation>
+  </message>
+  <message>
+   <source>Say which interview is about which case to compare by variable.</source>
+   <translation>Dites quel entretien porte sur quel cas pour comparer par variable.</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Recherche</translation>
+  </message>
+  <message>
+   <source>Search all interviews</source>
+   <translation>Rechercher dans tous les entretiens</translation>
+  </message>
+  <message>
+   <source>Search all interviews; accents and capitals do not matter</source>
+   <translation>Rechercher dans tous les entretiens ; accents et majuscules ne comptent pas</translation>
+  </message>
+  <message>
+   <source>Segments</source>
+   <translation>Extraits</translation>
+  </message>
+  <message>
+   <source>Select nothing</source>
+   <translation>Ne rien sélectionner</translation>
+  </message>
+  <message>
+   <source>Select some text first, then choose the code.</source>
+   <translation>Sélectionnez d’abord du texte, puis choisissez le code.</translation>
+  </message>
+  <message>
+   <source>Select some text first: there is nothing to code here.</source>
+   <translation>Sélectionnez d’abord du texte : il n’y a rien à coder ici.</translation>
+  </message>
+  <message>
+   <source>Select text and press Ctrl+K, or import a codebook.</source>
+   <translation>Sélectionnez du texte et appuyez sur Ctrl+K, ou importez une grille de codes.</translation>
+  </message>
+  <message>
+   <source>Select the words that will name the code first.</source>
+   <translation>Sélectionnez d’abord les mots qui nommeront le code.</translation>
+  </message>
+  <message>
+   <source>Semicolon ;</source>
+   <translation>Point-virgule ;</translation>
+  </message>
+  <message>
+   <source>Set an attribute</source>
+   <translation>Donner une valeur à une variable</translation>
+  </message>
+  <message>
+   <source>Set the role of speakers</source>
+   <translation>Donner un rôle à des locuteurs</translation>
+  </message>
+  <message>
+   <source>Several cases are alike; choose one, or none</source>
+   <translation>Plusieurs cas se ressemblent ; choisissez-en un, ou aucun</translation>
+  </message>
+  <message>
+   <source>Share of the respondents' own words (0 to 1): {code}</source>
+   <translation>Part des mots des personnes interrogées (0 à 1) : {code}</translation>
+  </message>
+  <message>
+   <source>Share of words</source>
+   <translation>Part des mots</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Feuille</translation>
+  </message>
+  <message>
+   <source>Sheet {sheet} of {file} reaches to row {row} and column {column}, more than Codage can hold at once. Nothing was read. Delete the stray cells far from the table, or keep only the columns that the study needs.</source>
+   <translation>La feuille {sheet} de {file} va jusqu’à la ligne {row} et la colonne {column}, plus que Codage ne peut en contenir à la fois. Rien n’a été lu. Supprimez les cellules isolées loin du tableau, ou ne gardez que les colonnes utiles à l’étude.</translation>
+  </message>
+  <message>
+   <source>Short name for tables: letters, digits and underscores</source>
+   <translation>Nom court pour les tableaux : lettres, chiffres et tirets bas</translation>
+  </message>
+  <message>
+   <source>Show or hide the archived codes</source>
+   <translation>Afficher ou masquer les codes archivés</translation>
+  </message>
+  <message>
+   <source>Show or hide this panel</source>
+   <translation>Afficher ou masquer ce panneau</translation>
+  </message>
+  <message>
+   <source>Show or hide what other coders have coded</source>
+   <translation>Afficher ou masquer ce que les autres ont codé</translation>
+  </message>
+  <message>
+   <source>Show the files that failed or were there already</source>
+   <translation>Montrer les fichiers en échec ou déjà là</translation>
+  </message>
+  <message>
+   <source>Show whole or in short</source>
+   <translation>Montrer en entier ou en bref</translation>
+  </message>
+  <message>
+   <source>Shrink the be&amp;ginning</source>
+   <translation>Réduire le déb&amp;ut</translation>
+  </message>
+  <message>
+   <source>Some characters are not valid {encoding}.</source>
+   <translation>Certains caractères ne sont pas valides en {encoding}.</translation>
+  </message>
+  <message>
+   <source>Someone else codes from now on</source>
+   <translation>Quelqu’un d’autre code à partir de maintenant</translation>
+  </message>
+  <message>
+   <source>Something in this column stops the import.</source>
+   <translation>Quelque chose dans cette colonne empêche l’import.</translation>
+  </message>
+  <message>
+   <source>Something unforeseen happened ({kind}). The action was not carried out; everything before it is in the project file. Try again; if it comes back, restart Codage.</source>
+   <translation>Un imprévu est survenu ({kind}). L’action n’a pas été effectuée ; tout ce qui précède est dans le fichier du projet. Réessayez ; si cela se reproduit, redémarrez Codage.</translation>
+  </message>
+  <message>
+   <source>Speakers</source>
+   <translation>Locuteurs</translation>
+  </message>
+  <message>
+   <source>Speech: respondents and interviewers.</source>
+   <translation>Paroles : personnes interrogées et enquêteurs.</translation>
+  </message>
+  <message>
+   <source>Speech: respondents only.</source>
+   <translation>Paroles : personnes interrogées seulement.</translation>
+  </message>
+  <message>
+   <source>Stands for no answer.</source>
+   <translation>Vaut non-réponse.</translation>
+  </message>
+  <message>
+   <source>Start a new project</source>
+   <translation>Commencer un nouveau projet</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arrêt en cours…</translation>
+  </message>
+  <message>
+   <source>Survey answers</source>
+   <translation>Réponses au questionnaire</translation>
+  </message>
+  <message>
+   <source>Survey columns beside</source>
+   <translation>Colonnes du questionnaire à joindre</translation>
+  </message>
+  <message>
+   <source>Survey, variable {name}</source>
+   <translation>Questionnaire, variable {name}</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tabulation</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+  <message>
+   <source>Tables ({patterns})</source>
+   <translation>Tableaux ({patterns})</translation>
+  </message>
+  <message>
+   <source>Take back the last change</source>
+   <translation>Annuler la dernière modification</translation>
+  </message>
+  <message>
+   <source>Take back this change and all that came after it; redo brings them back</source>
+   <translation>Annuler cette modification et toutes celles qui l’ont suivie ; « Rétablir » les ramène</translation>
+  </message>
+  <message>
+   <source>Take in all that the filter shows, but no personal data</source>
+   <translation>Intégrer tout ce que le filtre montre, sauf les données personnelles</translation>
+  </message>
+  <message>
+   <source>Take into the project</source>
+   <translation>Intégrer au projet</translation>
+  </message>
+  <message>
+   <source>Take the coding under the caret away; the text stays</source>
+   <translation>Supprimer le codage sous le curseur ; le texte reste</translation>
+  </message>
+  <message>
+   <source>Take the interview on show out of the project, with its codings</source>
+   <translation>Retirer du projet l’entretien affiché, avec ses codages</translation>
+  </message>
+  <message>
+   <source>Take this value off the list</source>
+   <translation>Retirer cette valeur de la liste</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texte</translation>
+  </message>
+  <message>
+   <source>Text files (*.txt)</source>
+   <translation>Fichiers texte (*.txt)</translation>
+  </message>
+  <message>
+   <source>The character after the last</source>
+   <translation>Le caractère qui suit le dernier</translation>
+  </message>
+  <message>
+   <source>The code and those above it</source>
+   <translation>Le code et ceux au-dessus de lui</translation>
+  </message>
+  <message>
+   <source>The code that this one is under</source>
+   <translation>Le code sous lequel celui-ci est placé</translation>
+  </message>
+  <message>
+   <source>The code {name} lies under itself.</source>
+   <translation>Le code {name} est placé sous lui-même.</translation>
+  </message>
+  <message>
+   <source>The column in which each row has its own value</source>
+   <translation>La colonne où chaque ligne a sa propre valeur</translation>
+  </message>
+  <message>
+   <source>The column that holds the readable name of a case</source>
+   <translation>La colonne qui contient le nom lisible d’un cas</translation>
+  </message>
+  <message>
+   <source>The column {name}, which names the cases, is left out. Nothing was imported. Take it in, or choose another column for the names.</source>
+   <translation>La colonne {name}, qui nomme les cas, n’est pas reprise. Rien n’a été importé. Reprenez-la, ou choisissez une autre colonne pour les noms.</translation>
+  </message>
+  <message>
+   <source>The copy is in {path}.</source>
+   <translation>La copie est dans {path}.</translation>
+  </message>
+  <message>
+   <source>The database is damaged: {what}</source>
+   <translation>La base de données est endommagée : {what}</translation>
+  </message>
+  <message>
+   <source>The dates are read with the day before the month.</source>
+   <translation>Les dates sont lues avec le jour avant le mois.</translation>
+  </message>
+  <message>
+   <source>The demo study cannot be built in {folder} ({why}). Nothing was left there. Choose another folder.</source>
+   <translation>L’étude de démonstration ne peut pas être construite dans {folder} ({why}). Rien n’y a été laissé. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>The demo study does not fit together: {document} does not hold “{words}”. Nothing was built. Install Codage again.</source>
+   <translation>L’étude de démonstration est incohérente : {document} ne contient pas « {words} ». Rien n’a été construit. Réinstallez Codage.</translation>
+  </message>
+  <message>
+   <source>The demo study is damaged: {file} cannot be read. Nothing was built. Install Codage again.</source>
+   <translation>L’étude de démonstration est endommagée : {file} est illisible. Rien n’a été construit. Réinstallez Codage.</translation>
+  </message>
+  <message>
+   <source>The document bears the identifier {key}.</source>
+   <translation>L’entretien porte l’identifiant {key}.</translation>
+  </message>
+  <message>
+   <source>The file declares this column as {type}, but its values are not.</source>
+   <translation>Le fichier déclare cette colonne de type {type}, mais ses valeurs n’en sont pas.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} is not there. Nothing was changed. Choose another place.</source>
+   <translation>Le dossier {folder} n’existe pas. Rien n’a été modifié. Choisissez un autre endroit.</translation>
+  </message>
+  <message>
+   <source>The interviews stay as they are. Undo brings all of it back.</source>
+   <translation>Les entretiens restent tels quels. « Annuler » ramène le tout.</translation>
+  </message>
+  <message>
+   <source>The journal cannot be replayed: {reason}</source>
+   <translation>Le journal ne peut pas être rejoué : {reason}</translation>
+  </message>
+  <message>
+   <source>The journal has lost what this step did: {step}</source>
+   <translation>Le journal a perdu ce qu’a fait cette étape : {step}</translation>
+  </message>
+  <message>
+   <source>The lines above the headers were set aside.</source>
+   <translation>Les lignes au-dessus des en-têtes ont été mises de côté.</translation>
+  </message>
+  <message>
+   <source>The name ends in {suffix}, but the content is {format}; it was read as such.</source>
+   <translation>Le nom finit par {suffix}, mais le contenu est au format {format} ; il a été lu ainsi.</translation>
+  </message>
+  <message>
+   <source>The name is like “{name}”.</source>
+   <translation>Le nom ressemble à « {name} ».</translation>
+  </message>
+  <message>
+   <source>The number {key} is in the document's name.</source>
+   <translation>Le numéro {key} est dans le nom de l’entretien.</translation>
+  </message>
+  <message>
+   <source>The order of this scale is not known; give its values in order.</source>
+   <translation>L’ordre de cette échelle n’est pas connu ; donnez ses valeurs dans l’ordre.</translation>
+  </message>
+  <message>
+   <source>The plan has {planned} columns and the table {columns}. Nothing was imported. Read the table again.</source>
+   <translation>Le plan a {planned} colonnes et le tableau {columns}. Rien n’a été importé. Relisez le tableau.</translation>
+  </message>
+  <message>
+   <source>The project file is sound: text, codings, index and journal agree.</source>
+   <translation>Le fichier du projet est sain : texte, codages, index et journal concordent.</translation>
+  </message>
+  <message>
+   <source>The project is open for reading only.</source>
+   <translation>Le projet est ouvert en lecture seule.</translation>
+  </message>
+  <message>
+   <source>The question as it was asked</source>
+   <translation>La question telle qu’elle a été posée</translation>
+  </message>
+  <message>
+   <source>The question whose answers can be several at once</source>
+   <translation>La question qui admet plusieurs réponses à la fois</translation>
+  </message>
+  <message>
+   <source>The same content is already in the project as {document}.</source>
+   <translation>Le même contenu est déjà dans le projet : {document}.</translation>
+  </message>
+  <message>
+   <source>The same with Shift extends the selection</source>
+   <translation>De même avec Maj pour étendre la sélection</translation>
+  </message>
+  <message>
+   <source>The search index does not agree with the texts.</source>
+   <translation>L’index de recherche ne concorde pas avec les textes.</translation>
+  </message>
+  <message>
+   <source>The table has no column {key}. Nothing was imported. Its columns are: {columns}.</source>
+   <translation>Le tableau n’a pas de colonne {key}. Rien n’a été importé. Ses colonnes sont : {columns}.</translation>
+  </message>
+  <message>
+   <source>The table has {rows} rows and {columns} columns, more than a sheet holds. Nothing was written. Choose fewer codes, or export to .csv.</source>
+   <translation>Le tableau a {rows} lignes et {columns} colonnes, plus qu’une feuille n’en contient. Rien n’a été écrit. Choisissez moins de codes, ou exportez en .csv.</translation>
+  </message>
+  <message>
+   <source>The table of frequencies as a file</source>
+   <translation>Le tableau des fréquences dans un fichier</translation>
+  </message>
+  <message>
+   <source>The table {name} is missing.</source>
+   <translation>La table {name} manque.</translation>
+  </message>
+  <message>
+   <source>The trigger {name} is missing or was altered.</source>
+   <translation>Le déclencheur {name} manque ou a été altéré.</translation>
+  </message>
+  <message>
+   <source>The value</source>
+   <translation>La valeur</translation>
+  </message>
+  <message>
+   <source>The variable of the survey to compare by</source>
+   <translation>La variable du questionnaire selon laquelle comparer</translation>
+  </message>
+  <message>
+   <source>The words of the segment</source>
+   <translation>Le texte de l’extrait</translation>
+  </message>
+  <message numerus="yes">
+   <source>The {count} codes under it go too.</source>
+   <translation>
+    <numerusform>Le code placé dessous sera supprimé aussi.</numerusform>
+    <numerusform>Les {count} codes placés dessous seront supprimés aussi.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>There already</source>
+   <translation>Déjà là</translation>
+  </message>
+  <message>
+   <source>There is already a code {name} here. Nothing was changed. Choose another name, or merge the two codes.</source>
+   <translation>Il y a déjà un code {name} ici. Rien n’a été modifié. Choisissez un autre nom, ou fusionnez les deux codes.</translation>
+  </message>
+  <message>
+   <source>There is no case yet: import the survey first.</source>
+   <translation>Il n’y a pas encore de cas : importez d’abord le questionnaire.</translation>
+  </message>
+  <message>
+   <source>There is no coder {name} in {file}. Its coders are: {known}.</source>
+   <translation>Il n’y a pas de codeur·se {name} dans {file}. Les codeur·ses y sont : {known}.</translation>
+  </message>
+  <message>
+   <source>There is no export called {name}. Choose one of: {names}.</source>
+   <translation>Il n’y a pas d’export nommé {name}. Choisissez parmi : {names}.</translation>
+  </message>
+  <message>
+   <source>There is no variable {name}. The variables are: {known}.</source>
+   <translation>Il n’y a pas de variable {name}. Les variables sont : {known}.</translation>
+  </message>
+  <message>
+   <source>These segments are no longer there.</source>
+   <translation>Ces extraits n’existent plus.</translation>
+  </message>
+  <message>
+   <source>Thirty fictional interviews, coded by two people, with their survey</source>
+   <translation>Trente entretiens fictifs codés à deux, et leur questionnaire</translation>
+  </message>
+  <message>
+   <source>Thirty fictional interviews, coded, with their survey, to look around in</source>
+   <translation>Trente entretiens fictifs, codés, avec leur questionnaire, à explorer</translation>
+  </message>
+  <message>
+   <source>This cell holds a spreadsheet error; it is read as empty.</source>
+   <translation>Cette cellule contient une erreur de tableur ; elle est lue comme vide.</translation>
+  </message>
+  <message>
+   <source>This code is no longer in the codebook. Nothing was changed.</source>
+   <translation>Ce code n’est plus dans la grille. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>This coder is no longer in the project. Nothing was changed.</source>
+   <translation>Ce·tte codeur·se n’est plus dans le projet. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>This coding is no longer there. Nothing was changed.</source>
+   <translation>Ce codage n’existe plus. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>This column has no header.</source>
+   <translation>Cette colonne n’a pas d’en-tête.</translation>
+  </message>
+  <message>
+   <source>This column is empty.</source>
+   <translation>Cette colonne est vide.</translation>
+  </message>
+  <message>
+   <source>This document has no text.</source>
+   <translation>Cet entretien n’a pas de texte.</translation>
+  </message>
+  <message>
+   <source>This formula has no calculated value; it is read as empty. Open the table in a spreadsheet program and save it again.</source>
+   <translation>Cette formule n’a pas de valeur calculée ; elle est lue comme vide. Ouvrez le tableau dans un tableur et enregistrez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>This passage is no longer in the project. Nothing was changed.</source>
+   <translation>Ce passage n’est plus dans le projet. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>This regular expression cannot be used: {reason}. Nothing was changed. Correct it, or search for the text as it is.</source>
+   <translation>Cette expression régulière n’est pas utilisable : {reason}. Rien n’a été modifié. Corrigez-la, ou cherchez le texte tel quel.</translation>
+  </message>
+  <message>
+   <source>This regular expression takes too long. Nothing was changed. Write it without repetitions inside repetitions.</source>
+   <translation>Cette expression régulière prend trop de temps. Rien n’a été modifié. Écrivez-la sans répétitions imbriquées.</translation>
+  </message>
+  <message>
+   <source>This row has {cells} cells where the table has {columns} columns.</source>
+   <translation>Cette ligne a {cells} cellules alors que le tableau a {columns} colonnes.</translation>
+  </message>
+  <message>
+   <source>This stops the import.</source>
+   <translation>Cela empêche l’import.</translation>
+  </message>
+  <message>
+   <source>This table cannot be told apart into cells ({why}). No code came in. Save it again as .csv or .xlsx from a spreadsheet program.</source>
+   <translation>Les cellules de ce tableau ne se distinguent pas ({why}). Aucun code n’a été importé. Enregistrez-le de nouveau en .csv ou .xlsx depuis un tableur.</translation>
+  </message>
+  <message>
+   <source>Tick the values that stand for no answer: they count as missing</source>
+   <translation>Cochez les valeurs qui valent non-réponse : elles comptent comme manquantes</translation>
+  </message>
+  <message>
+   <source>Ticked or not</source>
+   <translation>Coché ou non</translation>
+  </message>
+  <message>
+   <source>To confirm</source>
+   <translation>À confirmer</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Outils</translation>
+  </message>
+  <message>
+   <source>Transcript</source>
+   <translation>Transcription</translation>
+  </message>
+  <message>
+   <source>Turns</source>
+   <translation>Tours de parole</translation>
+  </message>
+  <message>
+   <source>Two columns or more have this header.</source>
+   <translation>Plusieurs colonnes ont cet en-tête.</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Type</translation>
+  </message>
+  <message>
+   <source>Type a few letters of a code's name, then Enter; a new name makes a new code</source>
+   <translation>Tapez quelques lettres du nom d’un code, puis Entrée ; un nouveau nom crée un nouveau code</translation>
+  </message>
+  <message>
+   <source>Type words to find the passages that hold all of them.
+"two words" in quotes stand side by side, mutualis* begins so.</source>
+   <translation>Tapez des mots pour trouver les passages qui les contiennent tous.
+"deux mots" entre guillemets se suivent, mutualis* commence ainsi.</translation>
+  </message>
+  <message>
+   <source>UTF-16</source>
+   <translation>UTF-16</translation>
+  </message>
+  <message>
+   <source>UTF-16 (big endian)</source>
+   <translation>UTF-16 (gros-boutiste)</translation>
+  </message>
+  <message>
+   <source>UTF-8</source>
+   <translation>UTF-8</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Undone: {label}</source>
+   <translation>Annulé : {label}</translation>
+  </message>
+  <message>
+   <source>Unknown code</source>
+   <translation>Code inconnu</translation>
+  </message>
+  <message>
+   <source>Unlink document and case</source>
+   <translation>Délier l’entretien et le cas</translation>
+  </message>
+  <message>
+   <source>Unlink speaker and case</source>
+   <translation>Délier le locuteur et le cas</translation>
+  </message>
+  <message numerus="yes">
+   <source>Unlink {count} interviews from cases</source>
+   <translation>
+    <numerusform>Délier {count} entretien de son cas</numerusform>
+    <numerusform>Délier {count} entretiens de leurs cas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valeur</translation>
+  </message>
+  <message>
+   <source>Values and what they mean</source>
+   <translation>Valeurs et leur signification</translation>
+  </message>
+  <message>
+   <source>Values that stand for no answer, with ; between: 99; NR</source>
+   <translation>Valeurs qui valent non-réponse, séparées par ; comme ceci : 99 ; NR</translation>
+  </message>
+  <message>
+   <source>Values without a label: {values}.</source>
+   <translation>Valeurs sans libellé : {values}.</translation>
+  </message>
+  <message>
+   <source>Variable</source>
+   <translation>Variable</translation>
+  </message>
+  <message>
+   <source>Verify that nothing in the file is damaged or out of step</source>
+   <translation>Vérifier que rien dans le fichier n’est endommagé ni décalé</translation>
+  </message>
+  <message>
+   <source>Weigh a coding</source>
+   <translation>Donner un poids à un codage</translation>
+  </message>
+  <message>
+   <source>Weight of the coding, 0 to 100</source>
+   <translation>Poids du codage, de 0 à 100</translation>
+  </message>
+  <message>
+   <source>Weight: {weight}</source>
+   <translation>Poids : {weight}</translation>
+  </message>
+  <message>
+   <source>What is counted</source>
+   <translation>Ce qui est compté</translation>
+  </message>
+  <message>
+   <source>What it means</source>
+   <translation>Signification</translation>
+  </message>
+  <message>
+   <source>What the interview is about</source>
+   <translation>Sur quoi porte l’entretien</translation>
+  </message>
+  <message>
+   <source>What the value is</source>
+   <translation>Ce qu’est la valeur</translation>
+  </message>
+  <message>
+   <source>What to know</source>
+   <translation>À savoir</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quand</translation>
+  </message>
+  <message>
+   <source>When not to use it</source>
+   <translation>Quand ne pas l’employer</translation>
+  </message>
+  <message>
+   <source>When the turn begins in the recording</source>
+   <translation>Début du tour de parole dans l’enregistrement</translation>
+  </message>
+  <message>
+   <source>When to use it</source>
+   <translation>Quand l’employer</translation>
+  </message>
+  <message>
+   <source>Whether there is a segment (0 or 1): {code}</source>
+   <translation>Présence d’un extrait (0 ou 1) : {code}</translation>
+  </message>
+  <message>
+   <source>Who coded</source>
+   <translation>Qui a codé</translation>
+  </message>
+  <message>
+   <source>Who did what and when; take back as far as you like</source>
+   <translation>Qui a fait quoi et quand ; annulez aussi loin que vous voulez</translation>
+  </message>
+  <message>
+   <source>Who speaks</source>
+   <translation>Qui parle</translation>
+  </message>
+  <message>
+   <source>Whoever codes now; change it in the menu Coder</source>
+   <translation>Qui code en ce moment ; se change dans le menu Codeur·se</translation>
+  </message>
+  <message>
+   <source>Whole number</source>
+   <translation>Nombre entier</translation>
+  </message>
+  <message>
+   <source>Whose speech</source>
+   <translation>Paroles de qui</translation>
+  </message>
+  <message>
+   <source>Whose speech counts: segments that hold none of it are left out, words too</source>
+   <translation>De qui la parole compte : les extraits qui n’en contiennent pas sont écartés, les mots aussi</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Pourquoi</translation>
+  </message>
+  <message>
+   <source>Will be linked</source>
+   <translation>Sera relié</translation>
+  </message>
+  <message>
+   <source>Will be unlinked</source>
+   <translation>Sera délié</translation>
+  </message>
+  <message>
+   <source>Windows (Western)</source>
+   <translation>Windows (Europe de l’Ouest)</translation>
+  </message>
+  <message>
+   <source>With the codes under each</source>
+   <translation>Avec les codes placés dessous</translation>
+  </message>
+  <message>
+   <source>With the codes under it</source>
+   <translation>Avec les codes placés dessous</translation>
+  </message>
+  <message>
+   <source>Without a case</source>
+   <translation>Sans cas</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Mots</translation>
+  </message>
+  <message>
+   <source>Words coded</source>
+   <translation>Mots codés</translation>
+  </message>
+  <message>
+   <source>Words coded, as a share of the words looked at (0 to 1)</source>
+   <translation>Mots codés, en part des mots examinés (0 à 1)</translation>
+  </message>
+  <message>
+   <source>Words coded: {code}</source>
+   <translation>Mots codés : {code}</translation>
+  </message>
+  <message>
+   <source>Words of the respondents</source>
+   <translation>Mots des personnes interrogées</translation>
+  </message>
+  <message>
+   <source>Words of the segment</source>
+   <translation>Mots de l’extrait</translation>
+  </message>
+  <message>
+   <source>Words that begin so: {text}</source>
+   <translation>Mots qui commencent ainsi : {text}</translation>
+  </message>
+  <message>
+   <source>Words under the code, of all words looked at; each counts once</source>
+   <translation>Mots sous le code, parmi tous les mots examinés ; chacun compte une fois</translation>
+  </message>
+  <message>
+   <source>Works offline: nothing you write here leaves this computer.</source>
+   <translation>Fonctionne hors ligne : rien de ce que vous écrivez ici ne quitte cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Write a memo</source>
+   <translation>Écrire un mémo</translation>
+  </message>
+  <message>
+   <source>Write a note on the coding under the caret</source>
+   <translation>Écrire une note sur le codage sous le curseur</translation>
+  </message>
+  <message>
+   <source>Write a whole copy of the project elsewhere</source>
+   <translation>Écrire ailleurs une copie entière du projet</translation>
+  </message>
+  <message>
+   <source>Write the frequencies to a file</source>
+   <translation>Écrire les fréquences dans un fichier</translation>
+  </message>
+  <message>
+   <source>Write the memo of a coding</source>
+   <translation>Écrire le mémo d’un codage</translation>
+  </message>
+  <message numerus="yes">
+   <source>Write {count} memos</source>
+   <translation>
+    <numerusform>Écrire {count} mémo</numerusform>
+    <numerusform>Écrire {count} mémos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Year, month, day (2026-11-24)</source>
+   <translation>Année, mois, jour (2026-11-24)</translation>
+  </message>
+  <message>
+   <source>copy</source>
+   <translation>copie</translation>
+  </message>
+  <message>
+   <source>frequencies</source>
+   <translation>fréquences</translation>
+  </message>
+  <message>
+   <source>no case</source>
+   <translation>aucun cas</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucune</translation>
+  </message>
+  <message>
+   <source>not ticked</source>
+   <translation>non coché</translation>
+  </message>
+  <message>
+   <source>segments; present (0 or 1); words (coded); share (of the respondents' own words, 0 to 1)</source>
+   <translation>extraits ; présence (0 ou 1) ; mots (codés) ; part (des mots des personnes interrogées, 0 à 1)</translation>
+  </message>
+  <message>
+   <source>ticked</source>
+   <translation>coché</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} archived</source>
+   <translation>
+    <numerusform>{count} archivé</numerusform>
+    <numerusform>{count} archivés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} cases</source>
+   <translation>
+    <numerusform>{count} cas</numerusform>
+    <numerusform>{count} cas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} cases without an interview</source>
+   <translation>
+    <numerusform>{count} cas sans entretien</numerusform>
+    <numerusform>{count} cas sans entretien</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} coded</source>
+   <translation>
+    <numerusform>{count} codé</numerusform>
+    <numerusform>{count} codés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codes</source>
+   <translation>
+    <numerusform>{count} code</numerusform>
+    <numerusform>{count} codes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codes came in.</source>
+   <translation>
+    <numerusform>{count} code importé.</numerusform>
+    <numerusform>{count} codes importés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codes that are not used are left out</source>
+   <translation>
+    <numerusform>{count} code non employé est omis</numerusform>
+    <numerusform>{count} codes non employés sont omis</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codings</source>
+   <translation>
+    <numerusform>{count} codage</numerusform>
+    <numerusform>{count} codages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codings here</source>
+   <translation>
+    <numerusform>{count} codage ici</numerusform>
+    <numerusform>{count} codages ici</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} columns</source>
+   <translation>
+    <numerusform>{count} colonne</numerusform>
+    <numerusform>{count} colonnes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} failed</source>
+   <translation>
+    <numerusform>{count} en échec</numerusform>
+    <numerusform>{count} en échec</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} interviews</source>
+   <translation>
+    <numerusform>{count} entretien</numerusform>
+    <numerusform>{count} entretiens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} interviews came in</source>
+   <translation>
+    <numerusform>{count} entretien importé</numerusform>
+    <numerusform>{count} entretiens importés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} interviews were taken out, with their codings.</source>
+   <translation>
+    <numerusform>{count} entretien retiré, avec ses codages.</numerusform>
+    <numerusform>{count} entretiens retirés, avec leurs codages.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} interviews with a case</source>
+   <translation>
+    <numerusform>{count} entretien avec un cas</numerusform>
+    <numerusform>{count} entretiens avec un cas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} passages in {interviews}</source>
+   <translation>
+    <numerusform>{count} passage dans {interviews}</numerusform>
+    <numerusform>{count} passages dans {interviews}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} problems stop the import; see the list.</source>
+   <translation>
+    <numerusform>{count} problème empêche l’import ; voyez la liste.</numerusform>
+    <numerusform>{count} problèmes empêchent l’import ; voyez la liste.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} ligne</numerusform>
+    <numerusform>{count} lignes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} rows, ready. Cases with a known identifier will be renewed.</source>
+   <translation>
+    <numerusform>{count} ligne, prête. Les cas d’identifiant connu seront mis à jour.</numerusform>
+    <numerusform>{count} lignes, prêtes. Les cas d’identifiant connu seront mis à jour.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} rows, ready: each becomes a case.</source>
+   <translation>
+    <numerusform>{count} ligne, prête : elle devient un cas.</numerusform>
+    <numerusform>{count} lignes, prêtes : chacune devient un cas.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} segments</source>
+   <translation>
+    <numerusform>{count} extrait</numerusform>
+    <numerusform>{count} extraits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} to confirm</source>
+   <translation>
+    <numerusform>{count} à confirmer</numerusform>
+    <numerusform>{count} à confirmer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} turns</source>
+   <translation>
+    <numerusform>{count} tour de parole</numerusform>
+    <numerusform>{count} tours de parole</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} were there already</source>
+   <translation>
+    <numerusform>{count} déjà là</numerusform>
+    <numerusform>{count} déjà là</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} were there already.</source>
+   <translation>
+    <numerusform>{count} était déjà là.</numerusform>
+    <numerusform>{count} étaient déjà là.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} with the codes under it</source>
+   <translation>
+    <numerusform>{count} avec les codes placés dessous</numerusform>
+    <numerusform>{count} avec les codes placés dessous</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} without a case</source>
+   <translation>
+    <numerusform>{count} sans cas</numerusform>
+    <numerusform>{count} sans cas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} words</source>
+   <translation>
+    <numerusform>{count} mot</numerusform>
+    <numerusform>{count} mots</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file} already exists. Nothing was changed. Choose another name.</source>
+   <translation>{file} existe déjà. Rien n’a été modifié. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be opened ({why}). Check that you may read it.</source>
+   <translation>{file} ne peut pas être ouvert ({why}). Vérifiez que vous avez le droit de le lire.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read ({why}). Check that it is a file and that you may open it.</source>
+   <translation>{file} est illisible ({why}). Vérifiez que c’est un fichier et que vous avez le droit de l’ouvrir.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read ({why}). No code came in. Check that it is there and that you may open it.</source>
+   <translation>{file} est illisible ({why}). Aucun code n’a été importé. Vérifiez qu’il est bien là et que vous avez le droit de l’ouvrir.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: {reason}. Nothing was changed.</source>
+   <translation>{file} est illisible : {reason}. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written where it is. Nothing was changed. Copy it to a folder of your own and open the copy.</source>
+   <translation>{file} ne peut pas être modifié là où il est. Rien n’a été modifié. Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written where it is: the file or its folder is read-only. Nothing was changed. Copy it to a folder of your own and open the copy.</source>
+   <translation>{file} ne peut pas être modifié là où il est : le fichier ou son dossier est en lecture seule. Rien n’a été modifié. Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written. Choose another name or folder.</source>
+   <translation>{file} ne peut pas être écrit. Choisissez un autre nom ou un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: this export makes {suffixes}. Choose one of these endings.</source>
+   <translation>{file} ne peut pas être écrit : cet export produit {suffixes}. Choisissez une de ces terminaisons.</translation>
+  </message>
+  <message>
+   <source>{file} contains definitions that a document has no need of and that can harm a computer. It was not read.</source>
+   <translation>{file} contient des définitions dont un document n’a pas besoin et qui peuvent nuire à un ordinateur. Il n’a pas été lu.</translation>
+  </message>
+  <message>
+   <source>{file} could not be brought up to date: some of its parts belong to nothing. Nothing was changed. Send it to whoever keeps this program, or open it with the version that wrote it.</source>
+   <translation>{file} n’a pas pu être mis à jour : certaines de ses parties ne se rattachent à rien. Rien n’a été modifié. Envoyez-le à qui entretient ce programme, ou ouvrez-le avec la version qui l’a écrit.</translation>
+  </message>
+  <message>
+   <source>{file} could not be read as {format}: it seems to be damaged ({detail}). Open it in the program it comes from, save it again, and choose that file.</source>
+   <translation>{file} n’a pas pu être lu comme {format} : il semble endommagé ({detail}). Ouvrez-le dans le programme dont il vient, enregistrez-le de nouveau et choisissez ce fichier-là.</translation>
+  </message>
+  <message>
+   <source>{file} could not be written ({why}). Nothing was changed. Choose another name or folder.</source>
+   <translation>{file} n’a pas pu être écrit ({why}). Rien n’a été modifié. Choisissez un autre nom ou un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{file} could not be written ({why}). The interviews are in the project all the same. Choose another name or folder.</source>
+   <translation>{file} n’a pas pu être écrit ({why}). Les entretiens sont tout de même dans le projet. Choisissez un autre nom ou un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{file} could not be written. It may be open in a spreadsheet program, or its folder may be read-only. Nothing was changed. Close it there, or choose another folder.</source>
+   <translation>{file} n’a pas pu être écrit. Il est peut-être ouvert dans un tableur, ou son dossier est en lecture seule. Rien n’a été modifié. Fermez-le, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{file} could not be written: the disk is full or was taken away. The last action was not kept; everything before it is safe. Make room on the disk, then do it again.</source>
+   <translation>{file} n’a pas pu être écrit : le disque est plein ou a été retiré. La dernière action n’a pas été conservée ; tout ce qui précède est sauf. Faites de la place sur le disque, puis recommencez.</translation>
+  </message>
+  <message>
+   <source>{file} could not be written: the disk is full. Any earlier file of that name is as it was. Make room on the disk, or export to another one.</source>
+   <translation>{file} n’a pas pu être écrit : le disque est plein. Un fichier antérieur de ce nom est tel qu’il était. Faites de la place sur le disque, ou exportez sur un autre.</translation>
+  </message>
+  <message>
+   <source>{file} could not be written: the folder {folder} is not there. Choose another folder.</source>
+   <translation>{file} n’a pas pu être écrit : le dossier {folder} n’existe pas. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{file} declares entities, which no spreadsheet program writes and which can be used to do harm. Nothing was read. Open it in a spreadsheet program and save it again.</source>
+   <translation>{file} déclare des entités, ce qu’aucun tableur n’écrit et qui peut servir à nuire. Rien n’a été lu. Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>{file} does not say which letters its pages show: its text comes out as gibberish. Save it again from the program it comes from, or have the text recognised (OCR).</source>
+   <translation>{file} ne dit pas quelles lettres ses pages montrent : son texte sort illisible. Enregistrez-le de nouveau depuis le programme dont il vient, ou faites reconnaître le texte (OCR).</translation>
+  </message>
+  <message>
+   <source>{file} has headers and no row of answers. Check that the right sheet is chosen.</source>
+   <translation>{file} a des en-têtes et aucune ligne de réponses. Vérifiez que la bonne feuille est choisie.</translation>
+  </message>
+  <message>
+   <source>{file} has no column called name (nom) or code. No code came in. Give the table a first row with the names of its columns.</source>
+   <translation>{file} n’a pas de colonne nommée name (nom) ou code. Aucun code n’a été importé. Donnez au tableau une première ligne avec les noms de ses colonnes.</translation>
+  </message>
+  <message>
+   <source>{file} has no sheet named {sheet}. Its sheets are: {sheets}.</source>
+   <translation>{file} n’a pas de feuille nommée {sheet}. Ses feuilles sont : {sheets}.</translation>
+  </message>
+  <message>
+   <source>{file} has {rows} rows and {columns} columns, more than Codage can hold at once. Nothing was read. Keep only the columns that the study needs.</source>
+   <translation>{file} a {rows} lignes et {columns} colonnes, plus que Codage ne peut en contenir à la fois. Rien n’a été lu. Ne gardez que les colonnes utiles à l’étude.</translation>
+  </message>
+  <message>
+   <source>{file} holds no code. Nothing was changed.</source>
+   <translation>{file} ne contient aucun code. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>{file} holds no table: every cell is empty.</source>
+   <translation>{file} ne contient pas de tableau : toutes les cellules sont vides.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file} holds no text on its pages ({count}).</source>
+   <translation>
+    <numerusform>{file} ne contient pas de texte sur sa page ({count}).</numerusform>
+    <numerusform>{file} ne contient pas de texte sur ses pages ({count}).</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file} holds no text.</source>
+   <translation>{file} ne contient pas de texte.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file} holds no text: its pages ({count}) are images, as from a scanner. Have the text recognised (OCR) first, and choose that file.</source>
+   <translation>
+    <numerusform>{file} ne contient pas de texte : sa page ({count}) est une image, comme d’un scanner. Faites d’abord reconnaître le texte (OCR), et choisissez ce fichier-là.</numerusform>
+    <numerusform>{file} ne contient pas de texte : ses pages ({count}) sont des images, comme d’un scanner. Faites d’abord reconnaître le texte (OCR), et choisissez ce fichier-là.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file} is a Word document of the old .doc kind, which cannot be read. Open it in a word processor, save it as .docx or .odt, and choose that file.</source>
+   <translation>{file} est un document Word à l’ancien format .doc, qui ne peut pas être lu. Ouvrez-le dans un traitement de texte, enregistrez-le en .docx ou .odt, et choisissez ce fichier-là.</translation>
+  </message>
+  <message>
+   <source>{file} is a Word document without a text.</source>
+   <translation>{file} est un document Word sans texte.</translation>
+  </message>
+  <message>
+   <source>{file} is a database of another program, not a Codage project. Nothing was changed.</source>
+   <translation>{file} est une base de données d’un autre programme, pas un projet Codage. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>{file} is a folder, not a Codage project.</source>
+   <translation>{file} est un dossier, pas un projet Codage.</translation>
+  </message>
+  <message>
+   <source>{file} is a folder.</source>
+   <translation>{file} est un dossier.</translation>
+  </message>
+  <message>
+   <source>{file} is a lock file that a spreadsheet program leaves while a table is open. Choose the table itself.</source>
+   <translation>{file} est un fichier verrou, laissé par un tableur tant qu’un tableau est ouvert. Choisissez le tableau lui-même.</translation>
+  </message>
+  <message>
+   <source>{file} is a lock file that a word processor leaves while a document is open. Choose the document itself.</source>
+   <translation>{file} est un fichier verrou, laissé par un traitement de texte tant qu’un document est ouvert. Choisissez le document lui-même.</translation>
+  </message>
+  <message>
+   <source>{file} is already open in another window or on another computer. Nothing was changed. Close it there, then open it again.</source>
+   <translation>{file} est déjà ouvert dans une autre fenêtre ou sur un autre ordinateur. Rien n’a été modifié. Fermez-le là-bas, puis ouvrez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>{file} is already open: {user} has it on {host} since {since}. Nothing was changed. Close it there, then open it again.</source>
+   <translation>{file} est déjà ouvert : {user} l’utilise sur {host} depuis {since}. Rien n’a été modifié. Fermez-le là-bas, puis ouvrez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>{file} is an OpenDocument file without text.</source>
+   <translation>{file} est un fichier OpenDocument sans texte.</translation>
+  </message>
+  <message>
+   <source>{file} is an archive but neither a Word nor an OpenDocument text, or it is damaged (perhaps cut short). Open it in the program it comes from, save it again, and choose that file.</source>
+   <translation>{file} est une archive, mais ni un texte Word ni un texte OpenDocument, ou il est endommagé (peut-être tronqué). Ouvrez-le dans le programme dont il vient, enregistrez-le de nouveau et choisissez ce fichier-là.</translation>
+  </message>
+  <message>
+   <source>{file} is being written by another program. Nothing was changed. Close it there, then try again.</source>
+   <translation>Un autre programme écrit dans {file}. Rien n’a été modifié. Fermez-le là-bas, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>{file} is cut short: its end is missing, as after an interrupted copy. Nothing was changed. Copy it again, or open the newest copy in the folder {backups} beside it.</source>
+   <translation>{file} est tronqué : sa fin manque, comme après une copie interrompue. Rien n’a été modifié. Copiez-le de nouveau, ou ouvrez la copie la plus récente du dossier {backups}, à côté de lui.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged (perhaps cut short), and nothing of it was read. Open it in a spreadsheet program, save it again as .xlsx, and choose that file.</source>
+   <translation>{file} est endommagé (peut-être tronqué), et rien n’en a été lu. Ouvrez-le dans un tableur, enregistrez-le de nouveau en .xlsx et choisissez ce fichier-là.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: a part of it cannot be read. Open it in a word processor, save it again, and choose that file.</source>
+   <translation>{file} est endommagé : une partie en est illisible. Ouvrez-le dans un traitement de texte, enregistrez-le de nouveau et choisissez ce fichier-là.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: a part of it cannot be read. Open it in the program it comes from, save it again, and choose that file.</source>
+   <translation>{file} est endommagé : une partie en est illisible. Ouvrez-le dans le programme dont il vient, enregistrez-le de nouveau et choisissez ce fichier-là.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: part of it cannot be read. Nothing was changed. Open the newest copy in the folder {backups} beside it.</source>
+   <translation>{file} est endommagé : une partie en est illisible. Rien n’a été modifié. Ouvrez la copie la plus récente du dossier {backups}, à côté de lui.</translation>
+  </message>
+  <message>
+   <source>{file} is empty.</source>
+   <translation>{file} est vide.</translation>
+  </message>
+  <message>
+   <source>{file} is nested too deeply to be a document; it seems to be damaged. Open it in a word processor, save it again, and choose that file.</source>
+   <translation>{file} est trop profondément imbriqué pour être un document ; il semble endommagé. Ouvrez-le dans un traitement de texte, enregistrez-le de nouveau et choisissez ce fichier-là.</translation>
+  </message>
+  <message>
+   <source>{file} is not a Codage project, or is protected. Nothing was changed.</source>
+   <translation>{file} n’est pas un projet Codage, ou est protégé. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>{file} is not a Codage project. Nothing was changed. A project's file ends in .codage; transcripts are brought in by Import.</source>
+   <translation>{file} n’est pas un projet Codage. Rien n’a été modifié. Un fichier de projet se termine par .codage ; les transcriptions s’ajoutent par « Importer ».</translation>
+  </message>
+  <message>
+   <source>{file} is not a file that can be read.</source>
+   <translation>{file} n’est pas un fichier lisible.</translation>
+  </message>
+  <message>
+   <source>{file} is not a table that Codage can read. Save it as .xlsx or .csv from the program it comes from.</source>
+   <translation>{file} n’est pas un tableau que Codage sait lire. Enregistrez-le en .xlsx ou .csv depuis le programme dont il vient.</translation>
+  </message>
+  <message>
+   <source>{file} is not a transcript that can be read: its content is neither text nor one of the known formats ({formats}).</source>
+   <translation>{file} n’est pas une transcription lisible : son contenu n’est ni du texte ni un des formats connus ({formats}).</translation>
+  </message>
+  <message>
+   <source>{file} is not a workbook, or is damaged or protected. No code came in. Save it again as .xlsx or .csv.</source>
+   <translation>{file} n’est pas un classeur, ou est endommagé ou protégé. Aucun code n’a été importé. Enregistrez-le de nouveau en .xlsx ou .csv.</translation>
+  </message>
+  <message>
+   <source>{file} is not an Excel workbook, or is damaged (perhaps cut short). Open it in a spreadsheet program, save it again as .xlsx, and choose that file.</source>
+   <translation>{file} n’est pas un classeur Excel, ou est endommagé (peut-être tronqué). Ouvrez-le dans un tableur, enregistrez-le de nouveau en .xlsx et choisissez ce fichier-là.</translation>
+  </message>
+  <message>
+   <source>{file} is not there.</source>
+   <translation>{file} n’existe pas.</translation>
+  </message>
+  <message>
+   <source>{file} is not there. It may have been moved or renamed.</source>
+   <translation>{file} n’est plus là. Il a peut-être été déplacé ou renommé.</translation>
+  </message>
+  <message>
+   <source>{file} is packed so tightly that it would fill the memory. It was not read. If it is a real document, cut it into several.</source>
+   <translation>{file} est si fortement compressé qu’il remplirait la mémoire. Il n’a pas été lu. Si c’est un vrai document, découpez-le en plusieurs.</translation>
+  </message>
+  <message>
+   <source>{file} is protected by a password, or is an Excel file from before 2007. Open it in a spreadsheet program, save it as .xlsx without a password, and choose that file.</source>
+   <translation>{file} est protégé par un mot de passe, ou est un fichier Excel d’avant 2007. Ouvrez-le dans un tableur, enregistrez-le en .xlsx sans mot de passe et choisissez ce fichier-là.</translation>
+  </message>
+  <message>
+   <source>{file} is protected by a password. Open it in a PDF program, save or print it without a password, and choose that file.</source>
+   <translation>{file} est protégé par un mot de passe. Ouvrez-le dans un programme PDF, enregistrez-le ou imprimez-le sans mot de passe et choisissez ce fichier-là.</translation>
+  </message>
+  <message>
+   <source>{file} is protected by a password. Open it in a word processor, save it without a password, and choose that file.</source>
+   <translation>{file} est protégé par un mot de passe. Ouvrez-le dans un traitement de texte, enregistrez-le sans mot de passe et choisissez ce fichier-là.</translation>
+  </message>
+  <message>
+   <source>{file} is there already. Replace it?</source>
+   <translation>{file} existe déjà. Le remplacer ?</translation>
+  </message>
+  <message>
+   <source>{file} is too big for a transcript ({size} MB). Nothing was read. Choose the text, not the recording.</source>
+   <translation>{file} est trop gros pour une transcription ({size} Mo). Rien n’a été lu. Choisissez le texte, pas l’enregistrement.</translation>
+  </message>
+  <message>
+   <source>{file} is too big to be a survey ({size} MB). Nothing was read. Keep only the columns and rows that the study needs.</source>
+   <translation>{file} est trop gros pour un questionnaire ({size} Mo). Rien n’a été lu. Ne gardez que les colonnes et les lignes utiles à l’étude.</translation>
+  </message>
+  <message>
+   <source>{file} is too long for a transcript ({size} MB). Nothing was read. Cut it into one file an interview.</source>
+   <translation>{file} est trop long pour une transcription ({size} Mo). Rien n’a été lu. Découpez-le en un fichier par entretien.</translation>
+  </message>
+  <message>
+   <source>{file} is written in {folder}.</source>
+   <translation>{file} est écrit dans {folder}.</translation>
+  </message>
+  <message>
+   <source>{file} lies in a folder that {service} synchronises. While it is open, {service} may store it half written or bring an old version back. Keep it in a folder of this computer alone, and put a copy in {service} when you have closed it.</source>
+   <translation>{file} est dans un dossier que {service} synchronise. Tant qu’il est ouvert, {service} peut l’enregistrer à moitié écrit ou ramener une ancienne version. Gardez-le dans un dossier propre à cet ordinateur, et mettez-en une copie dans {service} une fois que vous l’avez fermé.</translation>
+  </message>
+  <message>
+   <source>{file} was opened for reading only. Nothing was changed. Copy it to a folder of your own and open the copy.</source>
+   <translation>{file} a été ouvert en lecture seule. Rien n’a été modifié. Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+  </message>
+  <message>
+   <source>{file} was written by a newer version of Codage. Nothing was changed. Install the newest version, then open it again.</source>
+   <translation>{file} a été écrit par une version plus récente de Codage. Rien n’a été modifié. Installez la dernière version, puis ouvrez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>{file} was written by an older version of Codage and must be brought up to date, but it cannot be written where it is. Nothing was changed. Copy it to a folder of your own and open the copy.</source>
+   <translation>{file} a été écrit par une version plus ancienne de Codage et doit être mis à jour, mais il ne peut pas être modifié là où il est. Rien n’a été modifié. Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+  </message>
+  <message>
+   <source>{file} would unpack to {size} MB in {entries} parts, which no survey needs. Nothing was read. Copy the data into a new workbook and choose that file.</source>
+   <translation>Une fois décompressé, {file} ferait {size} Mo en {entries} parties, ce dont aucun questionnaire n’a besoin. Rien n’a été lu. Copiez les données dans un nouveau classeur et choisissez ce fichier-là.</translation>
+  </message>
+  <message>
+   <source>{file}: a quote opened in row {row} is never closed, so the rows after it cannot be told apart. Nothing was read. Close the quote, or export the table again.</source>
+   <translation>{file} : un guillemet ouvert à la ligne {row} n’est jamais fermé, si bien que les lignes suivantes ne se distinguent pas. Rien n’a été lu. Fermez le guillemet, ou exportez de nouveau le tableau.</translation>
+  </message>
+  <message>
+   <source>{file}: the code {name} stands under one that stands under it. No code came in. Mend the column of parents.</source>
+   <translation>{file} : le code {name} est placé sous un code qui est lui-même sous lui. Aucun code n’a été importé. Corrigez la colonne des parents.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{interviews}, {count} words looked at</source>
+   <translation>
+    <numerusform>{interviews}, {count} mot examiné</numerusform>
+    <numerusform>{interviews}, {count} mots examinés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{kept} of {count} variables taken in</source>
+   <translation>
+    <numerusform>{kept} sur {count} variable intégrée</numerusform>
+    <numerusform>{kept} sur {count} variables intégrées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{measure} by code</source>
+   <translation>{measure} par code</translation>
+  </message>
+  <message>
+   <source>{name} cannot go under itself. Nothing was changed.</source>
+   <translation>{name} ne peut pas être placé sous lui-même. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>{name} has this key now; it will go over to this code.</source>
+   <translation>{name} a cette touche ; elle passera à ce code.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} was taken out, with its {count} codings.</source>
+   <translation>
+    <numerusform>{name} a été retiré du projet, avec {count} codage.</numerusform>
+    <numerusform>{name} a été retiré du projet, avec ses {count} codages.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{new} new cases came in, {known} were renewed, with {count} variables.</source>
+   <translation>
+    <numerusform>Nouveaux cas : {new} ; cas mis à jour : {known} ; {count} variable.</numerusform>
+    <numerusform>Nouveaux cas : {new} ; cas mis à jour : {known} ; {count} variables.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{share} %</source>
+   <translation>{share} %</translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of {count} interviews</source>
+   <translation>
+    <numerusform>{shown} sur {count} entretien</numerusform>
+    <numerusform>{shown} sur {count} entretiens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of {count} segments</source>
+   <translation>
+    <numerusform>{shown} sur {count} extrait</numerusform>
+    <numerusform>{shown} sur {count} extraits</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{speaker}: {text}</source>
+   <translation>{speaker} : {text}</translation>
+  </message>
+  <message>
+   <source>“{value}” is neither ticked nor empty (1 or 0, yes or no).</source>
+   <translation>« {value} » n’est ni coché ni vide (1 ou 0, oui ou non).</translation>
+  </message>
+  <message>
+   <source>“{value}” is not a date.</source>
+   <translation>« {value} » n’est pas une date.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not a number.</source>
+   <translation>« {value} » n’est pas un nombre.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not a whole number.</source>
+   <translation>« {value} » n’est pas un nombre entier.</translation>
+  </message>
+ </context>
+</TS>
