@@ -11,6 +11,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Correct {count} turns</source>
+   <translation>
+    <numerusform>Correct {count} turn</numerusform>
+    <numerusform>Correct {count} turns</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Import {count} documents</source>
    <translation>
     <numerusform>Import {count} document</numerusform>
@@ -92,6 +99,13 @@
    <translation>
     <numerusform>Remove {name} and its {count} segment?</numerusform>
     <numerusform>Remove {name} and its {count} segments?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Set the speaker of {count} turns</source>
+   <translation>
+    <numerusform>Set the speaker of {count} turn</numerusform>
+    <numerusform>Set the speaker of {count} turns</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -278,6 +278,14 @@
    <translation>Un locuteur doit avoir un nom. Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>A turn ends after it begins. Nothing was changed.</source>
+   <translation>Un tour de parole finit après son début. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>A turn is split within its text. Nothing was changed. Put the caret between two of its characters.</source>
+   <translation>Un tour de parole se coupe à l’intérieur de son texte. Rien n’a été modifié. Placez le curseur entre deux de ses caractères.</translation>
+  </message>
+  <message>
    <source>A weight goes from 0 to 100. Nothing was changed.</source>
    <translation>Un poids va de 0 à 100. Rien n’a été modifié.</translation>
   </message>
@@ -308,6 +316,10 @@
   <message>
    <source>Add coder {name}</source>
    <translation>Ajouter {name} aux codeur·ses</translation>
+  </message>
+  <message>
+   <source>Add speaker {name}</source>
+   <translation>Ajouter le locuteur {name}</translation>
   </message>
   <message>
    <source>All</source>
@@ -785,6 +797,17 @@
    <translation>Corrigez les fichiers en échec selon leur motif, puis importez de nouveau le même dossier : ce qui est déjà dans le projet reste tel quel.</translation>
   </message>
   <message>
+   <source>Correct the text of {document}</source>
+   <translation>Corriger le texte de {document}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Correct {count} turns</source>
+   <translation>
+    <numerusform>Corriger {count} tour de parole</numerusform>
+    <numerusform>Corriger {count} tours de parole</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Count for each code the segments of the codes under it as well</source>
    <translation>Compter pour chaque code aussi les extraits des codes placés dessous</translation>
   </message>
@@ -1220,6 +1243,10 @@
    <translation>Son nom</translation>
   </message>
   <message>
+   <source>Join two turns</source>
+   <translation>Réunir deux tours de parole</translation>
+  </message>
+  <message>
    <source>Journal</source>
    <translation>Journal</translation>
   </message>
@@ -1379,6 +1406,10 @@
   <message>
    <source>Memo of the coding</source>
    <translation>Mémo du codage</translation>
+  </message>
+  <message>
+   <source>Merge speaker {name} into {other}</source>
+   <translation>Fusionner le locuteur {name} avec {other}</translation>
   </message>
   <message>
    <source>Merge {names} into {name}</source>
@@ -1643,6 +1674,14 @@
   <message>
    <source>One row an interview</source>
    <translation>Une ligne par entretien</translation>
+  </message>
+  <message>
+   <source>Only speakers of one document can be merged. Nothing was changed.</source>
+   <translation>Seuls des locuteurs d’un même entretien peuvent être fusionnés. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>Only turns that follow each other can be joined. Nothing was changed.</source>
+   <translation>Seuls des tours de parole qui se suivent peuvent être réunis. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>Only what needs attention</source>
@@ -2048,6 +2087,17 @@
    <source>Set the role of speakers</source>
    <translation>Donner un rôle à des locuteurs</translation>
   </message>
+  <message numerus="yes">
+   <source>Set the speaker of {count} turns</source>
+   <translation>
+    <numerusform>Choisir le locuteur de {count} tour de parole</numerusform>
+    <numerusform>Choisir le locuteur de {count} tours de parole</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Set the time of a turn</source>
+   <translation>Donner le temps d’un tour de parole</translation>
+  </message>
   <message>
    <source>Several cases are alike; choose one, or none</source>
    <translation>Plusieurs cas se ressemblent ; choisissez-en un, ou aucun</translation>
@@ -2123,6 +2173,10 @@
   <message>
    <source>Speech: respondents only.</source>
    <translation>Paroles : personnes interrogées seulement.</translation>
+  </message>
+  <message>
+   <source>Split a turn</source>
+   <translation>Couper un tour de parole</translation>
   </message>
   <message>
    <source>Stands for no answer.</source>
@@ -2450,6 +2504,10 @@
   <message>
    <source>This row has {cells} cells where the table has {columns} columns.</source>
    <translation>Cette ligne a {cells} cellules alors que le tableau a {columns} colonnes.</translation>
+  </message>
+  <message>
+   <source>This speaker is not one of this document. Nothing was changed.</source>
+   <translation>Ce locuteur n’est pas de cet entretien. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>This stops the import.</source>
