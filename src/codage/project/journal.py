@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 from sqlmodel import SQLModel
@@ -76,37 +76,91 @@ def unrecorded(connection: Connection) -> Iterator[None]:
     connection.exec_driver_sql("UPDATE journal_state SET replaying = 0")
 
 
-def begin_change(connection: Connection, label: Message, coder: str, at: str) -> int:
-    """Open a change in the running transaction; the triggers write into it. Gives its id."""
-    change_id = connection.exec_driver_sql(
-        "INSERT INTO change (label, details, coder, at, state) VALUES (?, ?, ?, ?, 'done')",
-        (
-            label.template,
-            json.dumps(dict(label.values), default=str),
-            coder,
-            at,
-        ),
-    ).lastrowid
-    connection.exec_driver_sql("UPDATE journal_state SET change_id = ?", (change_id,))
-    return int(change_id)
+class Step(NamedTuple):
+    """A change that is being written, and the newest journal row from before (0: a new change)."""
+
+    change_id: int
+    after: int
 
 
-def end_change(connection: Connection, change_id: int) -> bool:
+def begin_change(
+    connection: Connection, label: Message, coder: str, at: str, *, earlier: int | None = None
+) -> Step:
+    """Open a change in the running transaction; the triggers write into it.
+
+    `earlier` is opened again where it is the newest that is done, alike in label and coder.
+    """
+    details = json.dumps(dict(label.values), default=str)
+    step = Step(earlier or 0, 0)
+    if earlier is not None and next_undo(connection) == earlier:
+        after = connection.exec_driver_sql(
+            "SELECT max(change_row.id) FROM change JOIN change_row ON change_id = change.id "
+            "WHERE change.id = ? AND label = ? AND details = ? AND coder = ?",
+            (earlier, label.template, details, coder),
+        ).scalar()
+        step = Step(earlier, after or 0)
+    if not step.after:
+        change_id = connection.exec_driver_sql(
+            "INSERT INTO change (label, details, coder, at, state) VALUES (?, ?, ?, ?, 'done')",
+            (label.template, details, coder, at),
+        ).lastrowid
+        step = Step(int(change_id), 0)
+    connection.exec_driver_sql("UPDATE journal_state SET change_id = ?", (step.change_id,))
+    return step
+
+
+def end_change(connection: Connection, step: Step) -> bool:
     """Close the change. What was undone before it can no longer be done again.
 
-    False when the change touched nothing, and so should not be kept.
+    False when nothing was written, and so the transaction should not be kept.
     """
     connection.exec_driver_sql("UPDATE journal_state SET change_id = NULL")
     touched = connection.exec_driver_sql(
-        "SELECT 1 FROM change_row WHERE change_id = ? LIMIT 1", (change_id,)
+        "SELECT 1 FROM change_row WHERE change_id = ? AND id > ? LIMIT 1", step
     ).first()
     if touched is None:
         return False
+    if step.after:
+        _fold(connection, step.change_id)
     connection.exec_driver_sql(
         "DELETE FROM change_row WHERE change_id IN (SELECT id FROM change WHERE state = 'undone')"
     )
     connection.exec_driver_sql("UPDATE change SET state = 'abandoned' WHERE state = 'undone'")
     return True
+
+
+def _fold(connection: Connection, change_id: int) -> None:
+    """Keep one journal row for each row that a change only updates, however often it did."""
+    rows = connection.exec_driver_sql(
+        'SELECT id, "table", row_id, operation, before, after FROM change_row '
+        "WHERE change_id = ? ORDER BY id",
+        (change_id,),
+    ).all()
+    if any(row.operation != "update" for row in rows):
+        return
+    first: dict[tuple[str, int], Any] = {}
+    for row in rows:
+        kept = first.setdefault((row.table, row.row_id), row)
+        if kept is row:
+            continue
+        before = json.loads(row.before) | json.loads(kept.before)
+        after = json.loads(kept.after) | json.loads(row.after)
+        connection.exec_driver_sql(
+            "UPDATE change_row SET before = ?, after = ? WHERE id = ?",
+            (_as_json(before), _as_json({name: after[name] for name in before}), kept.id),
+        )
+        connection.exec_driver_sql("DELETE FROM change_row WHERE id = ?", (row.id,))
+        first[row.table, row.row_id] = _Kept(kept.id, _as_json(before), _as_json(after))
+
+
+class _Kept(NamedTuple):
+    id: int
+    before: str
+    after: str
+
+
+def _as_json(values: dict[str, Any]) -> str:
+    return json.dumps(values, ensure_ascii=False)
 
 
 def next_undo(connection: Connection) -> int | None:

@@ -18,6 +18,7 @@ from codage.project.backups import back_up, back_up_if_due
 from codage.project.codebook import CodebookVerbs
 from codage.project.coders import CoderVerbs
 from codage.project.codings import CodingVerbs
+from codage.project.corrections import CorrectionVerbs
 from codage.project.database import Database
 from codage.project.errors import (
     DamagedProject,
@@ -43,7 +44,14 @@ _SQLITE_HEADER = b"SQLite format 3\x00"
 
 
 class Project(
-    CoderVerbs, CodebookVerbs, CodingVerbs, ExtentVerbs, SurveyVerbs, MemoVerbs, SearchVerbs
+    CoderVerbs,
+    CodebookVerbs,
+    CodingVerbs,
+    CorrectionVerbs,
+    ExtentVerbs,
+    SurveyVerbs,
+    MemoVerbs,
+    SearchVerbs,
 ):
     """An open project file. Close it when done; `with Project.open(path) as project:` does."""
 

@@ -59,24 +59,39 @@ class Store:
         belongs to the outer one; when it fails, the outer one may go on without it. A change
         that touches no row leaves no trace.
         """
-        if getattr(self._depth, "inside", False):
+        with self._step(None, Message(label, details)):
+            yield
+
+    @contextmanager
+    def continued_change(self, change_id: int | None, label: Message) -> Iterator[int]:
+        """As `change`, but what is written joins the change `change_id` where that can be.
+
+        It can when undo would take that change back, it has the same label and values, and the
+        same coder made it; else this is a change of its own. Gives the id to go on from.
+        """
+        with self._step(change_id, label) as present:
+            yield present
+
+    @contextmanager
+    def _step(self, earlier: int | None, label: Message) -> Iterator[int]:
+        if outer := getattr(self._depth, "change_id", 0):
             with self._database.part_of_transaction():
-                yield
+                yield outer
             return
-        self._depth.inside = True
-        change_id = 0
+        written = False
         try:
             with suppress(Unchanged), self._database.transaction() as connection:
-                change_id = journal.begin_change(
-                    connection, Message(label, details), self._coder_name(), now()
+                step = journal.begin_change(
+                    connection, label, self._coder_name(), now(), earlier=earlier
                 )
-                yield
-                if not journal.end_change(connection, change_id):
-                    change_id = 0
+                self._depth.change_id = step.change_id
+                yield step.change_id
+                written = journal.end_change(connection, step)
+                if not written:
                     raise Unchanged
         finally:
-            self._depth.inside = False
-        if change_id:
+            change_id, self._depth.change_id = getattr(self._depth, "change_id", 0), 0
+        if written:
             self._tell(change_id)
 
     def undo(self) -> Change | None:

@@ -1,0 +1,236 @@
+"""Correcting transcripts: their text, where turns begin and end, and their times.
+
+Codings follow by the rule of `codage.domain.edits`; each verb is one labelled change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from codage.domain.anchors import Anchor, DocumentId, SpeakerId, TurnId
+from codage.domain.cuts import Join, Split, seam
+from codage.domain.difference import difference
+from codage.domain.edits import Edit
+from codage.domain.message import Message
+from codage.domain.transcript import clean_text
+from codage.project.documents import RANK_STEP
+from codage.project.errors import InvalidRequest
+from codage.project.following import (
+    EditEffect,
+    codings_of,
+    following_edits,
+    following_moves,
+)
+from codage.project.recoding import chunks
+from codage.project.speakers import SpeakerVerbs
+from codage.project.tables import Turn
+
+
+class CorrectionVerbs(SpeakerVerbs):
+    """What can be done to set a transcript right."""
+
+    def edit_text(
+        self, turn_id: TurnId, new: str | Edit, *, continuing: int | None = None
+    ) -> int | None:
+        """Give a turn other words: an edit, or a whole text, of which the difference is taken.
+
+        Codings of which nothing is left go with their text; `preview_edit` tells them before.
+        Gives the id of the change: handed back as `continuing`, what is typed next in the same
+        turn belongs to the same change, as long as nothing else was done in between.
+        """
+        document, text = self._document_and_text(turn_id)
+        edit, after = _settled(text, new)
+        if not edit:
+            return continuing
+        label = Message("Correct the text of {document}", {"document": document, "turn": turn_id})
+        with self.continued_change(continuing, label) as change_id:
+            self._write_edits({turn_id: edit}, {turn_id: after})
+        return change_id
+
+    def edit_texts(self, edits: Mapping[TurnId, Edit]) -> None:
+        """Edit many turns as one change."""
+        with self.change("Correct {count} turns", count=len(edits)):
+            self._write_edits(*self._settled_together(edits))
+
+    def preview_edit(self, turn_id: TurnId, new: str | Edit) -> EditEffect:
+        """Which codings `edit_text` would destroy, and of which it would change the text."""
+        _, text = self._document_and_text(turn_id)
+        return self.preview_edits({turn_id: _settled(text, new)[0]})
+
+    def preview_edits(self, edits: Mapping[TurnId, Edit]) -> EditEffect:
+        """Which codings `edit_texts` would destroy, and of which it would change the text.
+
+        Of those changed, codings that begin and end in other turns are left out.
+        """
+        settled, after = self._settled_together(edits)
+        return following_edits(self.connection, settled, after).effect
+
+    def split_turn(
+        self, turn_id: TurnId, offset: int, *, speaker: SpeakerId | str | None = None
+    ) -> TurnId:
+        """Begin a new turn at `offset`, of another speaker if one is given. Gives its id.
+
+        No character is added or taken; the time at which the new turn begins is not known.
+        """
+        row = self._turn(turn_id)
+        if not 0 < offset < len(row.text):
+            raise InvalidRequest(
+                "A turn is split within its text. Nothing was changed. "
+                "Put the caret between two of its characters."
+            )
+        with self.change("Split a turn"):
+            into = TurnId(
+                self._insert(
+                    Turn(
+                        document_id=row.document_id,
+                        rank=self._rank_after(turn_id),
+                        speaker_id=row.speaker_id,
+                        end_ms=row.end_ms,
+                        text=row.text[offset:],
+                    )
+                )
+            )
+            split = Split(Anchor(turn_id, offset), into)
+            following_moves(codings_of(self.connection, [turn_id]), split.moved).write(
+                self.connection
+            )
+            self._set(Turn, turn_id, text=row.text[:offset], end_ms=None)
+            if speaker is not None:
+                self.set_turn_speaker([into], speaker)
+        return into
+
+    def join_turns(self, first: TurnId, second: TurnId, *, separator: str = " ") -> None:
+        """Make the turn `second` part of the one just before it, which keeps its speaker.
+
+        `separator` comes between them, unless there is white space already. Memos follow.
+        """
+        one, other = self._turn(first), self._turn(second)
+        if self._next_turn(first) != second:
+            raise InvalidRequest(
+                "Only turns that follow each other can be joined. Nothing was changed."
+            )
+        between = seam(one.text, other.text, clean_text(separator))
+        join = Join(first, second, len(one.text) + len(between))
+        with self.change("Join two turns"):
+            following_moves(
+                codings_of(self.connection, [first, second]), lambda anchor, _: join.moved(anchor)
+            ).write(self.connection)
+            self._move_memos(second, first)
+            self.connection.exec_driver_sql("DELETE FROM turn WHERE id = ?", (second,))
+            self._set(Turn, first, text=one.text + between + other.text, end_ms=other.end_ms)
+
+    def set_turn_times(self, turn_id: TurnId, start_ms: int | None, end_ms: int | None) -> None:
+        """Say when a turn begins and ends in the recording; None where that is not known."""
+        self._turn(turn_id)
+        known = [time for time in (start_ms, end_ms) if time is not None]
+        if known != sorted(known) or min(known, default=0) < 0:
+            raise InvalidRequest("A turn ends after it begins. Nothing was changed.")
+        with self.change("Set the time of a turn"):
+            self._set(Turn, turn_id, start_ms=start_ms, end_ms=end_ms)
+
+    def _write_edits(self, edits: Mapping[TurnId, Edit], after: Mapping[TurnId, str]) -> None:
+        following_edits(self.connection, edits, after).write(self.connection)
+        if edits:
+            self.connection.exec_driver_sql(
+                "UPDATE turn SET text = ? WHERE id = ?", [(after[turn], turn) for turn in edits]
+            )
+
+    def _settled_together(
+        self, edits: Mapping[TurnId, Edit]
+    ) -> tuple[dict[TurnId, Edit], dict[TurnId, str]]:
+        settled: dict[TurnId, Edit] = {}
+        after: dict[TurnId, str] = {}
+        for chunk in chunks(list(edits)):
+            texts = self._turn_texts(chunk)
+            for turn_id in chunk:
+                if turn_id not in texts:
+                    raise _gone()
+                edit, text = _settled(texts[turn_id], edits[turn_id])
+                if edit:
+                    settled[turn_id], after[turn_id] = edit, text
+        return settled, after
+
+    def _turn_texts(self, turn_ids: Any) -> dict[TurnId, str]:
+        rows = self.connection.exec_driver_sql(
+            f"SELECT id, text FROM turn WHERE id IN ({', '.join(map(str, turn_ids))})"
+        )
+        return {TurnId(turn): text for turn, text in rows}
+
+    def _document_and_text(self, turn_id: TurnId) -> tuple[str, str]:
+        row = self.connection.exec_driver_sql(
+            "SELECT name, text FROM turn JOIN document ON document.id = document_id "
+            "WHERE turn.id = ?",
+            (turn_id,),
+        ).first()
+        if row is None:
+            raise _gone()
+        return row[0], row[1]
+
+    def _turn(self, turn_id: TurnId) -> Any:
+        row = self.connection.exec_driver_sql(
+            "SELECT document_id, rank, speaker_id, start_ms, end_ms, text FROM turn WHERE id = ?",
+            (turn_id,),
+        ).first()
+        if row is None:
+            raise _gone()
+        return row
+
+    def _next_turn(self, turn_id: TurnId) -> TurnId | None:
+        row = self.connection.exec_driver_sql(
+            "SELECT turn.id FROM turn JOIN turn AS one ON one.document_id = turn.document_id "
+            "WHERE one.id = ? AND turn.rank > one.rank ORDER BY turn.rank LIMIT 1",
+            (turn_id,),
+        ).first()
+        return TurnId(row[0]) if row else None
+
+    def _rank_after(self, turn_id: TurnId) -> int:
+        """A free rank between a turn and the next; ranks are spread anew where there is none."""
+        for _ in range(2):
+            rank = int(self._turn(turn_id).rank)
+            following = self._next_turn(turn_id)
+            if following is None:
+                return rank + RANK_STEP
+            middle = (rank + int(self._turn(following).rank)) // 2
+            if middle > rank:
+                return middle
+            self._spread_ranks(self._turn(turn_id).document_id)
+        raise AssertionError("ranks are a step apart once they are spread")
+
+    def _spread_ranks(self, document_id: DocumentId) -> None:
+        rows = self.connection.exec_driver_sql(
+            "SELECT id FROM turn WHERE document_id = ? ORDER BY rank", (document_id,)
+        ).scalars()
+        self.connection.exec_driver_sql(
+            "UPDATE turn SET rank = ? WHERE id = ?",
+            [(number * RANK_STEP, turn) for number, turn in enumerate(rows)],
+        )
+
+    def _move_memos(self, source: TurnId, target: TurnId) -> None:
+        self.connection.exec_driver_sql(
+            "UPDATE memo SET turn_id = ? WHERE turn_id = ?", (target, source)
+        )
+
+
+def _settled(text: str, new: str | Edit) -> tuple[Edit, str]:
+    """The edit and the text that it gives, as turns hold it (composed, no control characters)."""
+    if isinstance(new, str):
+        after = clean_text(new)
+        return difference(text, after), after
+    try:
+        wanted = new.applied_to(text)
+    except ValueError as error:
+        raise outdated() from error
+    after = clean_text(wanted)
+    return (new if after == wanted else difference(text, after)), after
+
+
+def outdated() -> InvalidRequest:
+    """What to raise when an edit was made of a text that is no longer there."""
+    return InvalidRequest(
+        "The text has changed in the meantime. Nothing was changed. Do it again on the new text."
+    )
+
+
+def _gone() -> InvalidRequest:
+    return InvalidRequest("This passage is no longer in the project. Nothing was changed.")
