@@ -73,6 +73,11 @@ class Task(QObject):
         self.deleteLater()
 
 
+def settle() -> None:
+    """Wait for all work that was begun, so that nothing reads a project while it is closed."""
+    QThreadPool.globalInstance().waitForDone()
+
+
 class _Run(QRunnable):
     def __init__(self, task: Task) -> None:
         super().__init__()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from codage.domain.anchors import CodeId, CoderId, CodingId, DocumentId
 from codage.domain.message import CodageError
+from codage.gui import background
 from codage.project import Project
 from codage.project.rows import Change, CodeRow, CoderRow, DocumentRow
 
@@ -88,6 +89,7 @@ class Session(QObject):
         self.hidden_coders = frozenset()
         self.codes, self.coders, self.documents = {}, {}, {}
         self.closed.emit()
+        background.settle()
         project.close()
 
     @property

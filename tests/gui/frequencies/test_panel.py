@@ -1,5 +1,7 @@
 """The page shows what the analyses count, and opens what lies behind its numbers."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -17,6 +19,7 @@ from codage.analysis.selection import (
     Selection,
     Spoken,
 )
+from codage.gui.frequencies import counting
 from codage.gui.frequencies.pictures import save_picture
 
 CHARTED = 3
@@ -295,3 +298,19 @@ def test_export_asks_for_the_window_s_command(qtbot, panel):
 def test_closing_the_project_empties_the_page(panel):
     panel.session.close()
     assert counts(panel) == {}
+
+
+def test_closing_waits_for_what_is_being_read(qtbot, panel, monkeypatch):
+    began, ended = Event(), []
+    look_at = counting.look_at
+
+    def slowly(project, selection):
+        began.set()
+        ended.extend(look_at(project, selection) for _ in range(200))
+        return ended[0]
+
+    monkeypatch.setattr(counting, "look_at", slowly)
+    panel.refresh()
+    qtbot.waitUntil(began.is_set)
+    panel.session.close()
+    assert len(ended) == 200

@@ -6,10 +6,17 @@ These functions run off the window's thread; the first of them imports pandas.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from codage.analysis.selection import Absent, Answer, Measure, Selection
 from codage.domain.anchors import CodeId, CodingId, DocumentId
+from codage.domain.survey import VariableType
+from codage.gui.words import tr
 from codage.project import Project
+from codage.project.rows import VariableRow
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +76,32 @@ def count_codes(project: Project, selection: Selection) -> tuple[CodeCounts, ...
     table = frequencies(project.frames, selection)
     columns = ("code_id", "segments", "documents", "cases", "words", "share")
     return tuple(
-        CodeCounts(CodeId(code), *counts, None if share != share else share)
-        for code, *counts, share in zip(*(table[name].tolist() for name in columns), strict=True)
+        CodeCounts(
+            CodeId(code), segments, documents, cases, words, share if share == share else None
+        )
+        for code, segments, documents, cases, words, share in zip(
+            *(table[name].tolist() for name in columns), strict=True
+        )
     )
+
+
+def _given(share: float) -> float | None:
+    """pandas writes what is missing as a number that is not equal to itself."""
+    return share if share == share else None
 
 
 def count_by_variable(
     project: Project, selection: Selection, variable: str, measure: Measure
 ) -> Grid:
     """The crosstab of codes and the values of a variable."""
+    from codage.analysis.chosen import variable_named
     from codage.analysis.crosstab import crosstab
 
     table = crosstab(project.frames, variable, selection, measure)
+    of = variable_named(project.frames, variable)
     columns = tuple(
         GridColumn(
-            head=column.label,
+            head=answer_name(of, column.label),
             value=column.value,
             cases=column.cases,
             documents=column.documents,
@@ -95,6 +113,13 @@ def count_by_variable(
     return Grid(codes, columns, cells, measure, variable)
 
 
+def answer_name(variable: VariableRow, label: str) -> str:
+    """What an answer is called: the boxes of a multiple-choice question are ticked or not."""
+    if variable.type is VariableType.MULTIPLE and label in ("0", "1"):
+        return tr("ticked") if label == "1" else tr("not ticked")
+    return label
+
+
 def count_by_interview(project: Project, selection: Selection, measure: Measure) -> Grid:
     """The matrix of codes and interviews."""
     from codage.analysis.matrix import matrix
@@ -102,8 +127,8 @@ def count_by_interview(project: Project, selection: Selection, measure: Measure)
     table = matrix(project.frames, selection, measure)
     names = {row.id: row.name for row in project.documents()}
     columns = tuple(
-        GridColumn(names.get(DocumentId(document), ""), document=DocumentId(document))
-        for document in table.columns.tolist()
+        GridColumn(names.get(document, ""), document=document)
+        for document in (DocumentId(int(name)) for name in table.columns.tolist())
     )
     codes, cells = _rows(table)
     return Grid(codes, columns, cells, measure)
@@ -133,6 +158,6 @@ def codings_of_cell(
     return codings_behind(frames, selection, code, variable=variable, value=value)
 
 
-def _rows(counts) -> tuple[tuple[CodeId, ...], tuple[tuple[int, ...], ...]]:
+def _rows(counts: pd.DataFrame) -> tuple[tuple[CodeId, ...], tuple[tuple[int, ...], ...]]:
     cells = tuple(map(tuple, counts.to_numpy().tolist()))
     return tuple(map(CodeId, counts.index.tolist())), cells

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from codage.analysis.selection import Absent, Condition, Hierarchy, Selection, Spoken
 from codage.domain.survey import VariableType
 from codage.gui.frequencies.checklist import CheckList
+from codage.gui.frequencies.counting import answer_name
 from codage.gui.frequencies.flow import FlowLayout
 from codage.gui.session import Session
 from codage.gui.words import tr
 from codage.project.rows import VariableRow
 
 MOST_VALUES = 300
+_NOT_COMPARED = (VariableType.TEXT, VariableType.DATE)
 
 
 class FilterBar(QWidget):
@@ -47,13 +49,12 @@ class FilterBar(QWidget):
             self.values,
             self.coders,
             self.speech,
-            self.descendants,
         ):
             row.addWidget(widget)
         self.setLayout(row)
         for combo in (self.variable, self.speech):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            combo.setMaximumWidth(220)
+            combo.setMaximumWidth(200)
         self.variable.currentIndexChanged.connect(self._choose_variable)
         for check_list in (self.interviews, self.values, self.coders):
             check_list.changed.connect(self.changed)
@@ -123,7 +124,7 @@ def comparable(session: Session) -> list[VariableRow]:
     return [
         row
         for row in session.project.variables()
-        if not row.personal and row.type != VariableType.TEXT and row.name not in keys
+        if not row.personal and row.type not in _NOT_COMPARED and row.name not in keys
     ]
 
 
@@ -133,7 +134,9 @@ def _values_of(session: Session, variable: VariableRow) -> list[tuple[object, st
     given = set(session.project.attributes([variable.id]).values()) - missing
     scale = [value for value in labels if value in given]
     others = sorted(given - set(scale), key=_size)[:MOST_VALUES]
-    answers = [(value, labels.get(value, value)) for value in (*scale, *others)]
+    answers = [
+        (value, answer_name(variable, labels.get(value, value))) for value in (*scale, *others)
+    ]
     return [
         *answers,
         (Absent.MISSING, tr("(no answer)")),

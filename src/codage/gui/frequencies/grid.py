@@ -154,7 +154,9 @@ class GridView(QTableView):
     opened = Signal(int, int)
     """Row and column whose segments are wanted."""
 
-    def __init__(self, model: GridModel, heads: QHeaderView, width: int, parent=None) -> None:
+    def __init__(
+        self, model: GridModel, heads: QHeaderView, width: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._grid = model
         self.setModel(model)

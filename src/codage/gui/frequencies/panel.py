@@ -112,6 +112,7 @@ class FrequenciesPanel(QWidget):
         self.order.addItem(tr("Largest first"))
         self.order.addItem(tr("As in the codebook"))
         self.about = QLabel()
+        self.about.setMinimumHeight(self.measure.sizeHint().height())
         self.about.setFont(small_font(self.about.font()))
         self.about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
@@ -122,7 +123,13 @@ class FrequenciesPanel(QWidget):
         top.addWidget(self.export)
         choices = FlowLayout()
         choices.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.variable, self.measure, self.order, self.about):
+        for widget in (
+            self.variable,
+            self.measure,
+            self.order,
+            self.filters.descendants,
+            self.about,
+        ):
             choices.addWidget(widget)
         bars = QVBoxLayout()
         bars.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
@@ -224,6 +231,7 @@ class FrequenciesPanel(QWidget):
 
         def work(_advance: Advance = unwatched) -> tuple[CodeCounts, ...] | Grid:
             began = perf_counter()
+            counts: tuple[CodeCounts, ...] | Grid
             if page == BY_VARIABLE:
                 counts = counting.count_by_variable(project, selection, variable, measure)
             elif page == BY_INTERVIEW:
@@ -405,7 +413,7 @@ class FrequenciesPanel(QWidget):
             super().keyPressEvent(event)
 
     def _open_menu(self, where: QPoint) -> None:
-        page = self._pages.currentWidget()
+        page = self._pages.currentWidget() or self
         self.context_menu().popup(page.mapToGlobal(where))
 
     def context_menu(self) -> QMenu:

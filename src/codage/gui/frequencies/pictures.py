@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from codage.gui.frequencies.chart import ChartView
@@ -35,7 +35,7 @@ def as_image(chart: ChartView) -> QImage:
 def save_picture(chart: ChartView, path: Path) -> bool:
     """Write a chart as a PNG or, when the name ends so, as an SVG; False when it cannot be."""
     if path.suffix.lower() != ".svg":
-        return as_image(chart).save(str(path), "PNG")
+        return QImageWriter(str(path), b"png").write(as_image(chart))
     from PySide6.QtSvg import QSvgGenerator
 
     size: QSize = chart.picture_size()

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from codage.domain.anchors import CodeId
 from codage.gui.frequencies.counting import CodeCounts
 from codage.gui.session import Session
-from codage.gui.theme import Space, blend, theme_of
+from codage.gui.theme import Space, Theme, blend, theme_of
 from codage.gui.words import number, tr
 
 CODE, SEGMENTS, DOCUMENTS, CASES, WORDS, SHARE = range(6)
@@ -222,7 +222,7 @@ class FrequenciesTree(QTreeView):
         header.setSortIndicatorClearable(False)
         for column in range(SEGMENTS, SHARE + 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, 128 if column == SHARE else 96)
+            header.resizeSection(column, 118 if column == SHARE else 84)
         header.sectionClicked.connect(self._sort_from_largest)
         self._column = CODE
         self.doubleClicked.connect(self._open)
@@ -287,7 +287,7 @@ class _CountDelegate(QStyledItemDelegate):
         painter.restore()
 
     @staticmethod
-    def _paint_bar(painter: QPainter, rect: QRect, share: float, theme) -> None:
+    def _paint_bar(painter: QPainter, rect: QRect, share: float, theme: Theme) -> None:
         room = rect.width() - 2 * Space.TIGHT
         length = room * share
         if length > 0.5:

@@ -6,7 +6,9 @@ without reading one of them, and made exact for those in sight.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -64,7 +66,7 @@ class SegmentsList(PassageList):
                 header.resizeSection(place, height)
         finally:
             header.setUpdatesEnabled(True)
-        self._correcting.start()
+        self._correct()
 
     def _correct(self) -> None:
         """Give the segments in sight their true heights; what is read stays where it is."""
@@ -126,7 +128,7 @@ class SegmentsList(PassageList):
         else:
             verb()
 
-    def _verb(self, event: QKeyEvent):
+    def _verb(self, event: QKeyEvent) -> Callable[[], None] | None:
         if event.matches(QKeySequence.StandardKey.Copy):
             return self.copy_wanted.emit
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -144,7 +146,3 @@ class SegmentsList(PassageList):
         index = self.indexAt(event.position().toPoint())
         if index.isValid():
             self.toggle_whole(index.row())
-
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        super().currentChanged(current, previous)
-        self.viewport().update()
