@@ -7,7 +7,14 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QMessageBox, QRadioButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialogButtonBox,
+    QFileDialog,
+    QMessageBox,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from codage.domain.survey import Survey, Variable, VariableType
@@ -20,6 +27,14 @@ from codage.project.rows import CodeFields
 
 LEFT = Qt.MouseButton.LeftButton
 Open = Callable[[str], ExportDialog]
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    """The window behind: dialogs delete themselves when they close."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
 
 
 @pytest.fixture(autouse=True)
@@ -63,10 +78,11 @@ def written() -> list[tuple[Path, ...]]:
 
 
 @pytest.fixture
-def open_dialog(qtbot: QtBot, session: Session, written: list[tuple[Path, ...]]) -> Open:
+def open_dialog(
+    qtbot: QtBot, session: Session, parent: QWidget, written: list[tuple[Path, ...]]
+) -> Open:
     def show(name: str) -> ExportDialog:
-        dialog = ExportDialog(session, name, None, written.append)
-        qtbot.addWidget(dialog)
+        dialog = ExportDialog(session, name, parent, written.append)
         dialog.open()
         qtbot.waitExposed(dialog)
         settled(qtbot, dialog)

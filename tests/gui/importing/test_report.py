@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from codage.gui.importing.model import FILE, REASON, RESULT
@@ -14,7 +14,15 @@ from codage.project import Project
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, tmp_path: Path) -> ImportReportDialog:
+def parent(qtbot: QtBot) -> QWidget:
+    """The window behind: dialogs delete themselves when they close."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, tmp_path: Path, parent: QWidget) -> ImportReportDialog:
     folder = tmp_path / "interviews"
     folder.mkdir()
     (folder / "a.txt").write_text("Claire : Bonjour.\n\nMehdi : Bonjour à vous.\n", "utf-8")
@@ -24,8 +32,7 @@ def dialog(qtbot: QtBot, tmp_path: Path) -> ImportReportDialog:
     (folder / "e.txt").write_bytes(b"")
     with Project.create(tmp_path / "study.codage") as project:
         report = import_files(project, [folder])
-    shown = ImportReportDialog(report, None)
-    qtbot.addWidget(shown)
+    shown = ImportReportDialog(report, parent)
     shown.open()
     qtbot.waitExposed(shown)
     return shown

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from codage.gui.session import Session
@@ -17,3 +18,11 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     opened.open(Project.create(tmp_path / "study.codage", coder="Inès"))
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    """The window behind: dialogs delete themselves when they close."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window

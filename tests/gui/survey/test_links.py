@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from codage.domain.anchors import CaseId, DocumentId
@@ -46,10 +46,9 @@ def study(session: Session) -> Study:
 
 
 @pytest.fixture
-def open_dialog(qtbot: QtBot, session: Session, study: Study) -> Open:
+def open_dialog(qtbot: QtBot, session: Session, study: Study, parent: QWidget) -> Open:
     def show() -> LinksDialog:
-        dialog = LinksDialog(session, None)
-        qtbot.addWidget(dialog)
+        dialog = LinksDialog(session, parent)
         dialog.open()
         qtbot.waitExposed(dialog)
         qtbot.waitUntil(lambda: dialog.model.rowCount() == 4)
@@ -198,5 +197,6 @@ def test_nothing_is_linked_when_the_dialog_is_left(
 ) -> None:
     dialog = open_dialog()
     before = session.project.case_links()
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert session.project.case_links() == before

@@ -31,10 +31,9 @@ T-04;Doustre;d@exemple.fr;410;3;0,75
 
 
 @pytest.fixture
-def open_dialog(qtbot: QtBot, session: Session) -> Open:
+def open_dialog(qtbot: QtBot, session: Session, parent: QWidget) -> Open:
     def show(path: Path) -> SurveyDialog:
-        dialog = SurveyDialog(session, path, read_table(path), None)
-        qtbot.addWidget(dialog)
+        dialog = SurveyDialog(session, path, read_table(path), parent)
         dialog.open()
         qtbot.waitExposed(dialog)
         settled(qtbot, dialog)
@@ -95,7 +94,6 @@ def test_a_sound_table_comes_in_with_one_click(
         qtbot.mouseClick(import_button(dialog), LEFT)
     assert told.args[0].new_cases == 4
     assert [case.key for case in session.project.cases()] == ["T-01", "T-02", "T-03", "T-04"]
-    assert not dialog.isVisible()
     session.project.undo()
     assert session.project.cases() == []
 
@@ -273,14 +271,14 @@ def test_escape_leaves_the_project_as_it_was(
     qtbot: QtBot, session: Session, open_dialog: Open, answers: Path
 ) -> None:
     dialog = open_dialog(answers)
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert session.project.cases() == []
     assert session.project.next_undo() is None
 
 
 def test_only_cells_that_are_looked_at_are_worked_out(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     columns, rows = 400, 3000
     row = tuple(str(number) for number in range(columns))
@@ -293,8 +291,6 @@ def test_only_cells_that_are_looked_at_are_worked_out(
         row_numbers=tuple(range(2, rows + 2)),
     )
     small = RawTable("", "", "CSV", table.headers, table.rows[:3], (2, 3, 4))
-    parent = QWidget()
-    qtbot.addWidget(parent)
     model = RowsModel(parent)
     model.show(table, propose_plan(small))
     asked: list[str] = []

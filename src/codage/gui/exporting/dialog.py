@@ -58,6 +58,7 @@ class ExportDialog(QDialog):
         self._on_written = on_written
         self._busy = False
         self.setObjectName("export")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Export: {name}", name=self._exporter.label))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(1080, 720)
@@ -132,6 +133,7 @@ class ExportDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._session.changed.connect(self._look)
         self._session.closed.connect(self.reject)
+        self.finished.connect(self._part)
 
     # How it begins
 
@@ -227,5 +229,9 @@ class ExportDialog(QDialog):
 
     def reject(self) -> None:
         if not self._busy or not self._session.is_open:
-            self.preview.forget()
             super().reject()
+
+    def _part(self, _: int) -> None:
+        self.preview.forget()
+        self._session.changed.disconnect(self._look)
+        self._session.closed.disconnect(self.reject)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -41,6 +41,7 @@ class ImportReportDialog(QDialog):
         super().__init__(parent)
         self._report = report
         self.setObjectName("import_report")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Import of interviews"))
         self.model = OutcomesModel(report.outcomes, self)
         self.table = self._table()

@@ -58,6 +58,7 @@ class LinksDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self.setObjectName("links")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Interviews and cases"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(1140, 700)
@@ -190,6 +191,7 @@ class LinksDialog(QDialog):
         self.buttons.accepted.connect(self._link)
         self.buttons.rejected.connect(self.reject)
         self._session.closed.connect(self.reject)
+        self.finished.connect(lambda _: self._session.closed.disconnect(self.reject))
 
     def _propose(self) -> None:
         project = self._session.project

@@ -45,6 +45,7 @@ class SurveyDialog(QDialog):
         self._blocking: tuple[Problem, ...] | None = None
         self._busy = False
         self.setObjectName("survey")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Import the survey: {file}", file=path.name))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(1100, 720)
@@ -75,6 +76,7 @@ class SurveyDialog(QDialog):
         self.checks.answered.connect(self._show_findings)
         self.checks.failed.connect(self._tell_unforeseen)
         self._session.closed.connect(self.reject)
+        self.finished.connect(self._part)
 
     # The table and its plan
 
@@ -156,7 +158,9 @@ class SurveyDialog(QDialog):
         def check(advance: Advance) -> Findings:
             from codage.survey.building import problems_of, remarks_of
 
-            return problems_of(table, plan), (*table.problems, *remarks_of(table, plan))
+            blocking = problems_of(table, plan)
+            advance(1, 2)
+            return blocking, (*table.problems, *remarks_of(table, plan))
 
         self.checks.ask(check)
 
@@ -329,8 +333,11 @@ class SurveyDialog(QDialog):
 
     def reject(self) -> None:
         if not self._busy or not self._session.is_open:
-            self.checks.forget()
             super().reject()
+
+    def _part(self, _: int) -> None:
+        self.checks.forget()
+        self._session.closed.disconnect(self.reject)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._busy:
