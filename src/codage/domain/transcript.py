@@ -48,6 +48,15 @@ class SetAside:
 
 
 @dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme that the file itself gives to its turns `start` to `end` (exclusive), by index."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Transcript:
     """One document to be: its name, its turns in order, and what came around them.
 
@@ -60,6 +69,7 @@ class Transcript:
     roles: dict[str, Role] = field(default_factory=dict)
     attributes: tuple[tuple[str, str], ...] = ()
     set_aside: tuple[SetAside, ...] = ()
+    themes: tuple[Theme, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

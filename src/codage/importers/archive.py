@@ -7,6 +7,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from codage.importers.errors import ImporterError
+from codage.importers.markup import parsed
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 MOST_ENTRIES = 5_000
 LARGEST_PART = 32_000_000
-MOST_ELEMENTS = 600_000
 SUSPECT_SIZE = 50_000_000
 SUSPECT_RATIO = 100
 
@@ -64,24 +64,9 @@ class Archive:
 
     def xml(self, name: str) -> Element:
         """The root of the XML part called `name`; entities and outside references are refused."""
-        from xml.etree.ElementTree import ParseError
-
-        from defusedxml.common import DefusedXmlException
-        from defusedxml.ElementTree import fromstring
-
-        data = self.read(name)
-        if data.count(b"</") + data.count(b"/>") > MOST_ELEMENTS:
+        root = parsed(self.read(name), self._file, forbid_dtd=True)
+        if root is None:
             raise self._too_big()
-        try:
-            root: Element = fromstring(data, forbid_dtd=True)
-        except (ParseError, LookupError, ValueError) as error:
-            if isinstance(error, DefusedXmlException):
-                raise ImporterError(
-                    "{file} contains definitions that a document has no need of and that can "
-                    "harm a computer. It was not read.",
-                    file=self._file,
-                ) from error
-            raise self._damaged() from error
         return root
 
     def _too_big(self) -> ImporterError:
@@ -97,13 +82,3 @@ class Archive:
             "save it again, and choose that file.",
             file=self._file,
         )
-
-
-def local(tag: object) -> str:
-    """The name of an XML tag or attribute without its namespace; empty for a comment."""
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
-def attribute(element: Element, name: str) -> str | None:
-    """The attribute whose local name is `name`, in whatever namespace."""
-    return next((value for key, value in element.attrib.items() if local(key) == name), None)

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from codage.domain.transcript import SetAside, clean_text
-from codage.importers.archive import Archive, attribute, entry_names, local
+from codage.importers.archive import Archive, entry_names
 from codage.importers.errors import ImporterError
+from codage.importers.markup import attribute, local
 from codage.importers.script import Line, Script
 from codage.importers.source import Source
 from codage.importers.tables import table_lines

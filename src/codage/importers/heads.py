@@ -78,7 +78,6 @@ NAME_ALONE = re.compile(rf"(?P<who>{_NAME}){_GAP}$")
 TIME_AFTER_HEAD = re.compile(
     rf"(?:\[{_RANGE}\]|\({_RANGE.replace('start', 's2').replace('end', 'e2')}\)){_GAP}:?{_GAP}"
 )
-F4_AT_END = re.compile(r"\s*#(\d{1,2}:\d{2}:\d{2}-\d)#\s*$")
 
 
 def words(listed: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from codage.domain.transcript import Role
 from codage.importers import heads
@@ -46,11 +47,20 @@ def stands_for(name: str, person: str) -> bool:
     return short == full or (len(short) > 2 and short in words)
 
 
-def propose_roles(speakers: Sequence[str], attributes: Attributes) -> dict[str, Role]:
-    """A role for each of `speakers`, UNKNOWN where nothing tells."""
+def propose_roles(
+    speakers: Sequence[str],
+    attributes: Attributes,
+    stated: Mapping[str, Role] = MappingProxyType({}),
+) -> dict[str, Role]:
+    """A role for each of `speakers`: as stated, else as the words tell, else UNKNOWN."""
     asking = _people(attributes, heads.INTERVIEWER_KEYS)
     answering = _people(attributes, heads.RESPONDENT_KEYS)
-    roles = {speaker: _role(speaker, asking, answering) for speaker in speakers}
+    roles = {
+        speaker: known
+        if (known := stated.get(speaker, Role.UNKNOWN)) is not Role.UNKNOWN
+        else _role(speaker, asking, answering)
+        for speaker in speakers
+    }
     askers = [speaker for speaker, role in roles.items() if role is Role.INTERVIEWER]
     if len(askers) == 2 and len(roles) == 2:
         _part_initials(roles)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from codage.domain.transcript import SetAside
+from codage.domain.transcript import Role, SetAside, Theme
 
 
 class Layout(StrEnum):
@@ -44,7 +44,8 @@ class Script:
     """One interview as its file holds it.
 
     ``attributes`` are pairs that the format keeps apart from the text. ``name`` is empty where
-    the file's own name is meant.
+    the file's own name is meant. ``roles`` are those that the format states. ``themes`` count
+    lines, each of which must be a paragraph of nobody in particular.
     """
 
     lines: Sequence[Line]
@@ -52,3 +53,5 @@ class Script:
     set_aside: tuple[SetAside, ...] = ()
     attributes: tuple[tuple[str, str], ...] = ()
     name: str = ""
+    roles: tuple[tuple[str, Role], ...] = ()
+    themes: tuple[Theme, ...] = ()

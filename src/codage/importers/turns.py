@@ -11,9 +11,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from codage.domain.transcript import SetAside, Transcript, Turn
+from codage.domain.transcript import SetAside, Theme, Transcript, Turn
 from codage.importers import heads
 from codage.importers.joining import Joiner, merged_cues
+from codage.importers.marks import without_time_marks
 from codage.importers.preamble import read_preamble
 from codage.importers.roles import is_role_word, people_of, propose_roles, stands_for
 from codage.importers.script import Layout, Line, Script
@@ -58,16 +59,18 @@ def transcript_of(script: Script, name: str) -> Transcript:
         turns = _turns(lines, found, speakers, script.layout)
     else:
         turns = _paragraphs(lines, found, script.layout)
-    turns = tuple(_with_f4_times(turns))
+    turns, marks = without_time_marks(turns)
     return Transcript(
         name=name,
         turns=turns,
         roles=propose_roles(
             tuple(dict.fromkeys(turn.speaker for turn in turns if turn.speaker)),
             attributes,
+            dict(script.roles),
         ),
         attributes=attributes,
-        set_aside=(*aside, *watermarks, *script.set_aside),
+        set_aside=(*aside, *watermarks, *script.set_aside, *marks),
+        themes=tuple(_themes(script)),
     )
 
 
@@ -144,13 +147,17 @@ def _without_watermarks(lines: Sequence[Line]) -> tuple[list[Line], tuple[SetAsi
     aside: list[SetAside] = []
     for line in lines:
         text = line.text.strip()
-        if "ranscri" in text[:40] or "urboScribe" in text[:80]:
-            mark = next((mark for mark in heads.WATERMARKS if mark.fullmatch(text)), None)
-            if mark and len(text) < 300:
-                aside.append(SetAside("watermark", text))
-                continue
-        kept.append(line if text == line.text else replace(line, text=text))
+        if _is_watermark(text):
+            aside.append(SetAside("watermark", text))
+        else:
+            kept.append(line if text == line.text else replace(line, text=text))
     return kept, tuple(aside)
+
+
+def _is_watermark(text: str) -> bool:
+    if "ranscri" not in text[:40] and "urboScribe" not in text[:80]:
+        return False
+    return len(text) < 300 and any(mark.fullmatch(text) for mark in heads.WATERMARKS)
 
 
 def _folded(who: str) -> str:
@@ -331,16 +338,15 @@ def _paragraphs(
     return joiner.turns()
 
 
-def _with_f4_times(turns: Sequence[Turn]) -> Iterator[Turn]:
-    """Take f4's ``#00:01:23-4#`` from the ends of turns; the next turn begins there."""
-    before: int | None = None
-    for turn in turns:
-        match = heads.F4_AT_END.search(turn.text[-40:]) if turn.text.endswith("#") else None
-        start = before if turn.start_ms is None else turn.start_ms
-        if match:
-            before = heads.f4_milliseconds(match[1])
-            cut = len(turn.text) - (len(turn.text[-40:]) - match.start())
-            turn = replace(turn, text=turn.text[:cut], end_ms=before)
-        else:
-            before = None
-        yield replace(turn, start_ms=start) if start != turn.start_ms else turn
+def _themes(script: Script) -> Iterator[Theme]:
+    """The themes of a script, counted in turns instead of lines."""
+    if not script.themes:
+        return
+    turns = [0]
+    for line in script.lines:
+        text = line.text.strip()
+        turns.append(turns[-1] + bool(text and not _is_watermark(text)))
+    for theme in script.themes:
+        start, end = turns[theme.start], turns[theme.end]
+        if start < end:
+            yield Theme(theme.name, start, end)
