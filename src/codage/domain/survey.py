@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+from codage.domain.message import Message
 
 
 class VariableType(StrEnum):
@@ -16,6 +19,18 @@ class VariableType(StrEnum):
     DATE = "date"
     TEXT = "text"
     MULTIPLE = "multiple"
+
+
+TYPE_NAMES: Mapping[VariableType, Message] = {
+    VariableType.NOMINAL: Message("Categories"),
+    VariableType.ORDINAL: Message("Ordered categories"),
+    VariableType.INTEGER: Message("Whole number"),
+    VariableType.DECIMAL: Message("Decimal number"),
+    VariableType.DATE: Message("Date"),
+    VariableType.TEXT: Message("Text"),
+    VariableType.MULTIPLE: Message("Ticked or not"),
+}
+"""What people call the types."""
 
 
 @dataclass(frozen=True, slots=True)

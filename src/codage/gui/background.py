@@ -10,8 +10,8 @@ from collections.abc import Callable
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRunnable, Qt, QThreadPool, Signal
-from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from codage.domain.message import Cancelled, CodageError
 from codage.domain.task import Advance
@@ -160,16 +160,22 @@ class _Hold(QObject):
         super().__init__(window)
         self._window = window
         self._dialog = dialog
-        QApplication.instance().installEventFilter(self)
+        _application().installEventFilter(self)
 
     def let_go(self) -> None:
-        QApplication.instance().removeEventFilter(self)
+        _application().removeEventFilter(self)
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in self._KEPT or not isinstance(watched, QWidget):
             return False
         return watched.window() is self._window and not self._dialog.isVisible()
+
+
+def _application() -> QCoreApplication:
+    app = QCoreApplication.instance()
+    assert app is not None
+    return app
 
 
 def _dialog(parent: QWidget, title: str) -> QProgressDialog:

@@ -20,19 +20,18 @@ if TYPE_CHECKING:
 NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
-def build(window: MainWindow, commands: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
-    """Fill the menu bar and the toolbar of `window`; its actions by id.
-
-    ``window.menus`` holds the menus by the name of their group.
-    """
+def build(
+    window: MainWindow, commands: Mapping[str, Callable[..., object]]
+) -> tuple[dict[str, QAction], dict[str, QMenu]]:
+    """Fill the menu bar and the toolbar of `window`; its actions by id, its menus by group."""
     made: dict[str, QAction] = {}
-    window.menus = {}
+    menus: dict[str, QMenu] = {}
     for menu in MENUS:
         shown = window.menuBar().addMenu(tr(menu.title))
         shown.setToolTipsVisible(True)
         _fill(window, shown, menu, commands, made)
         first = next(item for item in menu.items if isinstance(item, Action) and item.id)
-        window.menus[first.id.partition(".")[0]] = shown
+        menus[first.id.partition(".")[0]] = shown
     toolbar = QToolBar(tr("Tools"), window)
     toolbar.setObjectName("tools")
     toolbar.setIconSize(QSize(Space.ICON, Space.ICON))
@@ -43,7 +42,7 @@ def build(window: MainWindow, commands: Mapping[str, Callable[..., object]]) -> 
         else:
             toolbar.addSeparator()
     window.addToolBar(toolbar)
-    return made
+    return made, menus
 
 
 def _fill(

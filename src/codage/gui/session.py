@@ -26,6 +26,7 @@ class Session(QObject):
     """The state that all panels share. It outlives the projects that are opened in it."""
 
     opened = Signal()
+    closing = Signal()
     closed = Signal()
     changed = Signal(object)
     """A `Change`; what it touched is in ``change.touched``."""
@@ -83,6 +84,7 @@ class Session(QObject):
         """Let go of the project. Everything is already in its file."""
         if self._project is None:
             return
+        self.closing.emit()
         self._unsubscribe()
         project, self._project = self._project, None
         self.document = self.code = None
@@ -116,6 +118,18 @@ class Session(QObject):
         if code != self.code:
             self.code = code
             self.code_chosen.emit(code)
+
+    @property
+    def document_row(self) -> DocumentRow:
+        """The document on show, where there is one."""
+        assert self.document is not None
+        return self.documents[self.document]
+
+    @property
+    def code_row(self) -> CodeRow:
+        """The code in hand, where there is one."""
+        assert self.code is not None
+        return self.codes[self.code]
 
     def use_coder(self, coder: CoderId) -> None:
         """Code as someone else from now on; their codings are shown."""

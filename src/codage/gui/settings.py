@@ -34,7 +34,8 @@ def keep(key: str, value: Any) -> None:
 def recent() -> list[Path]:
     """The projects opened last that are still there, the newest first."""
     value = _store().value("recent", [])
-    names = [value] if isinstance(value, str) else list(value or [])
+    # A list of one comes back from the registry as a string, an empty one as None.
+    names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
     return [path for name in names if (path := Path(name)).exists()]
 
 
@@ -47,7 +48,7 @@ def add_recent(path: Path) -> None:
 def keep_window(window: MainWindow) -> None:
     """Remember the shape of the window and of its panels."""
     keep("window/geometry", window.saveGeometry())
-    keep("window/state", window.saveState())
+    keep("window/state", window.panels)
 
 
 def restore_window(window: MainWindow) -> None:

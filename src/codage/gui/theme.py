@@ -317,8 +317,13 @@ def _dark_boxes(theme: Theme) -> str:
         width: 11px; height: 11px; background: {theme.base};
         border: 1px solid {theme.muted}; border-radius: {Space.HAIR}px;
     }}
-    QRadioButton::indicator:unchecked {{
-        width: 11px; height: 11px; background: {theme.base};
-        border: 1px solid {theme.muted}; border-radius: 6px;
+    QRadioButton {{ min-height: 18px; }}
+    QRadioButton::indicator {{
+        width: 11px; height: 11px; border: 1px solid {theme.muted}; border-radius: 6px;
+    }}
+    QRadioButton::indicator:unchecked {{ background: {theme.base}; }}
+    QRadioButton::indicator:checked {{
+        background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+            stop: 0 {theme.text}, stop: 0.5 {theme.text}, stop: 0.6 {theme.base});
     }}
     """

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCommandLinkButton, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from codage.gui import icons
 from codage.gui.theme import Space
 from codage.gui.words import tr
 
@@ -40,22 +41,31 @@ class WelcomePage(QWidget):
         column.addWidget(title)
         column.addWidget(lead)
         column.addSpacing(Space.LARGE)
-        for command, text, hint in (
+        for command, picture, text, hint in (
             (
                 "project.open_demo",
+                "document",
                 tr("Look around in the demo study"),
                 tr("Thirty fictional interviews, coded by two people, with their survey"),
             ),
             (
                 "project.new",
+                "new",
                 tr("Start a new project"),
                 tr("One file on this computer, into which interviews come"),
             ),
-            ("project.open", tr("Open a project"), tr("A file that ends in .codage")),
+            (
+                "project.open",
+                "open",
+                tr("Open a project"),
+                tr("A file that ends in .codage"),
+            ),
         ):
             button = QCommandLinkButton(text, hint)
+            button.setIcon(icons.icon(picture))
             button.setObjectName(command)
             button.clicked.connect(lambda _=False, name=command: self.chosen.emit(name))
+            button.setFixedHeight(button.heightForWidth(WIDTH) + Space.MEDIUM)
             column.addWidget(button)
         column.addSpacing(Space.LARGE)
         self._recent_title = QLabel(tr("Opened last"))
@@ -75,7 +85,8 @@ class WelcomePage(QWidget):
     def show_recent(self, paths: Sequence[Path]) -> None:
         """List the projects opened last."""
         while (item := self._recent.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (button := item.widget()) is not None:
+                button.deleteLater()
         self._recent_title.setVisible(bool(paths))
         for path in paths:
             button = QPushButton(path.stem)

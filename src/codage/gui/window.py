@@ -55,10 +55,11 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage()
         self._lay_out()
         self.commands = commands.build(self)
-        self.actions_by_id: dict[str, QAction] = menus.build(self, self.commands)
+        self.actions_by_id, self.menus = menus.build(self, self.commands)
         self._about_codings = [
             action for action in self.actions_by_id.values() if action.data() is Needs.CODING
         ]
+        self._dock_actions: list[QAction] = []
         self._add_dock_actions()
         self._coder_group = QActionGroup(self)
         self._connect()
@@ -66,8 +67,9 @@ class MainWindow(QMainWindow):
         self._backups.timeout.connect(self.commands["project.back_up_quietly"])
         self._backups.start(BACKUP_EVERY_MS)
         self.resize(1280, 800)
-        self._factory_state = self.saveState()
+        self._factory_state = self._panels = self.saveState()
         settings.restore_window(self)
+        self._show_panels()
         self._show_state()
 
     def _lay_out(self) -> None:
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
             strict=True,
         ):
             action = dock.toggleViewAction()
+            self._dock_actions.append(action)
             action.setShortcut(keys)
             action.setToolTip(tr("Show or hide this panel"))
             menu.addAction(action)
@@ -129,7 +132,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.opened.connect(self._show_state)
+        session.opened.connect(self._show_panels)
+        session.closing.connect(self._keep_panels)
         session.closed.connect(self._show_state)
+        session.closed.connect(self._show_panels)
         session.changed.connect(self._follow_change)
         session.coders_changed.connect(self._show_state)
         session.code_chosen.connect(self.enable_actions)
@@ -186,8 +192,8 @@ class MainWindow(QMainWindow):
     def _show_state(self) -> None:
         session = self.session
         self._stack.setCurrentWidget(self.pages if session.is_open else self.welcome)
-        for dock in self.docks:
-            dock.widget().setEnabled(session.is_open)
+        for action in self._dock_actions:
+            action.setEnabled(session.is_open)
         if session.is_open:
             read_only = "" if session.can_write else tr(" (read only)")
             self.setWindowTitle(f"{session.project.name}{read_only} – Codage")
@@ -202,6 +208,22 @@ class MainWindow(QMainWindow):
         self._name_undo()
         self.enable_actions()
 
+    def _keep_panels(self) -> None:
+        self._panels = self.saveState()
+
+    def _show_panels(self) -> None:
+        """Panels have nothing to show before a project is open."""
+        if self.session.is_open:
+            self.restoreState(self._panels)
+        else:
+            for dock in self.docks:
+                dock.hide()
+
+    @property
+    def panels(self) -> QByteArray:
+        """How the panels stand, or will when a project is open."""
+        return self.saveState() if self.session.is_open else self._panels
+
     def _name_undo(self) -> None:
         session = self.session
         undo = session.project.next_undo() if session.can_write else None
@@ -211,10 +233,12 @@ class MainWindow(QMainWindow):
             ("edit.redo", tr("&Redo"), redo),
         ):
             action = self.actions_by_id[command]
-            action.setText(f"{bare} : {say(label)}" if label else bare)
-            action.setToolTip(
-                f"{action.text().replace('&', '')} ({action.shortcut().toString(menus.NATIVE)})"
-            )
+            named = say(label) if label else ""
+            shown = tr("{verb}: {label}", verb=bare, label=named.replace("&", "&&"))
+            action.setText(shown if named else bare)
+            verb = bare.replace("&", "")
+            keys = action.shortcut().toString(menus.NATIVE)
+            action.setToolTip(f"{verb} ({keys})" + (f"\n{named}" if named else ""))
 
     def _list_coders(self) -> None:
         menu = self.menus["coder"]
@@ -273,6 +297,6 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def restore(self, geometry: QByteArray, state: QByteArray) -> None:
-        """Put the window and its panels as they were."""
+        """Put the window as it was, and its panels once a project is open."""
         self.restoreGeometry(geometry)
-        self.restoreState(state)
+        self._panels = state

@@ -9,6 +9,7 @@ from sqlalchemy import delete, select
 
 from codage.domain.anchors import DocumentId, SpeakerId, TurnId
 from codage.domain.document_text import DocumentText
+from codage.domain.message import Message
 from codage.domain.transcript import Provenance, Role, SetAside, Transcript
 from codage.domain.transcript import Turn as SpokenTurn
 from codage.project.errors import InvalidRequest
@@ -36,6 +37,13 @@ _turn = table_of(Turn).c
 _speaker = table_of(Speaker).c
 _coding = table_of(Coding).c
 _aside = table_of(SetAsideTable).c
+
+_MARKING = {
+    Progress.NEW: Message("Mark as new"),
+    Progress.READ: Message("Mark as read"),
+    Progress.CODED: Message("Mark as coded"),
+    Progress.REVIEWED: Message("Mark as reviewed"),
+}
 
 
 class DocumentVerbs(Store):
@@ -214,7 +222,7 @@ class DocumentVerbs(Store):
 
     def set_progress(self, document_ids: Sequence[DocumentId], progress: Progress) -> None:
         """Mark how far the work on some documents has come."""
-        with self.change("Mark as {progress}", progress=progress.value):
+        with self.change(_MARKING[progress].template):
             for document_id in document_ids:
                 self._set(Document, document_id, progress=progress.value)
 

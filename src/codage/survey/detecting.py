@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from codage.domain.message import Message
-from codage.domain.survey import ValueLabel, VariableType
+from codage.domain.survey import TYPE_NAMES, ValueLabel, VariableType
 from codage.survey.cells import DateOrder, decimal_number, iso_date, whole_number, yes_or_no
 from codage.survey.table import CellKind, Description
 from codage.survey.words import plain
@@ -55,8 +55,8 @@ def detect(
         found = _found(rest, kinds, guess_codes=not declared)
         if description.type is not None and rest:
             note = Message(
-                "The file declares this column as {type}, but its values are not.",
-                {"type": description.type.value},
+                "The file declares this column as “{type}”, but its values are not.",
+                {"type": TYPE_NAMES[description.type]},
             )
             found = replace(found, notes=(*found.notes, note))
     if description.type is None and _explained(rest, description):

@@ -24,8 +24,8 @@ class CodebookCommands:
 
     def new(self) -> None:
         """Make a code beside the code in hand."""
-        code = self._session.codes.get(self._session.code)
-        CodeDialog(self._session, self._window, parent_code=code.parent_id if code else None).open()
+        beside = self._session.code_row.parent_id if self._session.code is not None else None
+        CodeDialog(self._session, self._window, parent_code=beside).open()
 
     def new_under(self) -> None:
         """Make a code under the code in hand."""
@@ -37,12 +37,11 @@ class CodebookCommands:
 
     def rename(self) -> None:
         """Rename the code in hand in the tree."""
-        self._window.codebook.begin_rename(self._session.code)
+        self._window.codebook.begin_rename(self._session.code_row.id)
 
     def merge(self) -> None:
         """Ask which code takes the segments of the code in hand."""
-        source = self._session.code
-        name = self._session.codes[source].name
+        source, name = self._session.code_row.id, self._session.code_row.name
 
         def merge_into(target: CodeId) -> None:
             if target == source:
@@ -57,7 +56,7 @@ class CodebookCommands:
 
     def remove(self) -> None:
         """Remove the code in hand, after a word when codings go with it."""
-        code = self._session.codes[self._session.code]
+        code = self._session.code_row
         below = [row for row in self._session.codes.values() if self._is_under(row.id, code.id)]
         counts = self._session.project.code_counts()
         segments = sum(counts.get(row.id, 0) for row in (code, *below))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from codage.gui.window import MainWindow
 
 LONGEST_IN_VIVO = 60
+Step = Callable[[str, int], int | None]
 
 
 class CodingCommands:
@@ -101,9 +103,9 @@ class CodingCommands:
     def code_turn(self) -> None:
         """Code the turn at the caret with the code in hand, else the one used last."""
         turn = self._view.turn_at_cursor()
-        if turn is None:
+        span = self._view.turn_span(turn) if turn is not None else None
+        if span is None:
             return
-        span = self._view.turn_span(turn)
         code = self._session.code if self._session.code is not None else self._last
         if code in self._session.codes:
             self._apply_to(code, span)
@@ -175,7 +177,7 @@ class CodingCommands:
     def _coding(self) -> CodingId | None:
         return self._window.reading.coding()
 
-    def _ask(self, title: str, on_chosen) -> None:
+    def _ask(self, title: str, on_chosen: Callable[[CodeId], object]) -> None:
         CodePalette(self._session, title, self._recent, self._window, on_chosen).open()
 
     def _apply_dropped(self, codes: list[CodeId], span: Span | None) -> None:
@@ -191,13 +193,13 @@ class CodingCommands:
         self._last = code
         self._recent[:] = [code, *(one for one in self._recent if one != code)][:9]
 
-    def _move_end(self, step) -> None:
+    def _move_end(self, step: Step) -> None:
         self._move(lambda span: Span(span.start, self._stepped(span.end, step)))
 
-    def _move_start(self, step) -> None:
+    def _move_start(self, step: Step) -> None:
         self._move(lambda span: Span(self._stepped(span.start, step), span.end))
 
-    def _move(self, moved) -> None:
+    def _move(self, moved: Callable[[Span], Span]) -> None:
         coding = self._coding()
         if coding is None:
             return
@@ -205,7 +207,7 @@ class CodingCommands:
         span = moved(project.coding(coding).span)
         self._session.attempt(project.move_coding, coding, span)
 
-    def _stepped(self, anchor: Anchor, step) -> Anchor:
+    def _stepped(self, anchor: Anchor, step: Step) -> Anchor:
         """`anchor` moved by `step` in its turn's text; where there is no word left, as it was."""
         offset = step(self._view.turn_text(anchor.turn), anchor.offset)
         return anchor if offset is None else Anchor(anchor.turn, offset)

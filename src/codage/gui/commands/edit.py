@@ -47,7 +47,7 @@ class EditCommands:
 
     def rename_document(self) -> None:
         """Ask for another name of the interview on show."""
-        document = self._session.documents[self._session.document]
+        document = self._session.document_row
         name, agreed = QInputDialog.getText(
             self._window,
             tr("Rename the interview"),
@@ -60,7 +60,7 @@ class EditCommands:
 
     def remove_document(self) -> None:
         """Take the interview on show out of the project; undo brings it back."""
-        document = self._session.documents[self._session.document]
+        document = self._session.document_row
         self._session.attempt(self._session.project.remove_documents, [document.id])
         self._window.tell(
             tr(

@@ -19,7 +19,10 @@ from codage.project.surroundings import advice_on
 
 if TYPE_CHECKING:
     from codage.gui.window import MainWindow
+    from codage.importers.codebook import CodebookOutcome
     from codage.importers.importing import ImportReport
+    from codage.project.rows import SurveyOutcome
+    from codage.survey.table import RawTable
 
 SUFFIX = ".codage"
 
@@ -65,9 +68,9 @@ class ProjectCommands:
         try:
             project = Project.open(path)
         except ReadOnlyProject as error:
-            project = self._session.attempt(lambda: Project.open(path, read_only=True))
-            if project is not None:
-                self._show(project)
+            readable = self._session.attempt(lambda: Project.open(path, read_only=True))
+            if readable is not None:
+                self._show(readable)
                 self._window.banner.warn(say(error.message))
             return
         except ProjectError as error:
@@ -182,7 +185,7 @@ class ProjectCommands:
 
         background.run(self._window, tr("Importing the codebook…"), bring_in, self._report_codebook)
 
-    def _report_codebook(self, outcome) -> None:
+    def _report_codebook(self, outcome: CodebookOutcome) -> None:
         self._window.tell(
             tr("{count} codes came in.", count=outcome.added)
             + (
@@ -206,7 +209,7 @@ class ProjectCommands:
 
             return read_table(path)
 
-        def show(table) -> None:
+        def show(table: RawTable) -> None:
             from codage.gui.survey.preview import SurveyDialog
 
             dialog = SurveyDialog(self._session, path, table, self._window)
@@ -215,7 +218,7 @@ class ProjectCommands:
 
         background.run(self._window, tr("Reading the survey…"), read, show)
 
-    def _report_survey(self, outcome) -> None:
+    def _report_survey(self, outcome: SurveyOutcome) -> None:
         self._window.tell(
             tr(
                 "{new} new cases came in, {known} were renewed, with {count} variables.",

@@ -76,7 +76,7 @@ class ImportReportDialog(QDialog):
             (table.fontMetrics().horizontalAdvance(o.path.name) for o in self._report.outcomes),
             default=0,
         )
-        table.setColumnWidth(FILE, min(max(width + Space.HUGE, 160), 290))
+        table.setColumnWidth(FILE, min(max(width + Space.HUGE, 160), 270))
         self._wrapping = QTimer(self)
         self._wrapping.setSingleShot(True)
         self._wrapping.timeout.connect(self._wrap)
@@ -113,7 +113,7 @@ class ImportReportDialog(QDialog):
     def _fit(self) -> None:
         """Large for a report with something to read, small for a few files that came in."""
         light = len(self._report.outcomes) <= FEW and not self._report.failed
-        self.resize(680, 260) if light else self.resize(880, 520)
+        self.resize(680, 260) if light else self.resize(960, 540)
         self._wrapping.start(0)
 
     def _wrap(self) -> None:

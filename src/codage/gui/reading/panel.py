@@ -121,9 +121,9 @@ class ReadingPanel(QWidget):
     def step(self, by: int) -> None:
         """Go to the coding that begins after the caret, or with -1 before it."""
         here = self.view.cursor()
-        rows = self._visible(self._session.project.codings(document_id=self._shown))
-        if here is None or not rows:
+        if here is None or self._shown is None:
             return
+        rows = self._visible(self._session.project.codings(document_id=self._shown))
         text = self._session.project.document_text(self._shown)
         place = text.position(here)
         starts = [(text.position(row.span.start), row) for row in rows]
@@ -165,9 +165,9 @@ class ReadingPanel(QWidget):
             self.mark_hits(self._hits)
 
     def _show_header(self) -> None:
-        document = self._session.documents.get(self._shown)
-        if document is None:
+        if self._shown not in self._session.documents:
             return
+        document = self._session.documents[self._shown]
         speakers = self._session.project.speakers(document.id)
         self._title.setText(document.name)
         parts = [", ".join(document.cases) or tr("no case"), _names(speakers)]
@@ -212,6 +212,7 @@ class ReadingPanel(QWidget):
         self.coding_changed.emit()
 
     def _turn_ids(self) -> set[TurnId]:
+        assert self._shown is not None
         return set(self._session.project.document_text(self._shown).turn_ids)
 
     def _move_bounds(self, coding: CodingId, span: Span) -> None:

@@ -39,7 +39,13 @@ class CaseBox(QComboBox):
         candidates = pairing.candidates.get(pair.document, ())
         for candidate in candidates:
             self._cases.append(candidate.case)
-            self.addItem(f"{called(pairing.cases[candidate.case])}  ({candidate.score} %)")
+            self.addItem(
+                tr(
+                    "{case}  ({share} %)",
+                    case=called(pairing.cases[candidate.case]),
+                    share=candidate.score,
+                )
+            )
         likely = {candidate.case for candidate in candidates}
         for case in pairing.cases.values():
             if case.id not in likely:

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from codage.domain.survey import VariableType
+from codage.domain.survey import TYPE_NAMES, VariableType
 from codage.gui.survey.labels import LabelsEditor
-from codage.gui.survey.types import DATE_ORDERS, TYPE_MEANINGS, TYPE_NAMES
+from codage.gui.survey.types import DATE_ORDERS, TYPE_MEANINGS
 from codage.gui.theme import Space
-from codage.gui.words import tr
+from codage.gui.words import say, tr
 from codage.survey.cells import DateOrder
 from codage.survey.plan import ColumnPlan
 
@@ -62,7 +62,7 @@ class VariableForm(QWidget):
         self.label.setToolTip(tr("The question as it was asked"))
         self.type = QComboBox()
         for kind, name in TYPE_NAMES.items():
-            self.type.addItem(tr(name), kind)
+            self.type.addItem(say(name), kind)
             self.type.setItemData(
                 self.type.count() - 1, tr(TYPE_MEANINGS[kind]), Qt.ItemDataRole.ToolTipRole
             )

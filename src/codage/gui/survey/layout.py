@@ -22,20 +22,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from codage.domain.survey import TYPE_NAMES
 from codage.gui import icons
 from codage.gui.survey.columns import ColumnBox
 from codage.gui.survey.details import VariableForm
 from codage.gui.survey.problems import ProblemsList
 from codage.gui.survey.rows import RowsModel
 from codage.gui.survey.source import SourceBar
-from codage.gui.survey.types import TYPE_NAMES
 from codage.gui.survey.variables import NAME, TYPE, FoundVariables, VariablesModel
 from codage.gui.theme import Space, small_font
-from codage.gui.words import tr
+from codage.gui.words import say, tr
 from codage.survey.table import Problem, RawTable
 
 _NARROWEST, _WIDEST = 70, 220
-_WIDEST_TYPE = 150
+_WIDEST_TYPE = 170
 _MEASURED = 500
 
 
@@ -103,7 +103,7 @@ class SurveyLayout:
         across = QSplitter(Qt.Orientation.Horizontal)
         across.addWidget(self._framed(self._list_page()))
         across.addWidget(lower)
-        across.setSizes([330, 770])
+        across.setSizes([345, 755])
         across.setStretchFactor(1, 1)
         across.setChildrenCollapsible(False)
         inside = QVBoxLayout(self.body)
@@ -182,7 +182,7 @@ class SurveyLayout:
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(TYPE, QHeaderView.ResizeMode.Interactive)
-        names = (view.fontMetrics().horizontalAdvance(tr(name)) for name in TYPE_NAMES.values())
+        names = (view.fontMetrics().horizontalAdvance(say(name)) for name in TYPE_NAMES.values())
         view.setColumnWidth(TYPE, min(max(names) + Space.LARGE, _WIDEST_TYPE))
 
     def _prepare_rows(self) -> None:

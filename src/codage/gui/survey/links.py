@@ -103,7 +103,15 @@ class LinksDialog(QDialog):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
-        widths = {DOCUMENT: 220, CASE: 290, STATE: 110, LIKENESS: 80}
+        wide = table.fontMetrics().horizontalAdvance
+        states = max(wide(tr(state.value)) for state in State)
+        likeness = wide(str(self.model.headerData(LIKENESS, Qt.Orientation.Horizontal, 0)))
+        widths = {
+            DOCUMENT: 220,
+            CASE: 290,
+            STATE: states + Space.LARGE,
+            LIKENESS: likeness + 2 * Space.MEDIUM,
+        }
         for column, width in widths.items():
             table.setColumnWidth(column, width)
         header.setMinimumSectionSize(60)

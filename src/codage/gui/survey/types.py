@@ -6,16 +6,6 @@ from codage.domain.survey import VariableType
 from codage.gui.words import mark
 from codage.survey.cells import DateOrder
 
-TYPE_NAMES = {
-    VariableType.NOMINAL: mark("Categories"),
-    VariableType.ORDINAL: mark("Ordered categories"),
-    VariableType.INTEGER: mark("Whole number"),
-    VariableType.DECIMAL: mark("Decimal number"),
-    VariableType.DATE: mark("Date"),
-    VariableType.TEXT: mark("Text"),
-    VariableType.MULTIPLE: mark("Ticked or not"),
-}
-
 TYPE_BADGES = {
     VariableType.NOMINAL: "●",
     VariableType.ORDINAL: "▤",

@@ -13,11 +13,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
+from codage.domain.survey import TYPE_NAMES
 from codage.gui import icons
 from codage.gui.ranking import folded
-from codage.gui.survey.types import TYPE_NAMES
 from codage.gui.theme import theme_of
-from codage.gui.words import tr
+from codage.gui.words import say, tr
 from codage.survey.plan import ColumnPlan, SurveyPlan
 
 NAME, TYPE = range(2)
@@ -85,7 +85,7 @@ class VariablesModel(QAbstractTableModel):
             return None
         column, place = self._plan.columns[index.row()], index.row()
         if role == Role.DisplayRole:
-            return column.name if index.column() == NAME else tr(TYPE_NAMES[column.type])
+            return column.name if index.column() == NAME else say(TYPE_NAMES[column.type])
         if role == Role.CheckStateRole and index.column() == NAME:
             return Qt.CheckState.Checked if column.included else Qt.CheckState.Unchecked
         if role == Role.DecorationRole and index.column() == NAME:
