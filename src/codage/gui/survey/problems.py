@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from codage.gui import icons
+from codage.gui.theme import Space
 from codage.gui.words import say
 from codage.survey.table import Problem
 
@@ -22,6 +23,7 @@ class ProblemsList(QListWidget):
         super().__init__(parent)
         self.setObjectName("problems")
         self.setWordWrap(True)
+        self.setIconSize(QSize(Space.LARGE, Space.LARGE))
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
