@@ -121,6 +121,7 @@ def window_on(
     shown: list[MainWindow] = []
 
     def open_window(name: str) -> MainWindow:
+        QSettings("Codage", "Codage").clear()
         window = MainWindow()
         shown.append(window)
         window.show()

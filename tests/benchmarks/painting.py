@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 LONGEST_S = 120
@@ -37,16 +37,19 @@ def painter_of(watch: PaintWatch, act: Callable[[], object]) -> Callable[[], Non
 
 
 def wait_until(happened: Callable[[], bool]) -> None:
-    """Let the window work until something has happened."""
+    """Let the window work until something has happened, idle when there is nothing to do."""
     limit = time.monotonic() + LONGEST_S
+    waking = QTimer()
+    waking.start(500)
+    flags = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
     while not happened():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        QCoreApplication.processEvents(flags)
         if time.monotonic() > limit:
             raise AssertionError("what was waited for did not happen")
 
 
 def settle(seconds: float = 0.15) -> None:
     """Let everything that is still to come, come: timers, animations, tasks in other threads."""
-    limit = time.monotonic() + seconds
-    while time.monotonic() < limit:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()

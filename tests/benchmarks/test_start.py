@@ -45,3 +45,9 @@ def test_memory_with_all_segments(board, copy_of) -> None:
         path: Path = copy_of(size)
         found = _cold("cold_window.py", path, "segments", rounds=1)
         board.measured["segments memory", size] = found["MB"]
+
+
+def test_first_frequencies(board, copy_of) -> None:
+    for size in ("S", "M"):
+        found = _cold("cold_window.py", copy_of(size), "frequencies", rounds=3)
+        board.measured["frequencies first", size] = found["ms of frequencies"]
