@@ -5,6 +5,7 @@ Codings follow by the rule of `codage.domain.edits`; each verb is one labelled c
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -131,9 +132,12 @@ class CorrectionVerbs(SpeakerVerbs):
 
     def _write_edits(self, edits: Mapping[TurnId, Edit], after: Mapping[TurnId, str]) -> None:
         following_edits(self.connection, edits, after).write(self.connection)
-        if edits:
+        # Many at a time: in a change within a change, each statement writes the index out.
+        for chunk in chunks(list(edits)):
             self.connection.exec_driver_sql(
-                "UPDATE turn SET text = ? WHERE id = ?", [(after[turn], turn) for turn in edits]
+                "UPDATE turn SET text = new.value FROM json_each(?) AS new "
+                "WHERE turn.id = CAST(new.key AS INTEGER)",
+                (json.dumps({turn: after[turn] for turn in chunk}, ensure_ascii=False),),
             )
 
     def _settled_together(

@@ -15,6 +15,7 @@ from codage.domain.anchors import Anchor, CodingId, Span, TurnId
 from codage.domain.edits import Edge, Edit
 from codage.project.recoding import absorb, chunks
 
+_BOUNDS = "start_turn_id = ?, start_offset = ?, end_turn_id = ?, end_offset = ?"
 _COLUMNS = "id, code_id, coder_id, start_turn_id, start_offset, end_turn_id, end_offset"
 
 
@@ -53,6 +54,7 @@ class Following:
     touched: list[CodingId] = field(default_factory=list)
     doubles: dict[int, int] = field(default_factory=dict)
     _kept: dict[tuple[int, int, Span], CodingId] = field(default_factory=dict)
+    _turned: set[CodingId] = field(default_factory=set)
 
     @property
     def effect(self) -> EditEffect:
@@ -69,6 +71,8 @@ class Following:
             self.doubles[coding.id] = keeper
         elif span != coding.span:
             self.moved[coding.id] = span
+            if (span.start.turn, span.end.turn) != (coding.start_turn, coding.end_turn):
+                self._turned.add(coding.id)
 
     def write(self, connection: Connection) -> None:
         """Move, lose and merge the codings in the running change."""
@@ -77,15 +81,20 @@ class Following:
                 f"DELETE FROM coding WHERE id IN ({', '.join(map(str, chunk))})"
             )
         absorb(connection, self.doubles)
-        if self.moved:
-            connection.exec_driver_sql(
-                "UPDATE coding SET start_turn_id = ?, start_offset = ?, end_turn_id = ?, "
-                "end_offset = ? WHERE id = ?",
-                [
-                    (s.start.turn, s.start.offset, s.end.turn, s.end.offset, coding)
-                    for coding, s in self.moved.items()
-                ],
-            )
+        # Apart, since bounds that stay in their turns need no look at references and indexes.
+        within = [
+            (span.start.offset, span.end.offset, coding)
+            for coding, span in self.moved.items()
+            if coding not in self._turned
+        ]
+        across = [
+            (s.start.turn, s.start.offset, s.end.turn, s.end.offset, coding)
+            for coding, s in self.moved.items()
+            if coding in self._turned
+        ]
+        for columns, rows in (("start_offset = ?, end_offset = ?", within), (_BOUNDS, across)):
+            if rows:
+                connection.exec_driver_sql(f"UPDATE coding SET {columns} WHERE id = ?", rows)
 
 
 def codings_of(connection: Connection, turn_ids: Iterable[TurnId]) -> list[Anchored]:

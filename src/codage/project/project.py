@@ -18,7 +18,6 @@ from codage.project.backups import back_up, back_up_if_due
 from codage.project.codebook import CodebookVerbs
 from codage.project.coders import CoderVerbs
 from codage.project.codings import CodingVerbs
-from codage.project.corrections import CorrectionVerbs
 from codage.project.database import Database
 from codage.project.errors import (
     DamagedProject,
@@ -32,6 +31,7 @@ from codage.project.journal import unrecorded
 from codage.project.lock import WriterLock
 from codage.project.memos import MemoVerbs
 from codage.project.migrations import migrate
+from codage.project.replacing import ReplacingVerbs
 from codage.project.search import SearchVerbs
 from codage.project.surveys import SurveyVerbs
 from codage.project.tables import Coder, ProjectTable, new_guid, now, table_of
@@ -47,7 +47,7 @@ class Project(
     CoderVerbs,
     CodebookVerbs,
     CodingVerbs,
-    CorrectionVerbs,
+    ReplacingVerbs,
     ExtentVerbs,
     SurveyVerbs,
     MemoVerbs,
