@@ -41,18 +41,22 @@ def read(source: Source) -> tuple[Script, ...]:
     """The text of a page, block by block."""
     if declared := _CHARSET.search(source.data[:2048]):
         source.declared_encoding = declared[1].decode("ascii")
-    if source.text.count("<") > _MOST_TAGS:
+    return (read_page(Page(), source.text, source),)
+
+
+def read_page(page: Page, text: str, source: Source) -> Script:
+    """The lines that `page` collects from `text`; the title is set aside."""
+    if text.count("<") > _MOST_TAGS:
         raise source.too_long()
-    page = _Page()
     # The parser is slow on comments without an end and on tags that hold a picture.
-    page.feed(_LONG_TAG.sub(r"<\1>", _COMMENT.sub("", source.text)))
+    page.feed(_LONG_TAG.sub(r"<\1>", _COMMENT.sub("", text)))
     page.close()
     page.end_line()
     while page.tables:
         page.end_table()
     title = " ".join("".join(page.title).split())
     aside = (SetAside("title", title),) if title else ()
-    return (Script(page.lines, set_aside=aside),)
+    return Script(page.lines, set_aside=aside)
 
 
 class _Table:
@@ -70,8 +74,11 @@ class _Table:
         return self.rows[-1][-1]
 
 
-class _Page(HTMLParser):
-    """Collects lines while the tags go by; keeps no tree, so nesting costs nothing."""
+class Page(HTMLParser):
+    """Collects lines while the tags go by; keeps no tree, so nesting costs nothing.
+
+    Formats that write more into their tags extend it.
+    """
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -151,7 +158,15 @@ class _Page(HTMLParser):
         self._pieces, self._bold_pieces = [], 0
         if text:
             target = self.tables[-1].cell() if self.tables else self.lines
-            target.append(Line(text, bold=len(bold)))
+            target.append(self.finished(Line(text, bold=len(bold))))
+
+    def words_so_far(self) -> str:
+        """The beginning of the line that is being read."""
+        return _BLANKS.sub(" ", "".join(self._pieces[:50])).strip(" ")
+
+    def finished(self, line: Line) -> Line:
+        """`line` with what the tags have told meanwhile; here, nothing."""
+        return line
 
     def end_table(self) -> None:
         """The table so far is done."""
