@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
@@ -238,6 +239,120 @@ def write_srt(folder: Path) -> Path:
     return _written(folder / "entretien.srt", cues.encode("utf-8-sig"))
 
 
+def write_json(folder: Path) -> Path:
+    segments = [
+        {"start": 3.0 * n, "end": 3 * n + 2.5, "text": f" {text}", "speaker": who}
+        for n, (who, text) in enumerate(cue_pieces())
+    ]
+    return _written(folder / "entretien.json", json.dumps({"segments": segments}).encode())
+
+
+def write_tsv(folder: Path) -> Path:
+    rows = "".join(f"00:00:{n:02}\t{who}\t{text}\n" for n, (who, text) in enumerate(cue_pieces()))
+    return _written(folder / "archive.tsv", f"TIMECODE\tSPEAKER\tTRANSCRIPT\n{rows}".encode())
+
+
+def write_otr(folder: Path) -> Path:
+    mark = '<span class="timestamp" contenteditable="false" data-timestamp="{0}.4">00:{0:02}</span>'
+    page = "".join(
+        f"<p>{mark.format(10 * n)}\u00a0{who}&nbsp;: {text}<br /></p>"
+        for n, (who, text) in enumerate(TURNS)
+    )
+    whole = {"text": page, "media": "e1.mp3", "media-time": 83.4}
+    return _written(folder / "entretien.otr", json.dumps(whole).encode())
+
+
+def write_noscribe(folder: Path) -> Path:
+    paragraphs = "".join(
+        f'<p ><a name="ts_{3000 * n}_{3000 * n + 900}_{who}" >{who}: '
+        f'<span style="color: #78909C" >[00:00:{3 * n:02}]</span> {text[:30]}</a>'
+        f'<a name="ts_{3000 * n + 900}_{3000 * n + 2900}_{who}" >{text[30:]}</a></p>\n'
+        for n, (who, text) in enumerate(TURNS)
+    )
+    return _written(
+        folder / "noscribe.html",
+        '<!DOCTYPE html><html ><head ><meta charset="UTF-8" ></head><body >'
+        f"<p >Transcribed with noScribe vers. 0.6</p>{paragraphs}</body></html>".encode(),
+    )
+
+
+def write_trs(folder: Path) -> Path:
+    turns = "".join(
+        f'<Turn startTime="{3 * n}" endTime="{3 * n + 3}" speaker="{who}">\n'
+        f'<Sync time="{3 * n}"/>\n{text}\n</Turn>\n'
+        for n, (who, text) in enumerate(TURNS)
+    )
+    return _written(
+        folder / "entretien.trs",
+        '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE Trans SYSTEM "trans-14.dtd">\n'
+        '<Trans><Speakers><Speaker id="CV" name="CV"/></Speakers><Episode><Section>'
+        f"{turns}</Section></Episode></Trans>".encode(),
+    )
+
+
+def write_eaf(folder: Path) -> Path:
+    slots = "".join(
+        f'<TIME_SLOT TIME_SLOT_ID="ts{n}" TIME_VALUE="{1500 * n}"/>' for n in range(100)
+    )
+    tiers = "".join(
+        f'<TIER TIER_ID="{who}">'
+        + "".join(
+            f'<ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a{n}" TIME_SLOT_REF1="ts{2 * n}" '
+            f'TIME_SLOT_REF2="ts{2 * n + 1}"><ANNOTATION_VALUE>{text}</ANNOTATION_VALUE>'
+            "</ALIGNABLE_ANNOTATION></ANNOTATION>"
+            for n, (other, text) in enumerate(cue_pieces())
+            if other == who
+        )
+        + "</TIER>"
+        for who in ("HC", "CV")
+    )
+    return _written(
+        folder / "entretien.eaf",
+        '<?xml version="1.0" encoding="UTF-8"?>\n<ANNOTATION_DOCUMENT AUTHOR="">'
+        f"<TIME_ORDER>{slots}</TIME_ORDER>{tiers}</ANNOTATION_DOCUMENT>".encode(),
+    )
+
+
+def write_textgrid(folder: Path) -> Path:
+    items = ""
+    for who in ("HC", "CV"):
+        texts = [text if other == who else "" for other, text in TURNS]
+        items += f'"IntervalTier"\nname = "{who}"\n0\n18\nsize = {len(texts)}\n' + "".join(
+            f'intervals [{n}]:\n{3 * n}\n{3 * n + 3}\ntext = "{text}"\n'
+            for n, text in enumerate(texts)
+        )
+    head = 'File type = "ooTextFile"\nObject class = "TextGrid"\n\nxmin = 0\nxmax = 18\n'
+    text = f"{head}tiers? <exists>\nsize = 2\nitem []:\n{items}"
+    return _written(folder / "entretien.TextGrid", text.encode("utf-16"))
+
+
+def write_cha(folder: Path) -> Path:
+    lines = "".join(
+        f"*{who}:\t{text.replace(', ', ',' + chr(10) + chr(9), 1)} \x15{n}_{n + 1}\x15\n%mor:\tx\n"
+        for n, (who, text) in enumerate(TURNS)
+    )
+    people = "@Participants:\tCV Investigator, HC Participant\n"
+    return _written(folder / "entretien.cha", f"@UTF8\n@Begin\n{people}{lines}@End\n".encode())
+
+
+def write_tei(folder: Path) -> Path:
+    blocks = "".join(f'<annotationBlock who="#{w}"><u>{t}</u></annotationBlock>' for w, t in TURNS)
+    return _written(
+        folder / "entretien.tei.xml",
+        f'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>{blocks}</body></text></TEI>'.encode(),
+    )
+
+
+def write_txm(folder: Path) -> Path:
+    turns = "".join(f"{who}\t{text} (0:00:{3 * n:02}.5)\n" for n, (who, text) in enumerate(TURNS))
+    return _written(folder / "txm.txt", turns.encode())
+
+
+def write_lexico(folder: Path) -> Path:
+    turns = "".join(f"<loc={who}>\n{text}\n" for who, text in TURNS)
+    return _written(folder / "lexico.txt", f"<TXT=aspe1>\r\n{turns}".encode("cp1252"))
+
+
 def _written(path: Path, data: bytes) -> Path:
     path.write_bytes(data)
     return path
@@ -257,7 +372,20 @@ WRITERS: dict[str, Writer] = {
     "html": write_html,
     "vtt": write_vtt,
     "srt": write_srt,
+    "json": write_json,
+    "tsv": write_tsv,
+    "otr": write_otr,
+    "noscribe": write_noscribe,
+    "trs": write_trs,
+    "eaf": write_eaf,
+    "textgrid": write_textgrid,
+    "cha": write_cha,
+    "tei": write_tei,
+    "txm": write_txm,
+    "lexico": write_lexico,
 }
+# Written without what stands before the first turn.
+SPEECH_ALONE = frozenset(list(WRITERS)[list(WRITERS).index("vtt") :])
 
 
 @pytest.fixture
@@ -266,9 +394,21 @@ def writers() -> dict[str, Writer]:
 
 
 @pytest.fixture(params=sorted(WRITERS))
-def written(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+def kind(request: pytest.FixtureRequest) -> str:
+    """Each format in turn."""
+    return str(request.param)
+
+
+@pytest.fixture
+def written(kind: str, tmp_path: Path) -> Path:
     """The interview in each format in turn."""
-    return WRITERS[request.param](tmp_path)
+    return WRITERS[kind](tmp_path)
+
+
+@pytest.fixture
+def has_preamble(kind: str) -> bool:
+    """Whether the interview in this format is written with what stands before the first turn."""
+    return kind not in SPEECH_ALONE
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from codage.domain.anchors import DocumentId
+from codage.domain.anchors import Anchor, CodeId, DocumentId, Span
 from codage.domain.message import Message
 from codage.domain.task import Advance, unwatched
 from codage.domain.transcript import Provenance, Role, Transcript
@@ -23,6 +23,7 @@ from codage.importers.errors import ImporterError
 from codage.importers.registry import read_file, suffixes
 from codage.importers.roles import roles_by_company
 from codage.project import Project
+from codage.project.rows import Origin
 
 _NUMBERS = re.compile(r"(\d+)")
 
@@ -237,13 +238,33 @@ def _write(
 ) -> None:
     """Write all in one change; the outcomes learn their documents."""
     total = len(outcomes)
+    codes: dict[str, CodeId] = {}
     with project.change("Import {count} documents", count=len(arrivals)):
         for new in arrivals:
             advance(total, total, outcomes[new.outcome].path.name)
             document_id = project.add_document(
                 new.transcript, provenance=new.provenance, content_key=new.content_key
             )
+            _code_themes(project, document_id, new.transcript, codes)
             outcome = outcomes[new.outcome]
             outcomes[new.outcome] = replace(
                 outcome, document_ids=(*outcome.document_ids, document_id)
             )
+
+
+def _code_themes(
+    project: Project, document_id: DocumentId, transcript: Transcript, codes: dict[str, CodeId]
+) -> None:
+    """Code what the file itself says its passages are about; codes not yet there are made."""
+    if not transcript.themes:
+        return
+    turns = project.turns(document_id)
+    codings: list[tuple[CodeId, Span]] = []
+    for theme in transcript.themes:
+        if theme.name not in codes:
+            known = project.find_code(theme.name)
+            codes[theme.name] = known.id if known else project.add_code(theme.name)
+        first, last = turns[theme.start], turns[theme.end - 1]
+        span = Span(Anchor(first.id, 0), Anchor(last.id, len(last.text)))
+        codings.append((codes[theme.name], span))
+    project.apply_many(codings, origin=Origin.IMPORTED)

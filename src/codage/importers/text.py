@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from codage.domain.decoding import decoded
 from codage.importers.script import Layout, Line, Script
 from codage.importers.source import Source
 
@@ -11,8 +12,11 @@ _WIDTHS = range(50, 105)
 
 
 def recognises(source: Source) -> bool:
-    """Anything that is writing; asked last."""
-    return source.looks_like_text and not source.data.startswith((b"%PDF-", b"PK\x03\x04"))
+    """Anything that is writing, and not XML of an unknown kind; asked last."""
+    if source.data.startswith((b"%PDF-", b"PK\x03\x04")):
+        return False
+    head = decoded(source.data[:200])[0].lstrip("\ufeff \t\r\n")
+    return source.looks_like_text and not head.startswith("<?xml")
 
 
 def read(source: Source) -> tuple[Script, ...]:

@@ -1,0 +1,56 @@
+"""TXM's tabulated transcriptions: a code, a tabulation, words; times as ``(0:00:48.5)``.
+
+What stands before the first time or code is the preamble. A time before a turn's words is its
+beginning, one after them its end; others are set aside.
+"""
+
+from __future__ import annotations
+
+import re
+
+from codage.domain.decoding import decoded
+from codage.domain.transcript import SetAside
+from codage.importers.heads import milliseconds
+from codage.importers.script import Line, Script
+from codage.importers.source import Source
+
+_TIME = re.compile(r"[ \t]*\((\d{1,2}:\d{2}:\d{2}(?:\.\d{1,3})?)\)")
+_HEAD = re.compile(r"([^\W\d_][\w.'’·-]{0,24})[ \u00a0]*\t[ \t]*(?=\S)")
+
+
+def recognises(source: Source) -> bool:
+    """By such times and lines that begin with a code and a tabulation."""
+    head = decoded(source.data[:20_000])[0] if b"\t" in source.data[:20_000] else ""
+    lines = head.split("\n")[:200]
+    return (
+        source.looks_like_text
+        and sum(1 for line in lines if _HEAD.match(line)) >= 2
+        and bool(_TIME.search(head))
+    )
+
+
+def read(source: Source) -> tuple[Script, ...]:
+    """The turns of a tabulated text."""
+    lines: list[Line] = []
+    aside: list[SetAside] = []
+    waiting: int | None = None
+    for text in source.text.split("\n"):
+        head = _HEAD.match(text)
+        words = text[head.end() :] if head else text
+        times = list(_TIME.finditer(words))
+        bare = _TIME.sub("", words).strip()
+        if not bare and not head:
+            waiting = milliseconds(times[-1][1]) if times else waiting
+            lines += [] if times else [Line("")]
+            continue
+        before = [time for time in times if not words[: time.start()].strip()]
+        after = [time for time in times if not words[time.end() :].strip() and time not in before]
+        start = milliseconds(before[0][1]) if before else waiting
+        end = milliseconds(after[-1][1]) if after else None
+        used = before[:1] + after[-1:]
+        aside += [
+            SetAside("time mark", time[0].strip(), bare[:40]) for time in times if time not in used
+        ]
+        lines.append(Line(bare, head[1] if head else None, start, end))
+        waiting = None
+    return (Script(lines, set_aside=tuple(aside)),)
