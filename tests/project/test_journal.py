@@ -11,10 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from codage.domain.anchors import Anchor, CodeId, DocumentId, Span
+from codage.domain.edits import Edit
+from codage.domain.finding import Wanted
 from codage.domain.survey import Survey, ValueLabel, Variable, VariableType
 from codage.domain.transcript import Role, Transcript
 from codage.project import Project, ProjectError
-from codage.project.rows import CodeFields, Progress
+from codage.project.rows import CodeFields, Progress, TurnRow
 
 Content = Callable[[Project], dict[str, list[tuple[Any, ...]]]]
 Make = Callable[..., Transcript]
@@ -124,6 +126,49 @@ class Researcher:
 
     def do_coder(self, a: int, b: int) -> None:
         self.project.use_coder(self.project.add_coder(f"Coder {a % 3}"))
+
+    def turn(self, number: int) -> TurnRow:
+        turns = self.project.turns(self.document(number))
+        return turns[number % len(turns)]
+
+    def do_type(self, a: int, b: int) -> None:
+        turn, change = self.turn(a), None
+        for text in ("ab", "", "é"):
+            place = b % (1 + len(self.turn(a).text))
+            edit = Edit.replace(place, min(place + a % 4, len(self.turn(a).text)), text)
+            change = self.project.edit_text(turn.id, edit, continuing=change)
+
+    def do_correct(self, a: int, b: int) -> None:
+        text = self.turn(a).text
+        self.project.edit_text(self.turn(a).id, text[: b % 30] + text[a % 40 :])
+
+    def do_split(self, a: int, b: int) -> None:
+        self.project.split_turn(self.turn(a).id, 1 + b % 20, speaker="Tiers" if b % 3 else None)
+
+    def do_join(self, a: int, b: int) -> None:
+        turns = self.project.turns(self.document(a))
+        number = b % len(turns)
+        separator = ("", " ", "\n")[a % 3]
+        self.project.join_turns(turns[number].id, turns[number + 1].id, separator=separator)
+
+    do_join_more = do_join
+
+    def do_set_speaker_and_times(self, a: int, b: int) -> None:
+        turn = self.turn(a)
+        self.project.set_turn_speaker([turn.id], (None, "Tiers", "M. Élu")[b % 3])
+        self.project.set_turn_times(turn.id, a, b)
+
+    def do_merge_speakers(self, a: int, b: int) -> None:
+        speakers = self.project.speakers(self.document(a))
+        self.project.merge_speakers(self.pick(speakers, a), self.pick(speakers, b))
+
+    def do_replace(self, a: int, b: int) -> None:
+        passages = self.project.find_to_replace(Wanted("e"), ("", "ee", "œ")[a % 3])
+        self.project.replace_all(passages[a % 7 :: 1 + b % 3])
+
+    def do_replace_document(self, a: int, b: int) -> None:
+        turns = self.make_interview(turns=2 + a % 4).turns[b % 2 :]
+        self.project.replace_document(self.document(b), Transcript("…", turns))
 
     def do_undo(self, a: int, b: int) -> None:
         self.project.undo()

@@ -31,7 +31,7 @@ from codage.project.journal import unrecorded
 from codage.project.lock import WriterLock
 from codage.project.memos import MemoVerbs
 from codage.project.migrations import migrate
-from codage.project.replacing import ReplacingVerbs
+from codage.project.revisions import RevisionVerbs
 from codage.project.search import SearchVerbs
 from codage.project.surveys import SurveyVerbs
 from codage.project.tables import Coder, ProjectTable, new_guid, now, table_of
@@ -47,7 +47,7 @@ class Project(
     CoderVerbs,
     CodebookVerbs,
     CodingVerbs,
-    ReplacingVerbs,
+    RevisionVerbs,
     ExtentVerbs,
     SurveyVerbs,
     MemoVerbs,
