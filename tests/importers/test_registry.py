@@ -107,9 +107,9 @@ def test_a_lock_file_is_said_to_be_one(put: Put) -> None:
     assert "lock file" in refusal(put(".~lock.entretien.odt#", b",claire,"))
 
 
-def test_an_old_word_document_gets_its_clear_message(put: Put) -> None:
+def test_a_compound_file_is_no_transcript_or_protected(put: Put) -> None:
     ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
-    assert ".doc" in refusal(put("vieux.doc", ole))
+    assert "not a transcript" in refusal(put("tableau.xls", ole))
     locked = ole + "EncryptedPackage".encode("utf-16-le")
     assert "password" in refusal(put("secret.docx", locked))
 

@@ -38,7 +38,8 @@ FORMATS: tuple[Format, ...] = (
     Format("Word", (".docx", ".docm"), "codage.importers.docx"),
     Format("OpenDocument", (".odt",), "codage.importers.odt"),
     Format("PDF", (".pdf",), "codage.importers.pdf"),
-    Format("RTF", (".rtf", ".doc"), "codage.importers.rtf"),
+    Format("RTF", (".rtf",), "codage.importers.rtf"),
+    Format("Word 97", (".doc",), "codage.importers.word97"),
     Format("WebVTT", (".vtt",), "codage.importers.vtt"),
     Format("SubRip", (".srt",), "codage.importers.srt"),
     Format("oTranscribe", (".otr",), "codage.importers.otranscribe"),
@@ -140,16 +141,11 @@ def _reader(known: Format) -> _Reader:
 
 def _no_transcript(source: Source) -> ImporterError:
     head, name = source.data[:8], source.path.name
-    if head.startswith(b"\xd0\xcf\x11\xe0"):
-        if "EncryptedPackage".encode("utf-16-le") in source.data:
-            return ImporterError(
-                "{file} is protected by a password. Open it in a word processor, save it "
-                "without a password, and choose that file.",
-                file=name,
-            )
+    compound = head.startswith(b"\xd0\xcf\x11\xe0")
+    if compound and "EncryptedPackage".encode("utf-16-le") in source.data:
         return ImporterError(
-            "{file} is a Word document of the old .doc kind, which cannot be read. Open it in a "
-            "word processor, save it as .docx or .odt, and choose that file.",
+            "{file} is protected by a password. Open it in a word processor, save it "
+            "without a password, and choose that file.",
             file=name,
         )
     if head.startswith(b"PK"):
