@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,6 +46,53 @@ def test_prose_without_speakers_is_paragraphs(tmp_path: Path) -> None:
         first + "Fin.",
         "Un second paragraphe commence ici.",
     ]
+
+
+SPOKEN = [
+    ("ER"[n % 2], f"phrase {n} sur la mutualisation des capteurs et des services voisins, voilà.")
+    for n in range(14)
+]
+
+
+def test_columns_written_one_after_the_other_are_read_so(tmp_path: Path) -> None:
+    pdf = FPDF()
+    pdf.set_font("helvetica", size=10)
+    pdf.add_page()
+    with pdf.text_columns(ncols=2, gutter=10, text_align="L") as columns:
+        for who, text in SPOKEN * 3:
+            columns.write(f"{who} : {text}\n")
+    pdf.output(str(tmp_path / "x.pdf"))
+    turns = read_transcripts(tmp_path / "x.pdf")[0].turns
+    assert [(turn.speaker, turn.text) for turn in turns] == SPOKEN * 3
+
+
+def test_columns_written_across_are_read_one_after_the_other(tmp_path: Path) -> None:
+    rows = [row for who, text in SPOKEN for row in textwrap.wrap(f"{who} : {text}", 45)]
+    half = len(rows) // 2 + 1
+    pdf = FPDF()
+    pdf.set_font("helvetica", size=10)
+    pdf.add_page()
+    pdf.text(15, 12, "Un titre sur toute la largeur de la page, au-dessus des deux colonnes, voilà")
+    for number in range(half):
+        pdf.text(15, 20 + 6 * number, rows[number])
+        if half + number < len(rows):
+            pdf.text(115, 20 + 6 * number, rows[half + number])
+    pdf.output(str(tmp_path / "x.pdf"))
+    transcript = read_transcripts(tmp_path / "x.pdf")[0]
+    assert [(turn.speaker, turn.text) for turn in transcript.turns] == SPOKEN
+    assert len(transcript.set_aside) == 1
+
+
+def test_names_beside_the_words_are_no_column(tmp_path: Path) -> None:
+    pdf = FPDF()
+    pdf.set_font("helvetica", size=10)
+    pdf.add_page()
+    for number, (who, text) in enumerate(SPOKEN):
+        pdf.text(15, 20 + 6 * number, f"{who} :")
+        pdf.text(90, 20 + 6 * number, text)
+    pdf.output(str(tmp_path / "x.pdf"))
+    turns = read_transcripts(tmp_path / "x.pdf")[0].turns
+    assert [(turn.speaker, turn.text) for turn in turns] == SPOKEN
 
 
 def test_a_scan_is_said_to_hold_no_text(tmp_path: Path) -> None:

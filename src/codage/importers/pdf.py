@@ -10,6 +10,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from codage.domain.transcript import SetAside, clean_text
+from codage.importers.columns import Pieces, parted
 from codage.importers.errors import ImporterError
 from codage.importers.script import Layout, Line, Script
 from codage.importers.source import Source
@@ -77,7 +78,11 @@ def _unlock(reader: PdfReader, file: str) -> None:
 
 
 def _lines_of(page: PageObject) -> list[str]:
-    text = clean_text(page.extract_text() or "").translate(_LIGATURES)
+    pieces = Pieces()
+    text = page.extract_text(visitor_text=pieces) or ""
+    if columns := parted(pieces.lines, float(page.mediabox.width)):
+        text = "\n".join(columns)
+    text = clean_text(text).translate(_LIGATURES)
     lines = [_BLANKS.sub(" ", line).strip() for line in text.split("\n")]
     while lines and not lines[-1]:
         lines.pop()
