@@ -7,11 +7,14 @@ was cancelled is as if it had not been asked for, since long writes are one tran
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import cache
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
+from shiboken6 import isValid
 
 from codage.domain.message import Cancelled, CodageError
 from codage.domain.task import Advance
@@ -28,43 +31,23 @@ class Task(QObject):
     done = Signal(object)
     failed = Signal(object)
     ended = Signal()
-    _reported = Signal(object, object)
-    _advanced = Signal(int, int, str)
 
     def __init__(self, work: Callable[[Advance], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
         self._stop = Event()
-        # Bound methods of an object of this thread: Qt queues the calls from the other one.
-        self._reported.connect(self._report)
-        self._advanced.connect(self._pass_on)
 
     def start(self) -> None:
         """Begin, in another thread."""
-        QThreadPool.globalInstance().start(_Run(self))
+        _started.append(_threads().submit(_Run(self._work, self._stop, _post().expect(self)).run))
+        _started[:] = [one for one in _started if not one.done()]
 
     def cancel(self) -> None:
         """Ask the work to stop; it does at its next step, and `failed` carries `Cancelled`."""
         self._stop.set()
 
-    def perform(self) -> None:
-        """Do the work now, in this thread."""
-        try:
-            result = self._work(self._advance)
-        except Exception as error:
-            self._reported.emit(None, error)
-        else:
-            self._reported.emit(result, None)
-
-    def _advance(self, done: int, total: int, what: str = "") -> None:
-        if self._stop.is_set():
-            raise Cancelled
-        self._advanced.emit(done, total, what)
-
-    def _pass_on(self, done: int, total: int, what: str) -> None:
-        self.progressed.emit(done, total, what)
-
-    def _report(self, result: object, error: Exception | None) -> None:
+    def take(self, result: object, error: Exception | None) -> None:
+        """Pass on how the work ended."""
         self.ended.emit()
         if error is None:
             self.done.emit(result)
@@ -73,18 +56,78 @@ class Task(QObject):
         self.deleteLater()
 
 
+class _Post(QObject):
+    """Brings news from other threads to the tasks, which live in the window's thread alone.
+
+    The other threads hold no task: one whose last holder they were would be deleted there,
+    under the hands of the window's thread.
+    """
+
+    advanced = Signal(object, int, int, str)
+    ended = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self._tasks: dict[object, Task] = {}
+        # Bound methods of an object of this thread: Qt queues the calls from the other ones.
+        self.advanced.connect(self._tell_advance)
+        self.ended.connect(self._tell_end)
+
+    def expect(self, task: Task) -> object:
+        """The address under which news of `task` is to be sent."""
+        address = object()
+        self._tasks[address] = task
+        return address
+
+    def _tell_advance(self, address: object, done: int, total: int, what: str) -> None:
+        task = self._tasks.get(address)
+        if task is not None and isValid(task):
+            task.progressed.emit(done, total, what)
+
+    def _tell_end(self, address: object, result: object, error: Exception | None) -> None:
+        task = self._tasks.pop(address, None)
+        if task is not None and isValid(task):
+            task.take(result, error)
+
+
+@cache
+def _post() -> _Post:
+    return _Post(None)
+
+
 def settle() -> None:
     """Wait for all work that was begun, so that nothing reads a project while it is closed."""
-    QThreadPool.globalInstance().waitForDone()
+    wait(_started)
+    _started.clear()
 
 
-class _Run(QRunnable):
-    def __init__(self, task: Task) -> None:
-        super().__init__()
-        self._task = task
+_started: list[Future[None]] = []
+
+
+@cache
+def _threads() -> ThreadPoolExecutor:
+    # Python's own threads: a QRunnable's wrapper can be gone while it still runs.
+    return ThreadPoolExecutor(max_workers=4, thread_name_prefix="work")
+
+
+class _Run:
+    """The work as the other thread does it; holds nothing that lives in the window's thread."""
+
+    def __init__(self, work: Callable[[Advance], Any], stop: Event, address: object) -> None:
+        self._work, self._stop, self._address = work, stop, address
 
     def run(self) -> None:
-        self._task.perform()
+        try:
+            result = self._work(self._advance)
+        except Exception as error:
+            _post().ended.emit(self._address, None, error)
+        else:
+            _post().ended.emit(self._address, result, None)
+
+    def _advance(self, done: int, total: int, what: str = "") -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        _post().advanced.emit(self._address, done, total, what)
 
 
 def run(

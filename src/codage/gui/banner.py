@@ -24,8 +24,8 @@ class Banner(QFrame):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._button = QPushButton()
-        self._button.clicked.connect(self._act)
+        self.button = QPushButton()
+        self.button.clicked.connect(self._act)
         close = QToolButton()
         close.setIcon(icons.icon("close"))
         close.setAutoRaise(True)
@@ -34,7 +34,7 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
         row.addWidget(self._text, 1)
-        row.addWidget(self._button)
+        row.addWidget(self.button)
         row.addWidget(close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -59,8 +59,8 @@ class Banner(QFrame):
     def _say(self, text: str, action: str, do: Callable[[], None] | None, edge: str) -> None:
         self._do = do
         self._text.setText(text)
-        self._button.setText(action)
-        self._button.setVisible(bool(action))
+        self.button.setText(action)
+        self.button.setVisible(bool(action))
         theme = theme_of(self.palette())
         self.setStyleSheet(
             f"#banner {{ background: {theme.raised}; border: none;"

@@ -296,6 +296,7 @@ def _stylesheet(theme: Theme) -> str:
     QMainWindow::separator {{ background: {theme.border}; width: 1px; height: 1px; }}
     QSplitter::handle {{ background: {theme.border}; }}
     QStatusBar::item {{ border: none; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QToolBar {{ border: none; spacing: {Space.TIGHT}px; padding: {Space.TIGHT}px; }}
     QDockWidget::title {{ padding: {Space.SMALL}px; text-align: left; }}
     QTreeView, QListView, QTableView {{ border: none; outline: none; }}

@@ -224,10 +224,13 @@ class MainWindow(QMainWindow):
         """How the panels stand, or will when a project is open."""
         return self.saveState() if self.session.is_open else self._panels
 
+    _can_undo = _can_redo = False
+
     def _name_undo(self) -> None:
         session = self.session
         undo = session.project.next_undo() if session.can_write else None
         redo = session.project.next_redo() if session.can_write else None
+        self._can_undo, self._can_redo = undo is not None, redo is not None
         for command, bare, label in (
             ("edit.undo", tr("&Undo"), undo),
             ("edit.redo", tr("&Redo"), redo),
@@ -275,9 +278,8 @@ class MainWindow(QMainWindow):
         }
         for action in self.actions_by_id.values():
             action.setEnabled(given[action.data()])
-        if session.can_write:
-            self.actions_by_id["edit.undo"].setEnabled(session.project.next_undo() is not None)
-            self.actions_by_id["edit.redo"].setEnabled(session.project.next_redo() is not None)
+        self.actions_by_id["edit.undo"].setEnabled(self._can_undo)
+        self.actions_by_id["edit.redo"].setEnabled(self._can_redo)
         others = self.actions_by_id["view.others"]
         others.setChecked(session.is_open and not session.hidden_coders)
 

@@ -246,7 +246,8 @@ class _CodeHeads(QHeaderView):
             + self._model.depth(row) * Space.MEDIUM
             for row in range(self._model.rowCount())
         ]
-        return QSize(min(max(widths, default=60) + 36, 280), super().sizeHint().height())
+        # Qt's own hint looks at sections that are gone while the model is being reset.
+        return QSize(min(max(widths, default=60) + 36, 280), 0)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         theme = theme_of(self.palette())
@@ -282,7 +283,7 @@ class ValueHeads(QHeaderView):
     def sizeHint(self) -> QSize:
         small = QFontMetrics(small_font(self.font())).lineSpacing()
         lines = self.LINES * self.fontMetrics().lineSpacing()
-        return QSize(super().sizeHint().width(), lines + small + Space.MEDIUM)
+        return QSize(0, lines + small + Space.MEDIUM)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         theme = theme_of(self.palette())
@@ -332,7 +333,7 @@ class InterviewHeads(QHeaderView):
         names = (column.head for column in self._model.grid.columns)
         longest = max(map(metrics.horizontalAdvance, names), default=40)
         height = min(longest, self.LONGEST) + Space.MEDIUM
-        return QSize(super().sizeHint().width(), height)
+        return QSize(0, height)
 
     def _font(self) -> QFont:
         return small_font(self.font())
