@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,8 @@ from codage.gui.actions import actions
 from codage.gui.tally import tally_of
 from codage.gui.window import MainWindow
 from codage.project import Project
+
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -98,14 +100,9 @@ def test_a_project_closes_whatever_is_on_show(
 def test_a_dropped_project_opens(window: MainWindow, qtbot: QtBot, demo_project: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(demo_project))])
-    event = QDropEvent(
-        QPointF(window.rect().center()),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(window, event)
+    held = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE)
+    QApplication.sendEvent(window, QDragEnterEvent(window.rect().center(), *held))
+    QApplication.sendEvent(window, QDropEvent(QPointF(window.rect().center()), *held))
     qtbot.waitUntil(lambda: window.session.path == demo_project)
 
 
