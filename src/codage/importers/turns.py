@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 
 from codage.domain.transcript import SetAside, Theme, Transcript, Turn
 from codage.importers import heads
@@ -20,6 +21,8 @@ from codage.importers.roles import is_role_word, people_of, propose_roles, stand
 from codage.importers.script import Layout, Line, Script
 
 _HEAD_ZONE = 160
+_SHORTEST_MISSPELT = 6
+_MOST_COMPARED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +205,20 @@ def _speakers(
             for key, counter in spellings.items()
             if key not in accepted and _is_a_name(next(iter(counter)), forms[key])
         }
+    accepted |= _misspelt([key for key in spellings if key not in accepted], accepted)
     return {key: spellings[key].most_common(1)[0][0] for key in spellings if key in accepted}
+
+
+def _misspelt(names: Sequence[str], known: set[str]) -> set[str]:
+    """The names that differ from a known speaker's by a slip of the hand: « Checheur »."""
+    speakers = [name for name in sorted(known) if len(name) >= _SHORTEST_MISSPELT][:_MOST_COMPARED]
+    return {
+        name
+        for name in names[:_MOST_COMPARED]
+        if len(name) >= _SHORTEST_MISSPELT
+        and heads.role_key(name) not in heads.NO_SPEAKERS
+        and get_close_matches(name, speakers, 1, 0.88)
+    }
 
 
 def _is_plausible(who: str, forms: set[str]) -> bool:
