@@ -32,6 +32,11 @@ _COLUMNS = (
     _coding.origin,
     _coding.memo,
 )
+_CODINGS = f"SELECT {', '.join(column.name for column in _COLUMNS)} FROM coding"
+_SAME = (
+    "SELECT id FROM coding WHERE coder_id = ? AND code_id = ? AND start_turn_id = ? "
+    "AND start_offset = ? AND end_turn_id = ? AND end_offset = ?"
+)
 
 
 class CodingVerbs(DocumentVerbs):
@@ -158,7 +163,9 @@ class CodingVerbs(DocumentVerbs):
         """The codings of those ids that are still there."""
         found: list[CodingRow] = []
         for chunk in chunks(list(coding_ids)):
-            rows = self.connection.execute(select(*_COLUMNS).where(_coding.id.in_(chunk)))
+            rows = self.connection.exec_driver_sql(
+                f"{_CODINGS} WHERE id IN ({', '.join('?' * len(chunk))})", tuple(chunk)
+            )
             found.extend(map(_as_row, rows))
         return found
 
@@ -261,10 +268,8 @@ class CodingVerbs(DocumentVerbs):
         return _document_of_span(span, self._places({span.start.turn, span.end.turn}))
 
     def _same(self, span: Span, code_id: CodeId, coder_id: CoderId) -> CodingId | None:
-        found = self.connection.execute(
-            select(_coding.id).where(
-                *_same_span(span), _coding.code_id == code_id, _coding.coder_id == coder_id
-            )
+        found = self.connection.exec_driver_sql(
+            _SAME, (coder_id, code_id, *_columns_of(span).values())
         ).scalar()
         return None if found is None else CodingId(found)
 
@@ -283,10 +288,6 @@ def _document_of_span(span: Span, places: dict[TurnId, tuple[DocumentId, int, in
     if not inside or (start[1], span.start.offset) >= (end[1], span.end.offset):
         raise InvalidRequest("Select some text first: there is nothing to code here.")
     return start[0]
-
-
-def _same_span(span: Span) -> tuple[Any, ...]:
-    return tuple(_coding[name] == value for name, value in _columns_of(span).items())
 
 
 def _columns_of(span: Span) -> dict[str, Any]:

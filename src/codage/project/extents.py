@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlalchemy import case, select
-
 from codage.domain.anchors import CodeId, CoderId, CodingId, DocumentId, TurnId
 from codage.project.store import Store
-from codage.project.tables import Coding, Turn, table_of
 
-_coding = table_of(Coding).c
-_turn = table_of(Turn).c
+_EXTENTS = (
+    "SELECT coding.id, coding.document_id, code_id, coder_id, start_turn_id, "
+    "CASE WHEN start_turn_id = end_turn_id THEN end_offset - start_offset END "
+    "FROM coding JOIN turn ON turn.id = start_turn_id WHERE {where} "
+    "ORDER BY coding.document_id, turn.rank, start_offset, coding.id"
+)
 
 
 class CodingExtent(NamedTuple):
@@ -41,25 +42,19 @@ class ExtentVerbs(Store):
 
         Some times faster than `codings`, for lists that read each row when it is looked at.
         """
-        same_turn = _coding.start_turn_id == _coding.end_turn_id
-        query = (
-            select(
-                _coding.id,
-                _coding.document_id,
-                _coding.code_id,
-                _coding.coder_id,
-                _coding.start_turn_id,
-                case((same_turn, _coding.end_offset - _coding.start_offset)),
-            )
-            .join_from(table_of(Coding), table_of(Turn), _turn.id == _coding.start_turn_id)
-            .order_by(_coding.document_id, _turn.rank, _coding.start_offset, _coding.id)
-        )
+        conditions: list[str] = []
+        values: list[int] = []
         for column, wanted in (
-            (_coding.document_id, None if document_id is None else [document_id]),
-            (_coding.code_id, code_ids),
-            (_coding.coder_id, coder_ids),
-            (_coding.id, coding_ids),
+            ("document_id", None if document_id is None else [document_id]),
+            ("code_id", code_ids),
+            ("coder_id", coder_ids),
+            ("id", coding_ids),
         ):
             if wanted is not None:
-                query = query.where(column.in_(list(wanted)))
-        return list(map(CodingExtent._make, self.connection.execute(query).all()))
+                listed = list(wanted)
+                conditions.append(f"coding.{column} IN ({', '.join('?' * len(listed))})")
+                values += listed
+        rows = self.connection.exec_driver_sql(
+            _EXTENTS.format(where=" AND ".join(conditions) or "TRUE"), tuple(values)
+        )
+        return list(map(CodingExtent._make, rows.all()))

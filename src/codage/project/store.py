@@ -164,7 +164,7 @@ class Store:
 
     def _insert(self, row: SQLModel) -> int:
         values = _storable(row.model_dump(exclude={"id"}))
-        result = self.connection.execute(insert(table_of(type(row))).values(**values))
+        result = self.connection.execute(insert(table_of(type(row))), values)
         key = result.inserted_primary_key
         assert key is not None
         return int(key[0])
