@@ -90,6 +90,16 @@ def test_a_coding_across_turns_is_lost_with_its_last_character(
     assert project.preview_edit(turns[2], Edit.replace(0, 2, "")).lost == (across,)
 
 
+def test_a_coding_is_told_to_change_with_a_turn_in_its_middle(
+    project: Project, turns: list[TurnId], code: CodeId
+) -> None:
+    across = project.apply_code(code, Span(Anchor(turns[0], 8), Anchor(turns[3], 5)))
+    for turn in turns:
+        assert project.preview_edit(turn, Edit.replace(2, 2, "x")).changed == (
+            () if turn == turns[0] else (across,)
+        )
+
+
 def test_codings_that_come_to_be_the_same_are_one_with_the_memos_of_both(
     project: Project, turns: list[TurnId], code: CodeId, snapshot: Content
 ) -> None:

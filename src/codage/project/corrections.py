@@ -19,6 +19,7 @@ from codage.project.documents import RANK_STEP
 from codage.project.errors import InvalidRequest
 from codage.project.following import (
     EditEffect,
+    codings_across,
     codings_of,
     following_edits,
     following_moves,
@@ -60,12 +61,14 @@ class CorrectionVerbs(SpeakerVerbs):
         return self.preview_edits({turn_id: _settled(text, new)[0]})
 
     def preview_edits(self, edits: Mapping[TurnId, Edit]) -> EditEffect:
-        """Which codings `edit_texts` would destroy, and of which it would change the text.
-
-        Of those changed, codings that begin and end in other turns are left out.
-        """
+        """Which codings `edit_texts` would destroy, and of which it would change the text."""
         settled, after = self._settled_together(edits)
-        return following_edits(self.connection, settled, after).effect
+        effect = following_edits(self.connection, settled, after).effect
+        across = codings_across(self.connection, settled)
+        known = {*effect.lost, *effect.changed}
+        return EditEffect(
+            effect.lost, (*effect.changed, *(one for one in across if one not in known))
+        )
 
     def split_turn(
         self, turn_id: TurnId, offset: int, *, speaker: SpeakerId | str | None = None

@@ -5,6 +5,7 @@ Only codings that begin or end in those turns are read. Two that come to be the 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -136,6 +137,32 @@ def following_moves(
         span = Span(move(coding.span.start, Edge.START), move(coding.span.end, Edge.END))
         found.take(coding, None if span.start == span.end else span)
     return found
+
+
+def codings_across(connection: Connection, turn_ids: Iterable[TurnId]) -> list[CodingId]:
+    """The codings that begin before and end after one of those turns, by id."""
+    ranks: dict[int, list[int]] = {}
+    for chunk in chunks(list(turn_ids)):
+        ids = ", ".join(map(str, chunk))
+        for document_id, rank in connection.exec_driver_sql(
+            f"SELECT document_id, rank FROM turn WHERE id IN ({ids})"
+        ):
+            ranks.setdefault(document_id, []).append(rank)
+    found: list[CodingId] = []
+    for document_id, edited in ranks.items():
+        edited.sort()
+        rows = connection.exec_driver_sql(
+            "SELECT coding.id, a.rank, b.rank FROM coding JOIN turn AS a ON a.id = start_turn_id "
+            "JOIN turn AS b ON b.id = end_turn_id "
+            "WHERE coding.document_id = ? AND start_turn_id <> end_turn_id",
+            (document_id,),
+        )
+        found += [
+            coding
+            for coding, first, last in rows
+            if bisect_left(edited, last) > bisect_right(edited, first)
+        ]
+    return sorted(found)
 
 
 def moved_by(edits: Mapping[TurnId, Edit], span: Span) -> Span:

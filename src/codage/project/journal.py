@@ -136,27 +136,30 @@ def _fold(connection: Connection, change_id: int) -> None:
         "WHERE change_id = ? ORDER BY id",
         (change_id,),
     ).all()
-    if any(row.operation != "update" for row in rows):
+    if any(operation != "update" for _, _, _, operation, _, _ in rows):
         return
-    first: dict[tuple[str, int], Any] = {}
-    for row in rows:
-        kept = first.setdefault((row.table, row.row_id), row)
-        if kept is row:
-            continue
-        before = json.loads(row.before) | json.loads(kept.before)
-        after = json.loads(kept.after) | json.loads(row.after)
+    alike: dict[tuple[str, int], list[tuple[int, str, str]]] = {}
+    for row, table, row_id, _, before, after in rows:
+        alike.setdefault((table, row_id), []).append((row, before, after))
+    several = [updates for updates in alike.values() if len(updates) > 1]
+    if several:
         connection.exec_driver_sql(
-            "UPDATE change_row SET before = ?, after = ? WHERE id = ?",
-            (_as_json(before), _as_json({name: after[name] for name in before}), kept.id),
+            "UPDATE change_row SET before = ?, after = ? WHERE id = ?", list(map(_as_one, several))
         )
-        connection.exec_driver_sql("DELETE FROM change_row WHERE id = ?", (row.id,))
-        first[row.table, row.row_id] = _Kept(kept.id, _as_json(before), _as_json(after))
+        connection.exec_driver_sql(
+            "DELETE FROM change_row WHERE id = ?",
+            [(row,) for updates in several for row, _, _ in updates[1:]],
+        )
 
 
-class _Kept(NamedTuple):
-    id: int
-    before: str
-    after: str
+def _as_one(updates: list[tuple[int, str, str]]) -> tuple[str, str, int]:
+    """The values before the first update and after the last, and the first one's journal row."""
+    before: dict[str, Any] = {}
+    after: dict[str, Any] = {}
+    for _, old, new in updates:
+        before = json.loads(old) | before
+        after |= json.loads(new)
+    return _as_json(before), _as_json(after), updates[0][0]
 
 
 def _as_json(values: dict[str, Any]) -> str:
