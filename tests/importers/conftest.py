@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -409,6 +410,20 @@ def written(kind: str, tmp_path: Path) -> Path:
 def has_preamble(kind: str) -> bool:
     """Whether the interview in this format is written with what stands before the first turn."""
     return kind not in SPEECH_ALONE
+
+
+@pytest.fixture
+def strange_turns() -> Iterator[Interview]:
+    """The interview's words replaced by scripts and signs that few programs expect."""
+    usual = TURNS[:]
+    TURNS[:] = [
+        ("CV", "שלום לכולם, مرحبا بكم — e\u0301te\u0301 ?"),
+        ("HC", "\U0001f469\u200d\U0001f52c oui \U0001f600\U0001f3fd, नमस्ते et 你好。"),
+        ("CV", "D'accord\u00a0: \u202bvoilà\u202c « fin ».".replace("\u00a0:", ",")),
+        ("HC", "Zalgo a\u0316\u0301\u0317 b\u0320 \u00ad voilà."),
+    ]
+    yield [(who, unicodedata.normalize("NFC", text)) for who, text in TURNS]
+    TURNS[:] = usual
 
 
 @pytest.fixture

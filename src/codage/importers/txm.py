@@ -43,13 +43,16 @@ def read(source: Source) -> tuple[Script, ...]:
             waiting = milliseconds(times[-1][1]) if times else waiting
             lines += [] if times else [Line("")]
             continue
-        before = [time for time in times if not words[: time.start()].strip()]
-        after = [time for time in times if not words[time.end() :].strip() and time not in before]
-        start = milliseconds(before[0][1]) if before else waiting
-        end = milliseconds(after[-1][1]) if after else None
-        used = before[:1] + after[-1:]
+        first = times[0] if times and not words[: times[0].start()].strip() else None
+        last = times[-1] if times and not words[times[-1].end() :].strip() else None
+        if last is first:
+            last = None
+        start = milliseconds(first[1]) if first else waiting
+        end = milliseconds(last[1]) if last else None
         aside += [
-            SetAside("time mark", time[0].strip(), bare[:40]) for time in times if time not in used
+            SetAside("time mark", time[0].strip(), bare[:40])
+            for time in times
+            if time is not first and time is not last
         ]
         lines.append(Line(bare, head[1] if head else None, start, end))
         waiting = None
