@@ -14,7 +14,7 @@ from itertools import groupby
 from codage.domain.transcript import clean_text
 from codage.importers.numbers import milliseconds_of
 from codage.importers.script import Layout, Line, Script
-from codage.importers.source import Source
+from codage.importers.source import MOST_LINES, Source
 
 _LISTS = ("segments", "transcription", "chunks", "utterances")
 _ABOUT = ("language", "model", "file_name", "audio_file")
@@ -41,6 +41,8 @@ def read(source: Source) -> tuple[Script, ...]:
     found = json.loads(source.text)
     whole = found if isinstance(found, dict) else {"segments": found}
     segments = [one for name in _LISTS for one in _objects(whole.get(name))]
+    if len(segments) > MOST_LINES:
+        raise source.too_long()
     lines = [line for segment in segments for line in _lines(segment)]
     if not lines and isinstance(whole.get("text"), str):
         lines = [Line(text) for text in clean_text(whole["text"]).split("\n")]
@@ -53,7 +55,7 @@ def read(source: Source) -> tuple[Script, ...]:
 
 def _objects(value: object) -> Iterator[Mapping[str, object]]:
     if isinstance(value, list):
-        yield from (one for one in value if isinstance(one, dict))
+        yield from (one for one in value if isinstance(one, dict) and one)
 
 
 def _lines(segment: Mapping[str, object]) -> Iterator[Line]:

@@ -100,8 +100,10 @@ def _role(word: str) -> Role:
 
 
 def _line(speaker: str, text: str) -> Line:
-    times = list(_TIME.finditer(text))
     words = " ".join(_TIME.sub("", text).split())
-    if not times:
-        return Line(words, speaker)
-    return Line(words, speaker, int(times[0][1]), int(times[-1][2]))
+    start: int | None = None
+    end: int | None = None
+    for time in _TIME.finditer(text):
+        start = int(time[1]) if start is None else start
+        end = int(time[2])
+    return Line(words, speaker, start, end)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from codage.domain.decoding import decoded
 from codage.importers.numbers import milliseconds_of
 from codage.importers.script import Script
-from codage.importers.source import Source
+from codage.importers.source import MOST_LINES, Source
 from codage.importers.tiers import Annotation, Kind, Tier, script_of
 
 _BEGINNING = re.compile(
@@ -47,6 +47,8 @@ def read(source: Source) -> tuple[Script, ...]:
         kind, name = _next(tokens), _next(tokens)
         _next(tokens), _next(tokens)
         size = _count(tokens)
+        if size > MOST_LINES:
+            raise source.too_long()
         if kind == "IntervalTier":
             tiers.append(Tier(name, name, [_interval(tokens) for _ in range(size)]))
         else:
