@@ -162,3 +162,11 @@ def test_importing_the_registry_loads_no_format_library() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_documentation_lists_every_format() -> None:
+    table = (Path(__file__).parents[2] / "docs" / "formats.md").read_text(encoding="utf-8")
+    rows = {line.split("|")[1].strip(): line for line in table.splitlines() if line[:2] == "| "}
+    for known in FORMATS:
+        assert known.name in rows
+        assert all(suffix in rows[known.name].lower() for suffix in known.suffixes)
