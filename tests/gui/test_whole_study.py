@@ -65,6 +65,7 @@ def shown(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
 
 def back_in(window: MainWindow, qtbot: QtBot) -> None:
     """There is no window manager here to give the focus back when a dialog closes."""
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=LONG)
     with qtbot.waitActive(window):
         window.activateWindow()
 

@@ -93,6 +93,12 @@ class ReadingPanel(QWidget):
                 return coding
         return None
 
+    def codings_here(self) -> list[CodingId]:
+        """The codings at the caret, after the one that is chosen."""
+        active = self.view.active_coding()
+        there = self.view.codings_at_cursor()
+        return there if active is None else [active, *(one for one in there if one != active)]
+
     def go_to_coding(self, coding: CodingId) -> None:
         """Show a coding's passage, in whatever document it is."""
         row = self._session.attempt(self._session.project.coding, coding)

@@ -42,7 +42,7 @@ class SegmentDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.expanded: set[int] = set()
         """The ids of the codings that are shown whole."""
-        self.several_codes = False
+        self.names_codes = False
         """Whether the list holds more than one code, so that each segment says which it is."""
 
     def estimated_heights(
@@ -69,7 +69,7 @@ class SegmentDelegate(QStyledItemDelegate):
         return self._height(lines if whole else min(lines, MOST_LINES), line, small)
 
     def _height(self, lines: int, line: int, small: int) -> int:
-        heads = 2 if self.several_codes else 1
+        heads = 2 if self.names_codes else 1
         return 2 * MARGIN + heads * (small + Space.HAIR) + lines * line + Space.HAIR
 
     def _metrics(self, font: QFont) -> tuple[int, int, float]:
@@ -106,7 +106,7 @@ class SegmentDelegate(QStyledItemDelegate):
         self._paint_bar(painter, rect, shown, theme)
         box = rect.adjusted(MARGIN_LEFT, MARGIN, -MARGIN_RIGHT, -MARGIN)
         top = self._paint_head(painter, box, shown, theme, option.font)
-        if self.several_codes:
+        if self.names_codes:
             top = self._paint_code(painter, box, top, shown, theme, option.font)
         painter.setFont(option.font)
         painter.setPen(theme.colour("text"))
@@ -149,8 +149,9 @@ class SegmentDelegate(QStyledItemDelegate):
         where_from = " · ".join(part for part in (shown.document, shown.speaker) if part)
         painter.setPen(theme.colour("muted"))
         painter.drawText(
-            QRect(left, line.top(), right - left, line.height()),
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            # A pixel more than the font asks for: some draw their underscore below themselves.
+            QRect(left, line.top(), right - left, line.height() + Space.HAIR),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
             metrics.elidedText(where_from, Qt.TextElideMode.ElideRight, right - left),
         )
         return line.bottom() + 1 + Space.HAIR

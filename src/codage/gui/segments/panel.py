@@ -254,7 +254,9 @@ class SegmentsPanel(QWidget):
         return OfCodes(frozenset({session.code}))
 
     def _show_rows(self) -> None:
-        self.list.painter.several_codes = len({row.code_id for row in self._all}) > 1
+        one_code = len({row.code_id for row in self._all}) == 1
+        at_caret = self.tabs.currentIndex() == AT_CARET
+        self.list.painter.names_codes = at_caret or not one_code
         self.model.show(self._filtered(self._all))
         self._show_title()
 
