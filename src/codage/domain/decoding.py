@@ -8,6 +8,7 @@ charset-normalizer: it takes French in code page 850, capitals and rare accents 
 from __future__ import annotations
 
 import codecs
+import re
 from collections import Counter
 
 _MARKS = (
@@ -22,6 +23,9 @@ ENCODINGS = ("utf-8", *_OLD_ENCODINGS, "iso8859_15", "utf-16-le", "utf-16-be")
 _USUAL = frozenset("àâäçéèêëîïôöùûüÿœæÀÂÇÉÈÊËÎÏÔÙÛŒ’‘“”«»–—…€°\xa0")
 _FOREIGN = frozenset("áíóúñãõåøìòßÄÖÜÁÍÓÚÑÅØ¿¡„·²")
 _SAMPLE = 1_000_000
+_ASCII = bytes(range(128))
+_STRANGE = re.compile("[\udc80-\udcff]")
+_BEYOND = re.compile("[^\x00-\x7f]")
 
 
 def decoded(data: bytes, declared: str = "") -> tuple[str, str]:
@@ -72,8 +76,9 @@ def _as_declared(data: bytes, declared: str) -> str | None:
 def _mended(data: bytes) -> tuple[str, str] | None:
     """UTF-8 with a few strange bytes (a passage pasted from an old file, a cut end)."""
     text = data.decode("utf-8", errors="surrogateescape")
-    strange = sum(1 for character in text[:_SAMPLE] if "\udc80" <= character <= "\udcff")
-    sound = sum(1 for character in text[:_SAMPLE] if character > "\x7f") - strange
+    sample = text[:_SAMPLE]
+    strange = len(_STRANGE.findall(sample))
+    sound = len(_BEYOND.findall(sample)) - strange
     if sound <= 4 * strange:
         return None
     return text.translate(_ESCAPED), "utf-8"
@@ -85,13 +90,13 @@ _ESCAPED = {
 
 
 def _old(data: bytes) -> tuple[str, str]:
-    encoding = max(_OLD_ENCODINGS, key=lambda name: _plausibility(data, name))
+    beyond = Counter(data[:_SAMPLE].translate(None, _ASCII))
+    encoding = max(_OLD_ENCODINGS, key=lambda name: _plausibility(beyond, name))
     return data.decode(encoding, errors="replace"), encoding
 
 
-def _plausibility(data: bytes, encoding: str) -> int:
+def _plausibility(beyond: Counter[int], encoding: str) -> int:
     """How usual the letters beyond ASCII are: in French, then in its neighbours, or nowhere."""
-    beyond = Counter(byte for byte in data[:_SAMPLE] if byte > 127)
     score = 0
     for byte, count in beyond.items():
         letter = bytes([byte]).decode(encoding, errors="replace")

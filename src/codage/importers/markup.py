@@ -24,6 +24,8 @@ _MISC = (("<?", "?>"), ("<!--", "-->"))
 
 def root_tag(source: Source) -> str:
     """The name of the first element, without its namespace; empty where the file is not XML."""
+    if not source.data[:64].lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith(b"<"):
+        return ""
     head = decoded(source.data[:8_000])[0].lstrip("\ufeff \t\r\n")
     if not head.startswith("<"):
         return ""
