@@ -389,7 +389,7 @@ WRITERS: dict[str, Writer] = {
 SPEECH_ALONE = frozenset(list(WRITERS)[list(WRITERS).index("vtt") :])
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def writers() -> dict[str, Writer]:
     return WRITERS
 

@@ -104,6 +104,44 @@ def test_mutated_files_are_read_or_refused(seed: int, written: Path) -> None:
         read_or_refuse(written)
 
 
+@pytest.fixture(scope="module")
+def originals(tmp_path_factory: pytest.TempPathFactory, writers) -> dict[str, tuple[str, bytes]]:
+    """The interview in every format: the file's name and its bytes."""
+    folder = tmp_path_factory.mktemp("originaux")
+    paths = {kind: write(folder) for kind, write in writers.items()}
+    return {kind: (path.name, path.read_bytes()) for kind, path in paths.items()}
+
+
+CHANGES = st.lists(
+    st.tuples(
+        st.floats(0, 1),
+        st.integers(0, 60),
+        st.one_of(st.binary(max_size=12), st.sampled_from(PIECES)),
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+@given(data=st.data(), changes=CHANGES)
+@settings(
+    max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_changed_files_are_read_or_refused(
+    data: st.DataObject,
+    changes: list[tuple[float, int, bytes]],
+    originals: dict[str, tuple[str, bytes]],
+    tmp_path: Path,
+) -> None:
+    name, content = originals[data.draw(st.sampled_from(sorted(originals)))]
+    for where, removed, added in changes:
+        place = int(where * len(content))
+        content = content[:place] + added + content[place + removed :]
+    path = tmp_path / name
+    path.write_bytes(content or b"x")
+    read_or_refuse(path)
+
+
 def test_a_cut_file_is_read_or_refused(written: Path) -> None:
     data = written.read_bytes()
     for part in (1, 3, len(data) // 3, len(data) // 2, len(data) - 1):
