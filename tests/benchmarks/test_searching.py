@@ -6,6 +6,8 @@ import pytest
 from corpora import Corpus, corpus
 from painting import PaintWatch, painter_of, settle, wait_until
 
+from codage.gui.search import panel as search_panel
+
 SIZES = ["S", "M"]
 PHRASE = '"precarite energetique"'
 ROUNDS = 15
@@ -26,7 +28,9 @@ def test_search_with_text(measure, project_of, size: str) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_search_shown(measure, window_on, size: str) -> None:
+def test_search_shown(measure, window_on, monkeypatch, size: str) -> None:
+    # What the panel waits for the next letter is no part of the search.
+    monkeypatch.setattr(search_panel, "TYPED_MS", 0)
     window = window_on(size)
     panel = window.search
     window.run("edit.find")
