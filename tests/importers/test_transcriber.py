@@ -59,7 +59,7 @@ def test_turns_overlaps_and_noises_are_read(put: Put) -> None:
     (transcript,) = read_transcripts(put("012.trs", FILE.encode("cp1252")))
     assert [(t.speaker, t.text, t.start_ms, t.end_ms) for t in transcript.turns] == [
         ("LD386", "et prendre de l' ome [rire-] lette & du pain avec l’été voilà", 1200, 10212),
-        ("Enquêteur", "passer écoute", 10212, 10212),
+        ("Enquêteur", "passer écoute", 10212, 12729),
         ("LD386", "[rire] oui", 10212, 12729),
         ("Enquêteur", "bon", 12729, 15500),
     ]

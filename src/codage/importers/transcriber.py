@@ -54,24 +54,35 @@ class _Turns:
         speakers = [self._names.get(who, who) for who in turn.get("speaker", "").split()]
         start = milliseconds_of(turn.get("startTime", ""))
         end = milliseconds_of(turn.get("endTime", ""))
-        who = speakers[0] if speakers else ""
+        if len(speakers) > 1:
+            yield from self._overlap(turn, speakers, start, end)
+            return
         pieces = [turn.text or ""]
+        for mark in turn:
+            pieces.append(" " if local(mark.tag) in ("Sync", "Who") else self._heard(mark))
+            pieces.append(mark.tail or "")
+        if text := _plain(pieces):
+            yield Line(text, speakers[0] if speakers else "", start, end)
+
+    def _overlap(
+        self, turn: Element, speakers: list[str], start: int | None, end: int | None
+    ) -> Iterator[Line]:
+        """Each speaker's words between two synchronisation points, timed by these."""
+        said: list[tuple[str, list[str]]] = [(speakers[0], [turn.text or ""])]
         since = start
-        synced = start
         for mark in turn:
             name = local(mark.tag)
             if name == "Sync":
-                synced = milliseconds_of(mark.get("time", "")) or synced
-                pieces.append(" ")
+                until = milliseconds_of(mark.get("time", ""))
+                yield from _between(said, since, until)
+                said = [(said[-1][0], [])]
+                since = since if until is None else until
             elif name == "Who":
-                if text := _plain(pieces):
-                    yield Line(text, who, since, end if len(speakers) < 2 else synced)
-                who, since, pieces = _speaker(mark, speakers), synced, []
+                said.append((_speaker(mark, speakers), []))
             else:
-                pieces.append(self._heard(mark))
-            pieces.append(mark.tail or "")
-        if text := _plain(pieces):
-            yield Line(text, who, since, end)
+                said[-1][1].append(self._heard(mark))
+            said[-1][1].append(mark.tail or "")
+        yield from _between(said, since, end)
 
     def _heard(self, mark: Element) -> str:
         desc = " ".join(mark.get("desc", "").split())
@@ -89,6 +100,14 @@ def _speaker(mark: Element, speakers: list[str]) -> str:
     number = mark.get("nb", "")
     place = int(number) - 1 if number.isascii() and number.isdigit() and len(number) < 4 else 0
     return speakers[place] if 0 <= place < len(speakers) else ""
+
+
+def _between(
+    said: list[tuple[str, list[str]]], start: int | None, end: int | None
+) -> Iterator[Line]:
+    for who, pieces in said:
+        if text := _plain(pieces):
+            yield Line(text, who, start, end)
 
 
 def _plain(pieces: list[str]) -> str:
