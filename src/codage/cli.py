@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Annotated, ParamSpec, TypeVar
 import typer
 
 from codage.domain.message import CodageError
+from codage.exporters.options import Unit
+from codage.exporters.registry import EXPORTERS
 
 if TYPE_CHECKING:
     from codage.domain.anchors import CoderId
@@ -59,22 +61,6 @@ class Match(StrEnum):
 
     AUTO = "auto"
     NONE = "none"
-
-
-class What(StrEnum):
-    """What can be exported."""
-
-    MERGED = "merged"
-    COUNTS = "counts"
-    SEGMENTS = "segments"
-    CODEBOOK = "codebook"
-
-
-class Unit(StrEnum):
-    """What a row of the merged export stands for."""
-
-    CASE = "case"
-    DOCUMENT = "document"
 
 
 def main() -> None:
@@ -246,7 +232,12 @@ def counts(
 @_told
 def export(
     file: ProjectFile,
-    what: Annotated[What, typer.Argument(help="What to write")],
+    what: Annotated[
+        str,
+        typer.Argument(
+            metavar="WHAT", help="One of: " + ", ".join(exporter.name for exporter in EXPORTERS)
+        ),
+    ],
     out: Annotated[Path, typer.Option("-o", "--out", metavar="OUT", help="A .csv or .xlsx")],
     unit: Annotated[Unit, typer.Option(help="What a row of the merged table is")] = Unit.CASE,
     tidy: Annotated[
@@ -260,7 +251,7 @@ def export(
 
     with Project.open(file, read_only=True) as project:
         for path in printing.export(
-            project, what.value, out, unit=unit.value, tidy=tidy, coder_ids=_coders(project, coder)
+            project, what, out, unit=unit.value, tidy=tidy, coder_ids=_coders(project, coder)
         ):
             print(path)
 
