@@ -23,6 +23,9 @@ from sqlalchemy import Connection
 from codage.domain.anchors import Span
 from codage.domain.transcript import Transcript, Turn
 from codage.project import Project, migrations
+from codage.project.schema import SCHEMA_VERSION
+
+BEFORE = SCHEMA_VERSION - 1
 
 Report = Callable[[Project], None]
 
@@ -144,9 +147,9 @@ def half_migrated(path: Path) -> list[str]:
         "SELECT sum(text NOT LIKE 'migré %'), sum(text LIKE 'migré %') FROM turn"
     ).fetchone()
     connection.close()
-    if version == 0 and new:
+    if version == BEFORE and new:
         return ["an old file has migrated texts"]
-    if version == 1 and new and old:
+    if version == SCHEMA_VERSION and new and old:
         return ["a migration was left half done"]
     return []
 
@@ -158,9 +161,9 @@ def main() -> None:
     old = folder / "old.codage"
     shutil.copy(template, old)
     connection = sqlite3.connect(old)
-    connection.execute("PRAGMA user_version = 0")
+    connection.execute(f"PRAGMA user_version = {BEFORE}")
     connection.close()
-    migrations.STEPS = {0: renew_every_text}
+    migrations.STEPS = {BEFORE: renew_every_text}
     steps = 0
     for number in range(kills):
         for scenario in (importing, coding, merging, migrating):

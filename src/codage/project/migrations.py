@@ -15,7 +15,17 @@ from codage.project.backups import back_up
 from codage.project.database import Database
 from codage.project.errors import DamagedProject, NewerProject, ReadOnlyProject
 
-STEPS: Mapping[int, Callable[[Connection], None]] = {}
+
+def _add_recordings(connection: Connection) -> None:
+    connection.exec_driver_sql(
+        "CREATE TABLE recording (id INTEGER NOT NULL, document_id INTEGER NOT NULL, "
+        "path VARCHAR NOT NULL, name VARCHAR NOT NULL, size INTEGER NOT NULL, "
+        "head_sha256 VARCHAR NOT NULL, PRIMARY KEY (id), UNIQUE (document_id), "
+        "FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE CASCADE)"
+    )
+
+
+STEPS: Mapping[int, Callable[[Connection], None]] = {1: _add_recordings}
 
 
 def migrate(database: Database) -> None:

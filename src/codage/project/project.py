@@ -31,6 +31,7 @@ from codage.project.journal import unrecorded
 from codage.project.lock import WriterLock
 from codage.project.memos import MemoVerbs
 from codage.project.migrations import migrate
+from codage.project.recordings import RecordingVerbs
 from codage.project.revisions import RevisionVerbs
 from codage.project.search import SearchVerbs
 from codage.project.surveys import SurveyVerbs
@@ -51,6 +52,7 @@ class Project(
     ExtentVerbs,
     SurveyVerbs,
     MemoVerbs,
+    RecordingVerbs,
     SearchVerbs,
 ):
     """An open project file. Close it when done; `with Project.open(path) as project:` does."""

@@ -9,7 +9,7 @@ from codage.project import full_text, tables
 from codage.project.journal import trigger_statements
 
 APPLICATION_ID = 0x436F6467  # "Codg", in the file's header
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 def create_schema(connection: Connection) -> None:

@@ -93,6 +93,20 @@ class SetAsideTable(SQLModel, table=True):
     text: str
 
 
+class Recording(SQLModel, table=True):
+    """The sound or film of a document. ``path`` is relative where it lies beneath the project.
+
+    ``size`` and ``head_sha256``, of its first megabyte, tell the file when it was moved.
+    """
+
+    id: int | None = _id()
+    document_id: int = Field(foreign_key="document.id", ondelete="CASCADE", unique=True)
+    path: str
+    name: str
+    size: int
+    head_sha256: str
+
+
 class Speaker(SQLModel, table=True):
     """Who speaks in one document, and whether they ask or answer."""
 
@@ -271,6 +285,7 @@ JOURNALED = (
     ValueLabelTable,
     Attribute,
     Memo,
+    Recording,
 )
 
 
