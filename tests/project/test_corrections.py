@@ -259,7 +259,7 @@ def test_only_neighbours_are_joined_and_only_text_is_split(
     for first, second in ((turns[0], turns[2]), (turns[1], turns[0]), (turns[1], turns[1])):
         with pytest.raises(InvalidRequest, match="follow each other"):
             project.join_turns(first, second)
-    for offset in (-1, 0, 9999):
+    for offset in (-1, 9999):
         with pytest.raises(InvalidRequest, match="within"):
             project.split_turn(turns[0], offset)
 

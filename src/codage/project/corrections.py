@@ -75,13 +75,12 @@ class CorrectionVerbs(SpeakerVerbs):
     ) -> TurnId:
         """Begin a new turn at `offset`, of another speaker if one is given. Gives its id.
 
-        No character is added or taken; the time at which the new turn begins is not known.
+        At either end of the text one of the two turns is empty, to be written in. No character is added or taken; the time at which the new turn begins is not known.
         """
         row = self._turn(turn_id)
-        if not 0 < offset < len(row.text):
+        if not 0 <= offset <= len(row.text):
             raise InvalidRequest(
-                "A turn is split within its text. Nothing was changed. "
-                "Put the caret between two of its characters."
+                "A turn is split within its text. Nothing was changed. Put the caret in it."
             )
         with self.change("Split a turn"):
             into = TurnId(

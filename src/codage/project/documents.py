@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select
 
 from codage.domain.anchors import DocumentId, SpeakerId, TurnId
 from codage.domain.document_text import DocumentText
@@ -137,6 +137,13 @@ class DocumentVerbs(Store):
 
     def turns(self, document_id: DocumentId) -> list[TurnRow]:
         """The turns of a document, in order."""
+        return self._turn_rows(_turn.document_id == document_id)
+
+    def turns_by_id(self, turn_ids: Sequence[TurnId]) -> list[TurnRow]:
+        """The turns of those ids that are still there; those of one document in its order."""
+        return [row for ids in chunks(turn_ids) for row in self._turn_rows(_turn.id.in_(ids))]
+
+    def _turn_rows(self, condition: ColumnElement[bool]) -> list[TurnRow]:
         rows = self.connection.execute(
             select(
                 _turn.id,
@@ -148,7 +155,7 @@ class DocumentVerbs(Store):
                 _turn.text,
             )
             .join_from(table_of(Turn), table_of(Speaker), isouter=True)
-            .where(_turn.document_id == document_id)
+            .where(condition)
             .order_by(_turn.rank)
         )
         return [

@@ -13,7 +13,7 @@ from codage.gui.session import Session
 from codage.gui.theme import Space
 from codage.gui.transcript import TranscriptView
 from codage.gui.words import tr
-from codage.project.rows import Change, CodingRow, Hit, SpeakerRow
+from codage.project.rows import Change, CodingRow, Hit, SpeakerRow, TurnRow
 
 RELOADED_FROM = 1500
 """So many changed codings are read again as a whole rather than one by one."""
@@ -193,16 +193,19 @@ class ReadingPanel(QWidget):
         if self._shown is None or self._shown != self._session.document:
             return
         touched = change.touched
-        if "turn" in touched or "speaker" in touched:
-            place = self.view.reading_place()
-            self._load(self._shown)
-            if place is not None and place.turn in self._turn_ids():
-                self.view.set_reading_place(place)
-            return
         if "code" in touched or "coder" in touched:
             self.view.update_codes(self._session.codes)
-        if "coding" in touched:
-            self._follow_codings(touched["coding"])
+        codings = touched.get("coding", frozenset())
+        if "turn" in touched or "speaker" in touched:
+            turns = None if "speaker" in touched else self._corrected(touched["turn"])
+            if turns is None or len(codings) > RELOADED_FROM:
+                self._show_again()
+            elif turns:
+                self.view.update_turns(turns, *self._changed_here(codings))
+            else:
+                self._follow_codings(codings)
+        elif codings:
+            self._follow_codings(codings)
         if touched.keys() & {"document", "document_case", "case"}:
             self._show_header()
 
@@ -210,16 +213,38 @@ class ReadingPanel(QWidget):
         if len(ids) > RELOADED_FROM:
             self._show_codings()
             return
+        self.view.update_codings(*self._changed_here(ids))
+        self.coding_changed.emit()
+
+    def _changed_here(self, ids: frozenset[int]) -> tuple[list[CodingRow], set[CodingId]]:
+        """Of some codings, those that are on show as they are now, and those that are not."""
         wanted = [CodingId(i) for i in ids]
         there = self._session.project.codings_by_id(wanted)
         here = self._visible([row for row in there if row.document_id == self._shown])
-        gone = set(wanted) - {row.id for row in here}
-        self.view.update_codings(here, gone)
-        self.coding_changed.emit()
+        return here, set(wanted) - {row.id for row in here}
 
-    def _turn_ids(self) -> set[TurnId]:
+    def _corrected(self, ids: frozenset[int]) -> list[TurnRow] | None:
+        """Of some turns, those on show as they are now; None when turns came or went."""
+        if len(ids) > RELOADED_FROM:
+            return None
+        shown = [TurnId(i) for i in ids if self.view.turn_span(TurnId(i)) is not None]
+        project = self._session.project
+        rows = project.turns_by_id([TurnId(i) for i in ids])
+        here = [row for row in rows if row.id in shown]
+        came = any(
+            row.id not in shown and project.document_of(row.id) == self._shown for row in rows
+        )
+        return None if came or len(here) < len(shown) else here
+
+    def _show_again(self) -> None:
         assert self._shown is not None
-        return set(self._session.project.document_text(self._shown).turn_ids)
+        project = self._session.project
+        turns = project.turns(self._shown)
+        if self.view.page is None or not turns:
+            self._load(self._shown)
+            return
+        self.view.show_again(turns, self._visible(project.codings(document_id=self._shown)))
+        self._show_header()
 
     def _move_bounds(self, coding: CodingId, span: Span) -> None:
         if self._session.attempt(self._session.project.move_coding, coding, span) is None:

@@ -41,29 +41,44 @@ class ShownDocument:
     def _cut(self) -> None:
         self.blocks: list[Block] = []
         for rank, turn in enumerate(self.turns):
-            if len(turn.text) <= LONGEST_BLOCK:
-                self.blocks.append(Block(rank, 0, len(turn.text), True, True))
-            else:
-                self.blocks.extend(_pieces(rank, turn.text))
+            self.blocks.extend(_blocks_of(rank, turn.text))
         self._block_starts = [place(block.rank, block.start) for block in self.blocks]
 
-    def replace(self, turns: Iterable[TurnRow]) -> list[int]:
-        """Put changed turns in the place of those they follow; the ranks of those changed.
+    def replace(self, turns: Iterable[TurnRow]) -> list[int] | None:
+        """Put changed turns in the place of those they follow; the blocks of other text now.
 
-        Raises KeyError for a turn that the document does not have.
+        None when there are more or fewer blocks than before. Raises KeyError for a turn that
+        the document does not have.
         """
-        ranks = []
+        stale: list[int] = []
+        recut = reshade = False
         for turn in turns:
             rank = self._ranks[turn.id]
-            self.turns[rank] = turn
-            ranks.append(rank)
+            before, self.turns[rank] = self.turns[rank], turn
+            reshade |= (before.speaker, before.role) != (turn.speaker, turn.role)
+            blocks, where = _blocks_of(rank, turn.text), self.blocks_of(rank)
+            if recut or len(blocks) != len(where):
+                recut = True
+                continue
+            for index, block in zip(where, blocks, strict=True):
+                old = self.blocks[index]
+                if before.text[old.start : old.end] != turn.text[block.start : block.end]:
+                    stale.append(index)
+                self.blocks[index] = block
+                self._block_starts[index] = place(rank, block.start)
         self._text = None
-        self.shaded = shaded_ranks(self.turns)
-        self._cut()
-        return ranks
+        if reshade:
+            self.shaded = shaded_ranks(self.turns)
+        if recut:
+            self._cut()
+        return None if recut else stale
 
     def __contains__(self, turn: TurnId) -> bool:
         return turn in self._ranks
+
+    def rows_of(self, turns: Iterable[TurnId]) -> list[TurnRow]:
+        """Those turns as they are shown. Raises KeyError for a turn that is not here."""
+        return [self.turns[self._ranks[turn]] for turn in turns]
 
     @property
     def end(self) -> Place:
@@ -82,6 +97,10 @@ class ShownDocument:
     def start_of(self, rank: int) -> Place:
         """The beginning of the turn of this rank."""
         return place(rank, 0)
+
+    def start_of_turn(self, turn: TurnId) -> Place:
+        """The beginning of `turn`. Raises KeyError for a turn that is not here."""
+        return place(self._ranks[turn], 0)
 
     def whole_turn(self, turn: TurnId) -> Span:
         """The whole text of `turn`. Raises KeyError for a turn that is not here."""
@@ -126,6 +145,12 @@ class ShownDocument:
         block = self.blocks[index]
         text = self.turns[block.rank].text
         return text if block.first and block.last else text[block.start : block.end]
+
+
+def _blocks_of(rank: int, text: str) -> list[Block]:
+    if len(text) <= LONGEST_BLOCK:
+        return [Block(rank, 0, len(text), True, True)]
+    return _pieces(rank, text)
 
 
 def _pieces(rank: int, text: str) -> list[Block]:

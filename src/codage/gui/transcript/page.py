@@ -49,15 +49,13 @@ class Page:
 
     def replace(self, turns: Iterable[TurnRow]) -> None:
         """Put changed turns in the place of those they follow."""
-        count = len(self.document.blocks)
-        ranks = self.document.replace(turns)
-        if len(self.document.blocks) != count:
+        stale = self.document.replace(turns)
+        if stale is None:
             self._forget_layouts()
             return
-        for rank in ranks:
-            for index in self.document.blocks_of(rank):
-                self._layouts.pop(index, None)
-                self._exact.discard(index)
+        for index in stale:
+            self._layouts.pop(index, None)
+            self._exact.discard(index)
 
     @property
     def height(self) -> int:

@@ -17,7 +17,7 @@ from codage.gui.transcript import gutter
 from codage.gui.transcript.columns import Columns, share_out
 from codage.gui.transcript.layouts import Setting
 from codage.gui.transcript.page import HEAD_ROOM, Page
-from codage.gui.transcript.places import Place, place
+from codage.gui.transcript.places import Place, place, rank_of
 from codage.project.rows import TurnRow
 
 SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 0.5, 4.0, 1.1
@@ -67,10 +67,29 @@ class Sheet(QAbstractScrollArea):
 
     def replace_turns(self, turns: Sequence[TurnRow]) -> None:
         """Put changed turns in the place of those they follow."""
-        if self.page is not None:
-            self.page.replace(turns)
+        if self.page is None:
+            return
+        before = self.page.document.rows_of(turn.id for turn in turns)
+        self.page.replace(turns)
+        if [(row.speaker, row.start_ms) for row in before] != [
+            (turn.speaker, turn.start_ms) for turn in turns
+        ]:
             self._measure_heads(self.page.document.turns)
-            self.set_anew()
+        self.set_anew()
+
+    def lay_out_again(self, turns: Sequence[TurnRow]) -> None:
+        """The same document after turns came or went: what is read stays where it is."""
+        if self.page is None:
+            return
+        where, below = self._reading
+        read, rank = self.page.document.anchor(where), rank_of(where)
+        self.lay_out(turns)
+        found = self.page.document.place_of(read)
+        if found is None:
+            found, below = self.page.document.held(place(rank, 0)), 0
+        if found or below:
+            self._settle_around(found)
+            self.show_at(int(self.page.line_rect(found).top()) + below)
 
     def set_anew(self) -> None:
         """Set the text for the present width and size, and keep what is read in its place."""

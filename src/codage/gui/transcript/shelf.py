@@ -74,8 +74,8 @@ class CodingShelf:
         """Put in what was added or changed, take out what was removed; nothing else moves."""
         for coding in removed:
             self._take_out(coding)
-        for row in changed:
-            before = self._take_out(row.id)
+        # All leave before any comes back: those that move together keep their lanes.
+        for row, before in [(row, self._take_out(row.id)) for row in changed]:
             placed = self._place(row)
             if placed is not None:
                 self._put_in(placed, before.lane if before else None)

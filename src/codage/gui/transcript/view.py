@@ -36,7 +36,7 @@ from codage.gui.transcript.hovering import Hovering
 from codage.gui.transcript.keyboard import Keyboard
 from codage.gui.transcript.legend import Legend
 from codage.gui.transcript.page import Page
-from codage.gui.transcript.places import Place
+from codage.gui.transcript.places import Place, place, rank_of
 from codage.gui.transcript.pointer import Pointer
 from codage.gui.transcript.shelf import CodingShelf, Placed
 from codage.gui.transcript.sight import NOWHERE, Sight
@@ -140,16 +140,47 @@ class TranscriptView(CaretSheet):
         self._legend = self._legend.with_codes(codes)
         self.changed()
 
-    def update_turns(self, turns: Iterable[TurnRow]) -> None:
-        """Show the new text of some turns; which turns there are, and their order, stay."""
+    def update_turns(
+        self,
+        turns: Sequence[TurnRow],
+        codings: Iterable[CodingRow] = (),
+        removed: Iterable[CodingId] = (),
+    ) -> None:
+        """Show the new text of some turns, with the codings that moved with it.
+
+        Which turns there are, and their order, stay. Costs what the changed turns hold.
+        """
         if self.page is None:
             return
-        self.replace_turns(list(turns))
+        self.replace_turns(turns)
         held = self.page.document.held
         cursor = self.text_cursor
         cursor.select(held(cursor.anchor), held(cursor.where))
         self._hits, self._current_hit = [], None
-        self.set_codings(self._shelf.rows())
+        moved = {row.id: row for row in codings}
+        for turn in turns:
+            start = self.page.document.start_of_turn(turn.id)
+            for one in self._shelf.across(start, place(rank_of(start) + 1, 0)):
+                moved.setdefault(one.id, one.row)
+        self.update_codings(moved.values(), removed)
+        self.tell_all()
+
+    def show_again(self, turns: Sequence[TurnRow], codings: Iterable[CodingRow]) -> None:
+        """Show the same document after turns came or went; what is read stays in its place."""
+        if self.page is None or not turns:
+            return
+        anchor, where = self.text_cursor.anchor, self.text_cursor.where
+        ends = [(self.page.document.anchor(one), rank_of(one)) for one in (anchor, where)]
+        self._pointer.give_up()
+        self._flash_places = None
+        self._hits, self._current_hit = [], None
+        self.lay_out_again(turns)
+        document = self.page.document
+        kept = [
+            document.place_of(end) or document.held(place(rank, end.offset)) for end, rank in ends
+        ]
+        self.text_cursor.select(*kept)
+        self.set_codings(codings)
         self.tell_all()
 
     def set_hits(self, spans: Sequence[Span], current: int | None = None) -> None:
