@@ -1,1 +1,1 @@
-"""TODO"""
+"""What needs to understand language: loaded only when it is asked for."""
