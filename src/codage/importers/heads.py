@@ -67,6 +67,15 @@ HEAD_FORMS: tuple[HeadForm, ...] = (
     ),
 )
 
+# Asked only where a person says that initials mark the speakers: AB : …   AB – …   AB. …   AB⇥…
+INITIALS = HeadForm(
+    "initials",
+    re.compile(
+        rf"{_STARS}(?P<who>[^\W\d_a-zà-öø-ÿ]{{1,4}}\d{{0,2}})"
+        rf"(?:{_STARS}{_GAP}[:–—-]{_STARS}{_GAP}|\.?\t+|\.{_GAP}(?=[^\W\d_a-zà-öø-ÿ]))"
+    ),
+)
+
 # After a time at the start of the line: "[00:00:07] Name: …", "[00:02:14.37] - Speaker 1".
 TIME_FIRST = re.compile(
     rf"(?:\[{_RANGE}\]|\({_RANGE.replace('start', 'start2').replace('end', 'end2')}\)"
@@ -157,6 +166,11 @@ def role_key(name: str) -> str:
         return _NOT_LETTERS.sub("", name.lower())
     bare = unicodedata.normalize("NFD", name.casefold().replace("œ", "oe"))
     return _NOT_LETTERS.sub("", bare)
+
+
+def forms(*names: str) -> tuple[HeadForm, ...]:
+    """The forms of `HEAD_FORMS` that have these names."""
+    return tuple(form for form in HEAD_FORMS if form.name in names)
 
 
 def milliseconds(clock: str) -> int:

@@ -10,7 +10,7 @@ import hashlib
 import os
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -20,7 +20,7 @@ from codage.domain.message import Message
 from codage.domain.task import Advance, unwatched
 from codage.domain.transcript import Provenance, Role, Transcript
 from codage.importers.errors import ImporterError
-from codage.importers.registry import read_file, suffixes
+from codage.importers.registry import Reading, read_file, suffixes
 from codage.importers.roles import roles_by_company
 from codage.project import Project
 from codage.project.rows import Origin
@@ -75,6 +75,19 @@ class ImportReport:
 
 
 @dataclass(frozen=True, slots=True)
+class FileReading:
+    """A file that was read (and perhaps corrected since), or the reason why it could not be.
+
+    ``settled``: a person has said who asks and who answers; the rest of the study says nothing.
+    """
+
+    path: Path
+    reading: Reading | None = None
+    reason: Message | None = None
+    settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class _New:
     """A transcript that will become a document."""
 
@@ -82,6 +95,7 @@ class _New:
     transcript: Transcript
     provenance: Provenance
     content_key: str
+    settled: bool
 
 
 def find_files(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -111,12 +125,76 @@ def import_files(
         Cancelled: from `advance`; the project is unchanged.
         ProjectError: the project cannot be written; it is unchanged.
     """
-    files = find_files(paths)
+    return import_readings(project, _read(find_files(paths), advance), advance=advance)
+
+
+def read_files(paths: Iterable[Path], *, advance: Advance = unwatched) -> tuple[FileReading, ...]:
+    """The files that `paths` mean, read but not yet brought in.
+
+    Raises:
+        Cancelled: from `advance`.
+    """
+    return tuple(_read(find_files(paths), advance))
+
+
+def import_readings(
+    project: Project, readings: Iterable[FileReading], *, advance: Advance = unwatched
+) -> ImportReport:
+    """Bring files that were read already into `project`, as one change.
+
+    Raises:
+        Cancelled: from `advance`; the project is unchanged.
+        ProjectError: the project cannot be written; it is unchanged.
+    """
     documents = {document.id: document.name for document in project.documents()}
     known = {key: documents.get(found, "") for key, found in project.content_keys().items()}
     names = set(documents.values())
     outcomes: list[FileOutcome] = []
     arrivals: list[_New] = []
+    for number, file in enumerate(readings):
+        if file.reading is None:
+            outcomes.append(FileOutcome(file.path, Status.FAILED, file.reason))
+            continue
+        reading = file.reading
+        fresh, equal = _sorted_out(reading.transcripts, known, names)
+        arrivals += [
+            _New(number, transcript, reading.provenance, key, file.settled)
+            for key, transcript in fresh
+        ]
+        outcomes.append(_outcome(file.path, [kept for _, kept in fresh], equal, reading.encoding))
+    if arrivals:
+        _write(project, _with_roles(project, arrivals), outcomes, advance)
+    return ImportReport(tuple(outcomes))
+
+
+def roles_in_company(project: Project, files: Iterable[FileReading]) -> dict[Path, dict[str, Role]]:
+    """Roles for the speakers of files that say nothing of them, as the rest of the study does."""
+    arrivals = [
+        (file.path, transcript)
+        for file in files
+        if file.reading is not None
+        for transcript in file.reading.transcripts
+    ]
+    others = _known_roles(project, [transcript for _, transcript in arrivals])
+    found: dict[Path, dict[str, Role]] = {}
+    for path, transcript in arrivals:
+        if set(transcript.roles.values()) == {Role.UNKNOWN}:
+            roles = roles_by_company(tuple(transcript.roles), others)
+            found.setdefault(path, {}).update(
+                (name, role) for name, role in roles.items() if role is not Role.UNKNOWN
+            )
+    return found
+
+
+def documents_equal_to(project: Project, reading: Reading) -> tuple[str, ...]:
+    """The names of the documents in `project` whose content is that of `reading`."""
+    keys = project.content_keys()
+    names = {document.id: document.name for document in project.documents()}
+    equal = (keys.get(content_key(transcript)) for transcript in reading.transcripts)
+    return tuple(names[found] for found in equal if found is not None and found in names)
+
+
+def _read(files: Sequence[Path], advance: Advance) -> Iterator[FileReading]:
     for number, path in enumerate(files):
         advance(number, len(files), path.name)
 
@@ -124,16 +202,9 @@ def import_files(
             advance(done, len(files), name)
 
         try:
-            reading = read_file(path, pulse)
+            yield FileReading(path, read_file(path, pulse))
         except ImporterError as error:
-            outcomes.append(FileOutcome(path, Status.FAILED, error.message))
-            continue
-        fresh, equal = _sorted_out(reading.transcripts, known, names)
-        arrivals += [_New(number, transcript, reading.provenance, key) for key, transcript in fresh]
-        outcomes.append(_outcome(path, [kept for _, kept in fresh], equal, reading.encoding))
-    if arrivals:
-        _write(project, _with_roles(project, arrivals), outcomes, advance)
-    return ImportReport(tuple(outcomes))
+            yield FileReading(path, reason=error.message)
 
 
 def content_key(transcript: Transcript) -> str:
@@ -216,13 +287,10 @@ def _outcome(path: Path, fresh: list[Transcript], equal: list[str], encoding: st
 
 def _with_roles(project: Project, arrivals: list[_New]) -> list[_New]:
     """The arrivals; where a file says nothing about roles, the rest of the study does."""
-    known: dict[DocumentId, dict[str, Role]] = {}
-    for speaker in project.speakers():
-        known.setdefault(speaker.document_id, {})[speaker.name] = speaker.role
-    others = [*known.values(), *(new.transcript.roles for new in arrivals)]
+    others = _known_roles(project, [new.transcript for new in arrivals])
     return [
         new
-        if set(new.transcript.roles.values()) != {Role.UNKNOWN}
+        if new.settled or set(new.transcript.roles.values()) != {Role.UNKNOWN}
         else replace(
             new,
             transcript=replace(
@@ -231,6 +299,14 @@ def _with_roles(project: Project, arrivals: list[_New]) -> list[_New]:
         )
         for new in arrivals
     ]
+
+
+def _known_roles(project: Project, transcripts: Iterable[Transcript]) -> list[Mapping[str, Role]]:
+    """Who has which role in each document of the project and in each of `transcripts`."""
+    known: dict[DocumentId, dict[str, Role]] = {}
+    for speaker in project.speakers():
+        known.setdefault(speaker.document_id, {})[speaker.name] = speaker.role
+    return [*known.values(), *(transcript.roles for transcript in transcripts)]
 
 
 def _write(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from codage.domain.transcript import SetAside
 from codage.importers import heads
@@ -21,25 +21,51 @@ _LONGEST_ASIDE = 1_500
 
 @dataclass(frozen=True, slots=True)
 class Preamble:
-    """The pairs before the first turn, and where they end (the number of the next line)."""
+    """The pairs before the first turn, and where they end (the number of the next line).
+
+    ``back`` are lines of pairs that a person wants in the text.
+    """
 
     attributes: tuple[tuple[str, str], ...]
     pair_lines: frozenset[int]
     end: int
+    back: frozenset[int] = frozenset()
 
     def may_end(self, lines: Sequence[Line], first: int) -> bool:
         """Whether what stands before line `first` is short enough not to be speech."""
         extra = [len(line.text) for line in self._extra(lines, first)]
         return sum(extra) <= _LONGEST_ASIDE and all(size <= _LONGEST_TITLE for size in extra)
 
-    def set_aside(self, lines: Sequence[Line], first: int) -> tuple[SetAside, ...]:
+    def set_aside(
+        self, lines: Sequence[Line], first: int, kept: frozenset[str] = frozenset()
+    ) -> tuple[SetAside, ...]:
         """The lines before line `first` that are no pairs: titles, dates of an export."""
         return tuple(
-            SetAside("preamble", line.text) for line in self._extra(lines, first) if line.text
+            SetAside("preamble", line.text)
+            for line in self._extra(lines, first)
+            if line.text and line.text not in kept
         )
 
+    def without(self, kept: frozenset[str]) -> Preamble:
+        """The preamble less the pairs among `kept` (``key : value``), whose lines are text."""
+        pairs = list(zip(sorted(self.pair_lines), self.attributes, strict=True))
+        back = {number for number, pair in pairs if " : ".join(pair) in kept}
+        if not back:
+            return self
+        return replace(
+            self,
+            attributes=tuple(pair for number, pair in pairs if number not in back),
+            pair_lines=self.pair_lines - back,
+            back=frozenset(back),
+        )
+
+    def kept_lines(self, lines: Sequence[Line], first: int, kept: frozenset[str]) -> list[int]:
+        """The numbers of the lines before line `first` that stay in the text."""
+        return [n for n in range(first) if n in self.back or lines[n].text in kept]
+
     def _extra(self, lines: Sequence[Line], first: int) -> list[Line]:
-        return [line for number, line in enumerate(lines[:first]) if number not in self.pair_lines]
+        taken = self.pair_lines | self.back
+        return [line for number, line in enumerate(lines[:first]) if number not in taken]
 
 
 def read_preamble(lines: Sequence[Line], names: Sequence[str]) -> Preamble:

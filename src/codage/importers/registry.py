@@ -62,12 +62,16 @@ FORMATS: tuple[Format, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one file gave. ``encoding`` is empty where the format has only one."""
+    """What one file gave. ``encoding`` is empty where the format has only one.
+
+    ``scripts`` are what the transcripts were made from, one for each.
+    """
 
     transcripts: tuple[Transcript, ...]
     provenance: Provenance
     format: Format
     encoding: str
+    scripts: tuple[Script, ...] = ()
 
 
 class _Reader(Protocol):
@@ -90,15 +94,16 @@ def read_transcripts(path: Path) -> tuple[Transcript, ...]:
     return read_file(path).transcripts
 
 
-def read_file(path: Path, pulse: Callable[[], None] = nobody_waits) -> Reading:
+def read_file(path: Path, pulse: Callable[[], None] = nobody_waits, encoding: str = "") -> Reading:
     """The transcripts in the file at `path`, and where they come from.
 
-    `pulse` is called now and then during slow reading and may raise Cancelled.
+    `encoding` is that of a text file where a person knows it. `pulse` is called now and then
+    during slow reading and may raise Cancelled.
 
     Raises:
         ImporterError: as `read_transcripts`.
     """
-    source = Source(path, pulse)
+    source = Source(path, pulse, encoding)
     known = _format_of(source)
     try:
         scripts = _reader(known).read(source)
@@ -117,10 +122,16 @@ def read_file(path: Path, pulse: Callable[[], None] = nobody_waits) -> Reading:
             format=known.name,
             detail=type(error).__name__,
         ) from error
-    transcripts = tuple(transcript for transcript in transcripts if transcript.turns)
-    if not transcripts:
+    filled = [pair for pair in zip(transcripts, scripts, strict=True) if pair[0].turns]
+    if not filled:
         raise ImporterError("{file} holds no text.", file=path.name)
-    return Reading(transcripts, source.provenance, known, source.encoding)
+    return Reading(
+        tuple(transcript for transcript, _ in filled),
+        source.provenance,
+        known,
+        source.encoding,
+        tuple(script for _, script in filled),
+    )
 
 
 def readable_name(path: Path) -> str:

@@ -27,11 +27,17 @@ def nobody_waits() -> None:
 class Source:
     """A file opened for a reader. Slow readers call ``pulse`` now and then; it may raise."""
 
-    def __init__(self, path: Path, pulse: Callable[[], None] = nobody_waits) -> None:
-        """Read the file at `path`. Raises ImporterError when it is no file, empty or too big."""
+    def __init__(
+        self, path: Path, pulse: Callable[[], None] = nobody_waits, encoding: str = ""
+    ) -> None:
+        """Read the file at `path`, in `encoding` where a person knows it.
+
+        Raises ImporterError when it is no file, empty or too big.
+        """
         self.path = path
         self.pulse = pulse
         self.encoding = ""
+        self._known_encoding = encoding
         self.declared_encoding = ""
         if path.name.startswith(("~$", ".~lock.")):
             raise ImporterError(
@@ -72,7 +78,11 @@ class Source:
         """The whole file as text, clean; sets ``encoding``. Raises ImporterError when too long."""
         if len(self.data) > LARGEST_TEXT:
             raise self.too_long()
-        text, self.encoding = decoded(self.data, self.declared_encoding)
+        if self._known_encoding:
+            self.encoding = self._known_encoding
+            text = self.data.decode(self.encoding, errors="replace")
+        else:
+            text, self.encoding = decoded(self.data, self.declared_encoding)
         text = clean_text(text)
         if text.count("\n") > MOST_LINES:
             raise self.too_long()

@@ -14,6 +14,7 @@ from difflib import get_close_matches
 
 from codage.domain.transcript import SetAside, Theme, Transcript, Turn
 from codage.importers import heads
+from codage.importers.guidance import UNGUIDED, Guidance
 from codage.importers.joining import Joiner, merged_cues
 from codage.importers.marks import without_time_marks
 from codage.importers.preamble import read_preamble
@@ -40,23 +41,28 @@ class Head:
     form: str = ""
 
 
-def transcript_of(script: Script, name: str) -> Transcript:
+def transcript_of(script: Script, name: str, guidance: Guidance = UNGUIDED) -> Transcript:
     """The document in `script`: its turns, the roles of its speakers, and what is set aside."""
-    lines, watermarks = _without_watermarks(script.lines)
+    lines, watermarks = _without_watermarks(script.lines, guidance.kept)
     found = [find_head(line) for line in lines]
     preamble = read_preamble(lines, [head.who if head else "" for head in found])
+    preamble = preamble.without(guidance.kept)
+    if guidance is not UNGUIDED:
+        found = [_guided_head(line, guidance) for line in lines]
     attributes = (*script.attributes, *preamble.attributes)
-    speakers = _speakers(lines, found, preamble.end, people_of(attributes))
+    people = people_of(attributes)
+    speakers = _speakers(lines, found, preamble.end, people, guidance.speakers)
     if not speakers and not any(line.speaker for line in lines):
-        lines, found, speakers = _marked_by_bold(lines, found)
+        lines, found, speakers = _marked_by_bold(lines, found, guidance.refused)
     named = bool(speakers) or any(line.speaker for line in lines)
     first = _first_turn(lines, found, speakers, preamble.end) if named else 0
     aside: tuple[SetAside, ...] = ()
     if preamble.may_end(lines, first):
-        aside = preamble.set_aside(lines, first)
+        aside = preamble.set_aside(lines, first, guidance.kept)
     else:
         first = 0
-    spoken = [n for n in range(first, len(lines)) if n not in preamble.pair_lines]
+    kept = preamble.kept_lines(lines, first, guidance.kept) if guidance.kept else []
+    spoken = kept + [n for n in range(first, len(lines)) if n not in preamble.pair_lines]
     lines, found = [lines[n] for n in spoken], [found[n] for n in spoken]
     if named:
         turns = _turns(lines, found, speakers, script.layout)
@@ -77,16 +83,25 @@ def transcript_of(script: Script, name: str) -> Transcript:
     )
 
 
-def find_head(line: Line) -> Head | None:
-    """The candidate at the start of `line`, if any."""
+def find_head(line: Line, forms: Sequence[heads.HeadForm] = heads.HEAD_FORMS) -> Head | None:
+    """The candidate at the start of `line` written in one of `forms`, if any."""
     text = line.text[:_HEAD_ZONE]
     if line.speaker is not None or not text:
         return None
     if text[0].isalpha() or text[0] in "*_":
-        return _named(text, heads.HEAD_FORMS)
+        return _named(text, forms)
     if text[0] in "[(#" or text[0].isdigit():
-        return _timed(text) or (_named(text, heads.HEAD_FORMS) if text[0] == "[" else None)
+        timed = _timed(text, named=bool(forms))
+        return timed or (_named(text, forms) if text[0] == "[" else None)
     return None
+
+
+def _guided_head(line: Line, guidance: Guidance) -> Head | None:
+    """As `find_head`, in the forms of this script; a refused name is text, its time stays one."""
+    head = find_head(line, guidance.forms)
+    if head and head.who and _folded(head.who) in guidance.refused:
+        return _timed(line.text[:_HEAD_ZONE], named=False)
+    return head
 
 
 def _named(text: str, forms: Sequence[heads.HeadForm]) -> Head | None:
@@ -112,7 +127,7 @@ def _named(text: str, forms: Sequence[heads.HeadForm]) -> Head | None:
     return None
 
 
-def _timed(text: str) -> Head | None:
+def _timed(text: str, *, named: bool = True) -> Head | None:
     if not (match := heads.TIME_FIRST.match(text)):
         return None
     if clock := match["f4"]:
@@ -122,6 +137,8 @@ def _timed(text: str) -> Head | None:
         until = match["end"] or match["end2"] or match["end3"]
         end_ms = heads.milliseconds(until) if until else None
     rest = text[match.end() :]
+    if not named:
+        return Head("", match.end(), start_ms, end_ms, form="time")
     if match["dash"] and (alone := heads.NAME_ALONE.match(rest)):
         return Head(alone["who"], len(text), start_ms, end_ms, form="time, dash and name")
     inner = _named(rest, heads.HEAD_FORMS[:1])
@@ -136,6 +153,11 @@ def _timed(text: str) -> Head | None:
     return Head("", match.end(), start_ms, end_ms, form="time")
 
 
+def is_possible_name(who: str) -> bool:
+    """Whether `who` can be a speaker where a person says how speakers are written here."""
+    return _is_plausible(who, set())
+
+
 def pairs_in(texts: Sequence[str]) -> tuple[tuple[tuple[str, str], ...], list[str]]:
     """The pairs in `texts`, which the format keeps apart from speech, and the other texts."""
     lines = [Line(text) for text in texts]
@@ -145,12 +167,14 @@ def pairs_in(texts: Sequence[str]) -> tuple[tuple[tuple[str, str], ...], list[st
     return preamble.attributes, others
 
 
-def _without_watermarks(lines: Sequence[Line]) -> tuple[list[Line], tuple[SetAside, ...]]:
+def _without_watermarks(
+    lines: Sequence[Line], put_back: frozenset[str]
+) -> tuple[list[Line], tuple[SetAside, ...]]:
     kept: list[Line] = []
     aside: list[SetAside] = []
     for line in lines:
         text = line.text.strip()
-        if _is_watermark(text):
+        if _is_watermark(text) and text not in put_back:
             aside.append(SetAside("watermark", text))
         else:
             kept.append(line if text == line.text else replace(line, text=text))
@@ -168,7 +192,11 @@ def _folded(who: str) -> str:
 
 
 def _speakers(
-    lines: Sequence[Line], found: Sequence[Head | None], start: int, people: Sequence[str]
+    lines: Sequence[Line],
+    found: Sequence[Head | None],
+    start: int,
+    people: Sequence[str],
+    named: frozenset[str] = frozenset(),
 ) -> dict[str, str]:
     """The candidates that are speakers: folded name → the spelling used most."""
     candidates = [head for head in found[start:] if head and head.who]
@@ -198,6 +226,7 @@ def _speakers(
     if not certain and len(likely) == 1 and 5 * sum(counts[key] for key in likely) < filled:
         likely = set()
     accepted = {key for key in certain | likely if heads.role_key(key) not in heads.NO_SPEAKERS}
+    accepted |= named & spellings.keys()
     alone = len(candidates) == filled and len(spellings) >= 2
     if accepted or alone:
         accepted |= {
@@ -245,28 +274,40 @@ def _is_a_name(who: str, forms: set[str]) -> bool:
 
 
 def _marked_by_bold(
-    lines: list[Line], found: list[Head | None]
+    lines: list[Line], found: list[Head | None], refused: frozenset[str] = frozenset()
 ) -> tuple[list[Line], list[Head | None], dict[str, str]]:
     """Where no head is written: names set in bold before the words, or questions all in bold."""
-    prefixes = Counter(
-        line.text[: line.bold].strip()
-        for line in lines
-        if 0 < line.bold <= heads.LONGEST_NAME and line.bold < len(line.text)
-    )
+    names = [_bold_name(line) for line in lines]
+    prefixes = Counter(who for who in names if who and _folded(who) not in refused)
     if any(count >= 2 for count in prefixes.values()):
         marked = [
-            Head(who, line.bold)
-            if (who := line.text[: line.bold].strip()) and prefixes.get(who, 0) >= 2
-            else head
-            for line, head in zip(lines, found, strict=True)
+            Head(who, _after_bold(line)) if prefixes.get(who, 0) >= 2 else head
+            for line, who, head in zip(lines, names, found, strict=True)
         ]
         return lines, marked, {_folded(w): w for w, count in prefixes.items() if count >= 2}
     filled = [line for line in lines if line.text]
     questions = [line for line in filled if line.bold >= len(line.text)]
     asked = sum(1 for line in questions if line.text.endswith("?"))
-    if len(questions) < 2 or 2 * asked < len(questions) or len(filled) < 2 * len(questions) - 1:
+    if (
+        refused & {"q", "r"}
+        or len(questions) < 2
+        or 2 * asked < len(questions)
+        or len(filled) < 2 * len(questions) - 1
+    ):
         return lines, found, {}
     return [_as_question_or_answer(line) for line in lines], [None] * len(lines), {}
+
+
+def _bold_name(line: Line) -> str:
+    """What is set in bold before the words, without its colon."""
+    if 0 < line.bold <= heads.LONGEST_NAME and line.bold < len(line.text):
+        return line.text[: line.bold].strip().rstrip(":").rstrip()
+    return ""
+
+
+def _after_bold(line: Line) -> int:
+    rest = line.text[line.bold :].lstrip()
+    return len(line.text) - len(rest.removeprefix(":").lstrip())
 
 
 def _as_question_or_answer(line: Line) -> Line:
