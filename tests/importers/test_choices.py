@@ -274,9 +274,9 @@ def test_corrected_readings_come_in_as_one_change(
 
 
 def test_what_a_person_says_of_roles_stands(put: Put, project: Project) -> None:
-    head = "Date : mai\nEnquêtrice : Claire Vasseur\nPersonne interrogée : {0}\n\n"
-    talk = "Claire Vasseur : Oui ?\n{0} : Oui.\nClaire Vasseur : Bien.\n{0} : Non.\n"
-    known = [put(f"{n}.txt", (head + talk).format(n)) for n in ("Léa Roy", "Noé Roux")]
+    head = "Date : mai\nEnquêtrice : Claire Vasseur\n\n"
+    talk = "Claire Vasseur : Oui, {0} ?\n{0} : Oui.\nClaire Vasseur : Bien.\n{0} : Non.\n"
+    known = [put(f"{n}.txt", (head + talk).format(n)) for n in ("Léa", "Noé")]
     import_readings(project, read_files(known))
     (file,) = read_files([put("seul.txt", talk.format("Zoé"))])
     assert roles_in_company(project, [file]) == {

@@ -119,27 +119,8 @@ def corrected(reading: Reading, choices: Choices) -> Reading:
 
 def speakers_found(reading: Reading, choices: Choices = UNCHANGED) -> tuple[SpeakerFound, ...]:
     """Who speaks under `choices`, in the order of the text, then what only looks like a speaker."""
-    spoken: dict[str, list[Turn]] = {}
-    roles: dict[str, Role] = {}
-    for transcript, _ in _read(reading, choices):
-        for turn in transcript.turns:
-            if turn.speaker:
-                spoken.setdefault(turn.speaker, []).append(turn)
-        for name, role in transcript.roles.items():
-            if roles.get(name, Role.UNKNOWN) is Role.UNKNOWN:
-                roles[name] = role
-    speaking = [
-        SpeakerFound(
-            original=name,
-            name=choices.names.get(name_key(name), name),
-            role=choices.roles.get(name_key(name), roles.get(name, Role.UNKNOWN)),
-            turns=len(turns),
-            words=sum(count_words(turn.text) for turn in turns),
-            sample=_sample([turn.text for turn in turns]),
-        )
-        for name, turns in spoken.items()
-    ]
-    keys = {name_key(name) for name in spoken}
+    speaking = speaking_in(reading, choices)
+    keys = {name_key(one.original) for one in speaking}
     silent = [
         SpeakerFound(
             name, name, Role.UNKNOWN, len(texts), sum(map(count_words, texts)),
@@ -149,6 +130,30 @@ def speakers_found(reading: Reading, choices: Choices = UNCHANGED) -> tuple[Spea
         if name_key(name) not in keys and (len(texts) > 1 or name_key(name) in choices.refused)
     ]  # fmt: skip
     return (*speaking, *silent)
+
+
+def speaking_in(reading: Reading, choices: Choices = UNCHANGED) -> tuple[SpeakerFound, ...]:
+    """Who speaks under `choices`, in the order of the text."""
+    spoken: dict[str, list[Turn]] = {}
+    roles: dict[str, Role] = {}
+    for transcript, _ in _read(reading, choices):
+        for turn in transcript.turns:
+            if turn.speaker:
+                spoken.setdefault(turn.speaker, []).append(turn)
+        for name, role in transcript.roles.items():
+            if roles.get(name, Role.UNKNOWN) is Role.UNKNOWN:
+                roles[name] = role
+    return tuple(
+        SpeakerFound(
+            original=name,
+            name=choices.names.get(name_key(name), name),
+            role=choices.roles.get(name_key(name), roles.get(name, Role.UNKNOWN)),
+            turns=len(turns),
+            words=sum(count_words(turn.text) for turn in turns),
+            sample=_sample([turn.text for turn in turns]),
+        )
+        for name, turns in spoken.items()
+    )
 
 
 def conventions_found(reading: Reading) -> dict[Convention, int]:
@@ -190,7 +195,7 @@ def shared(choices: Choices, source: Reading, target: Reading, own: Choices) -> 
     Names that both have are renamed, merged, refused and given roles alike. Where the
     interviewers are the same, those who are left answer, if all who are left did in `source`.
     """
-    known = {name_key(one.original) for one in speakers_found(target, own)}
+    known = {name_key(one.original) for one in speaking_in(target, own)}
     convention = choices.convention
     if convention not in (Convention.NOBODY, *conventions_found(target)):
         convention = own.convention
@@ -202,10 +207,10 @@ def shared(choices: Choices, source: Reading, target: Reading, own: Choices) -> 
         accepted=(own.accepted | choices.accepted) - own.refused,
         kept=own.kept | choices.kept,
     )
-    roles = {name_key(one.original): one.role for one in _speaking(source, choices)}
-    there = [name_key(one.original) for one in _speaking(target, mine)]
+    roles = {name_key(one.original): one.role for one in speaking_in(source, choices)}
+    there = [name_key(one.original) for one in speaking_in(target, mine)]
     mine = replace(mine, roles={**own.roles, **_for(there, roles)})
-    left = [one for one in _speaking(target, mine) if one.role is Role.UNKNOWN]
+    left = [one for one in speaking_in(target, mine) if one.role is Role.UNKNOWN]
     asking = {name for name, role in roles.items() if role is Role.INTERVIEWER}
     others = {role for role in roles.values() if role is not Role.INTERVIEWER}
     if left and others == {Role.RESPONDENT} and asking & set(there):
@@ -218,12 +223,10 @@ def _for(known: Iterable[str], values: Mapping[str, T]) -> dict[str, T]:
     return {name: values[name] for name in known if name in values}
 
 
-def _speaking(reading: Reading, choices: Choices) -> list[SpeakerFound]:
-    return [one for one in speakers_found(reading, choices) if one.speaks]
-
-
 def _read(reading: Reading, choices: Choices) -> list[tuple[Transcript, Script]]:
     """Each transcript under `choices` but for its names and roles, and the script as prepared."""
+    if replace(choices, names={}, roles={}) == UNCHANGED:
+        return list(zip(reading.transcripts, reading.scripts, strict=True))
     pairs = []
     chosen = choices.accepted
     if choices.convention is not Convention.RECOGNISED:

@@ -15,7 +15,7 @@ from codage.importers.choices import (
     SpeakerFound,
     conventions_found,
     name_key,
-    speakers_found,
+    speaking_in,
 )
 from codage.importers.registry import Reading
 from codage.importers.roles import is_role_word
@@ -30,11 +30,10 @@ _GUESSED = ("cp850", "mac_roman")
 
 def doubts(reading: Reading, choices: Choices = UNCHANGED) -> tuple[Message, ...]:
     """What is uncertain in `reading` under `choices`, each with what to do; empty when sure."""
-    found = speakers_found(reading, choices)
-    speaking = [one for one in found if one.speaks]
+    speaking = speaking_in(reading, choices)
     return (
         *_about_letters(reading),
-        *_about_speakers(reading, choices, found),
+        *_about_speakers(reading, choices, speaking),
         *_about_names(speaking),
         *_about_roles(speaking, choices),
     )
@@ -47,9 +46,9 @@ def _about_letters(reading: Reading) -> Iterator[Message]:
 
 
 def _about_speakers(
-    reading: Reading, choices: Choices, found: Sequence[SpeakerFound]
+    reading: Reading, choices: Choices, speaking: Sequence[SpeakerFound]
 ) -> Iterator[Message]:
-    if choices.convention is Convention.NOBODY or any(one.speaks for one in found):
+    if choices.convention is Convention.NOBODY or speaking:
         return
     written = max(conventions_found(reading).values(), default=0)
     lines = [line.text for script in reading.scripts for line in script.lines if line.text]
