@@ -23,8 +23,8 @@ def difference(old: str, new: str, *, within: int = MOST_PAIRS) -> Edit:
     to « chats » is an insertion). At most 60 ms for 50,000 characters, however they differ;
     stretches that would need more than `within` comparisons are aligned half by half.
     """
-    head = _common_start(old, new)
-    tail = _common_end(old[head:], new[head:])
+    head = common_start(old, new)
+    tail = common_end(old[head:], new[head:])
     before, after = old[head : len(old) - tail], new[head : len(new) - tail]
     if before and after:
         # Whole words at the rim, so that they are aligned as what they are.
@@ -52,8 +52,8 @@ def _by_words(
     old = "".join(before)
     for start, end, text in _aligned(before, after):
         replaced = old[start:end]
-        head = _common_start(replaced, text)
-        tail = _common_end(replaced[head:], text[head:])
+        head = common_start(replaced, text)
+        tail = common_end(replaced[head:], text[head:])
         yield Replacement(
             position + start + head, position + end - tail, text[head : len(text) - tail]
         )
@@ -84,7 +84,8 @@ def _joined(
     return Replacement(starts[old_from], starts[old_to], "".join(new[new_from:new_to]))
 
 
-def _common_start(one: str, other: str) -> int:
+def common_start(one: str, other: str) -> int:
+    """How many characters both begin with."""
     low, high = 0, min(len(one), len(other))
     while low < high:
         middle = (low + high + 1) // 2
@@ -95,7 +96,8 @@ def _common_start(one: str, other: str) -> int:
     return low
 
 
-def _common_end(one: str, other: str) -> int:
+def common_end(one: str, other: str) -> int:
+    """How many characters both end with."""
     low, high = 0, min(len(one), len(other))
     while low < high:
         middle = (low + high + 1) // 2

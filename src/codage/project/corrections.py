@@ -6,10 +6,10 @@ Codings follow by the rule of `codage.domain.edits`; each verb is one labelled c
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from codage.domain.anchors import Anchor, DocumentId, SpeakerId, TurnId
+from codage.domain.anchors import Anchor, DocumentId, Span, SpeakerId, TurnId
 from codage.domain.cuts import Join, Split, seam
 from codage.domain.difference import difference
 from codage.domain.edits import Edit
@@ -70,12 +70,71 @@ class CorrectionVerbs(SpeakerVerbs):
             effect.lost, (*effect.changed, *(one for one in across if one not in known))
         )
 
+    def replace_span(self, span: Span, text: str) -> None:
+        """Put `text` in the place of a stretch that runs across turns; what is left is one turn.
+
+        It is the first of them; where nothing is left of its own words, it takes over who
+        speaks in the last one and when.
+        """
+        first, *others = self._turns_within(span)
+        with self.change(
+            "Correct the text of {document}", document=self._document_and_text(first)[0]
+        ):
+            self.edit_texts(self._edits_across(span, text))
+            if others:
+                self._melt(first, others)
+
+    def preview_replacing_span(self, span: Span, text: str) -> EditEffect:
+        """Which codings `replace_span` would destroy, and of which it would change the text."""
+        return self.preview_edits(self._edits_across(span, text))
+
+    def _edits_across(self, span: Span, text: str) -> dict[TurnId, Edit]:
+        turns = self._turns_within(span)
+        lengths = {turn: len(before) for turn, before in self._turn_texts(turns).items()}
+        edits = {turn: Edit.replace(0, lengths[turn], "") for turn in turns}
+        end = span.end.offset if len(turns) == 1 else lengths[turns[0]]
+        if len(turns) > 1:
+            edits[turns[-1]] = Edit.replace(0, span.end.offset, "")
+        edits[turns[0]] = Edit.replace(span.start.offset, end, text)
+        return edits
+
+    def _turns_within(self, span: Span) -> list[TurnId]:
+        rows = self.connection.exec_driver_sql(
+            "SELECT turn.id FROM turn JOIN turn AS a ON a.id = ? JOIN turn AS b ON b.id = ? "
+            "WHERE turn.document_id = a.document_id AND turn.document_id = b.document_id "
+            "AND turn.rank BETWEEN a.rank AND b.rank ORDER BY turn.rank",
+            (span.start.turn, span.end.turn),
+        ).scalars()
+        if not (turns := [TurnId(turn) for turn in rows]):
+            raise _gone()
+        return turns
+
+    def _melt(self, first: TurnId, others: Sequence[TurnId]) -> None:
+        """Make one turn of several, of which only the first and the last have text."""
+        one, last = self._turn(first), self._turn(others[-1])
+        gone, shift = frozenset(others), len(one.text)
+        following_moves(
+            codings_of(self.connection, [first, *others]),
+            lambda at, _: Anchor(first, shift + at.offset) if at.turn in gone else at,
+        ).write(self.connection)
+        for turn in others:
+            self._move_memos(turn, first)
+        for chunk in chunks(others):
+            self.connection.exec_driver_sql(
+                f"DELETE FROM turn WHERE id IN ({', '.join(map(str, chunk))})"
+            )
+        values = {"text": one.text + last.text, "end_ms": last.end_ms}
+        if last.text and not one.text:
+            values |= {"speaker_id": last.speaker_id, "start_ms": last.start_ms}
+        self._set(Turn, first, **values)
+
     def split_turn(
         self, turn_id: TurnId, offset: int, *, speaker: SpeakerId | str | None = None
     ) -> TurnId:
         """Begin a new turn at `offset`, of another speaker if one is given. Gives its id.
 
-        At either end of the text one of the two turns is empty, to be written in. No character is added or taken; the time at which the new turn begins is not known.
+        At either end of the text one of the two turns is empty, to be written in. No character
+        is added or taken; the time at which the new turn begins is not known.
         """
         row = self._turn(turn_id)
         if not 0 <= offset <= len(row.text):

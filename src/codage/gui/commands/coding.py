@@ -221,7 +221,8 @@ class _CodeKeys(QObject):
         self._commands = commands
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        writing = self._commands._view.editing.is_on
+        if not writing and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             plain = event.text().strip()
             held = event.modifiers() & (
                 event.modifiers().ControlModifier

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from codage.domain.anchors import Anchor, Span, TurnId
 from codage.gui.transcript.copying import with_speakers
 from codage.gui.transcript.cursor import TextCursor
-from codage.gui.transcript.places import Place, place
+from codage.gui.transcript.places import Place, place, rank_of
 from codage.gui.transcript.sheet import Sheet
+from codage.project.rows import TurnRow
 
 
 class CaretSheet(Sheet):
@@ -22,6 +25,7 @@ class CaretSheet(Sheet):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text_cursor = TextCursor()
+        self._spoken: TurnId | None = None
 
     def selection(self) -> Span | None:
         """What is selected, or None."""
@@ -75,12 +79,44 @@ class CaretSheet(Sheet):
         span = self.turn_span(turn)
         return "" if span is None or self.page is None else self.page.document.slice(span)
 
+    def turns(self) -> Sequence[TurnRow]:
+        """The turns on show, in order."""
+        return self.page.document.turns if self.page is not None else ()
+
+    def mark_turn(self, turn: TurnId | None) -> None:
+        """Mark the turn that is being spoken, or none.
+
+        It is brought into sight as long as the one before is there, and no mouse is held.
+        """
+        if turn == self._spoken:
+            return
+        followed = self._spoken is None or self._is_in_sight(self._spoken)
+        self._spoken = turn
+        span = self.turn_span(turn) if turn is not None else None
+        places = self._places(span) if span is not None else None
+        if places and followed and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.show_comfortably(*places)
+        self.viewport().update()
+
+    def spoken_rank(self) -> int | None:
+        """The rank of the turn that is marked as spoken; None when it is not shown here."""
+        where = self._place(Anchor(self._spoken, 0)) if self._spoken is not None else None
+        return None if where is None else rank_of(where)
+
     def go_to(self, anchor: Anchor) -> None:
         """Put the caret at `anchor` and bring it well into sight."""
         where = self._place(anchor)
         if where is not None:
             self.show_comfortably(where, where)
             self.put_caret(where)
+
+    def set_cursor(self, anchor: Anchor) -> None:
+        """Put the caret at `anchor`, and scroll no more than needed to see it."""
+        where = self._place(anchor)
+        if where is not None:
+            self.put_caret(where)
+            self.keep_in_sight(where)
+            self.updateMicroFocus()
 
     def reading_place(self) -> Anchor | None:
         """The first place in sight; None while no document is shown."""
@@ -119,6 +155,13 @@ class CaretSheet(Sheet):
         speaker = (turn.speaker if turn is not None else None) or ""
         if speaker != self.accessibleDescription():
             self.setAccessibleDescription(speaker)
+
+    def _is_in_sight(self, turn: TurnId) -> bool:
+        where = self._place(Anchor(turn, 0))
+        if self.page is None or where is None:
+            return False
+        rank, bottom = rank_of(where), self.top + self.viewport().height()
+        return self.page.turn_top(rank) < bottom and self.page.turn_bottom(rank) > self.top
 
     def _place(self, anchor: Anchor) -> Place | None:
         return self.page.document.place_of(anchor) if self.page is not None else None

@@ -59,10 +59,13 @@ class Scene:
     active: CodingId | None
     hovered: CodingId | None
     hovered_time: int | None
+    spoken: int | None
     several_coders: bool
     drop: Places | None
     flash: tuple[Place, Place, float] | None
     focused: bool
+    editing: bool
+    composing: str
 
 
 def paint(painter: QPainter, scene: Scene, region: QRegion) -> None:
@@ -201,8 +204,23 @@ def _paint_caret(painter: QPainter, scene: Scene) -> None:
     line = scene.page.line_rect(scene.caret)
     name = "accent" if scene.focused else "muted"
     x = scene.page.x_of(scene.caret)
+    if scene.composing:
+        x = _paint_composing(painter, scene, x, line)
     caret = QRectF(x - CARET_WIDTH / 2, line.top() + 1, CARET_WIDTH, line.height() - 2)
     painter.fillRect(caret, scene.theme.colour(name))
+
+
+def _paint_composing(painter: QPainter, scene: Scene, x: float, line: QRectF) -> float:
+    """What an input method has not committed yet, over the text, underlined; where it ends."""
+    font = scene.page.setting.font
+    width = QFontMetricsF(font).horizontalAdvance(scene.composing)
+    area = QRectF(x, line.top() + 1, width, line.height() - 2)
+    painter.fillRect(area, scene.theme.colour("raised"))
+    painter.setFont(font)
+    painter.setPen(scene.theme.colour("text"))
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, scene.composing)
+    painter.fillRect(QRectF(x, area.bottom() - 2, width, 1), scene.theme.colour("accent"))
+    return area.right()
 
 
 def _paint_grips(painter: QPainter, scene: Scene) -> None:
@@ -227,6 +245,8 @@ def _paint_gutter(painter: QPainter, scene: Scene) -> None:
     for head in scene.sight.heads:
         turn = scene.page.document.turns[head.rank]
         quiet = turn.role is Role.INTERVIEWER
+        if head.rank == scene.spoken:
+            _paint_spoken_mark(painter, scene, head.rank)
         if head.name is not None and turn.speaker:
             painter.setFont(small if quiet else bold)
             painter.setPen(scene.theme.colour("muted" if quiet else "text"))
@@ -239,7 +259,7 @@ def _paint_gutter(painter: QPainter, scene: Scene) -> None:
             lit = head.rank == scene.hovered_time
             painter.setPen(scene.theme.colour("accent" if lit else "muted"))
             painter.drawText(head.time, right, clock(turn.start_ms))
-        if head.rank == here:
+        if head.rank == here and head.rank != scene.spoken:
             _paint_turn_mark(painter, scene, head.rank)
 
 
@@ -247,8 +267,19 @@ def _paint_turn_mark(painter: QPainter, scene: Scene, rank: int) -> None:
     """A quiet line beside the turn that the caret is in."""
     x = scene.page.columns.text - 11
     top, bottom = scene.page.turn_top(rank) + 3, scene.page.turn_bottom(rank) - 3
-    mark = blend(scene.theme.colour("accent"), scene.theme.colour("base"), 0.45)
+    strength = 1.0 if scene.editing else 0.45
+    mark = blend(scene.theme.colour("accent"), scene.theme.colour("base"), strength)
     painter.fillRect(QRectF(x, top, 2, bottom - top), mark)
+
+
+def _paint_spoken_mark(painter: QPainter, scene: Scene, rank: int) -> None:
+    """A band behind the head of the turn that is being spoken, with a strong edge."""
+    columns, accent = scene.page.columns, scene.theme.colour("accent")
+    top, bottom = scene.page.turn_top(rank), scene.page.turn_bottom(rank)
+    left, edge = columns.gutter - _SHADE_PAD, columns.text - 11
+    band = blend(accent, scene.theme.colour("base"), 0.14)
+    painter.fillRect(QRectF(left, top, edge - left, bottom - top), band)
+    painter.fillRect(QRectF(edge - 1, top, 3, bottom - top), accent)
 
 
 def _paint_margin(painter: QPainter, scene: Scene) -> None:

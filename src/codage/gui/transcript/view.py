@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QHelpEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -29,9 +30,11 @@ from codage.gui import mime
 from codage.gui.theme import theme_of
 from codage.gui.transcript import painting
 from codage.gui.transcript.caret_sheet import CaretSheet
+from codage.gui.transcript.changes import place_of_change
 from codage.gui.transcript.copying import drag_picture
 from codage.gui.transcript.cursor import TextCursor
 from codage.gui.transcript.dropping import Dropping
+from codage.gui.transcript.editing import Editing
 from codage.gui.transcript.hovering import Hovering
 from codage.gui.transcript.keyboard import Keyboard
 from codage.gui.transcript.legend import Legend
@@ -60,6 +63,15 @@ class TranscriptView(CaretSheet):
     coding_bounds_dragged = Signal(object, object)
     context_menu_requested = Signal(QPoint)
     time_clicked = Signal(object)
+    edit_wanted = Signal(object, str)
+    """While it is being corrected: put this text in the place of this `Span`."""
+    split_wanted = Signal(object)
+    """Begin a new turn at this `Anchor`."""
+    join_wanted = Signal(object)
+    """Make this turn part of the one before it."""
+    editing_left = Signal()
+    text_changed = Signal(object)
+    """The text on show was changed; the `Anchor` where, or None."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._sight: Sight | None = None
@@ -76,6 +88,7 @@ class TranscriptView(CaretSheet):
         self._flash = QVariantAnimation(self)
         self._pointer = Pointer(self)
         self._keyboard = Keyboard(self)
+        self.editing = Editing(self)
         self._dropping = Dropping(self)
         self._hovering = Hovering(self)
         self._set_up()
@@ -140,6 +153,14 @@ class TranscriptView(CaretSheet):
         self._legend = self._legend.with_codes(codes)
         self.changed()
 
+    def set_editing(self, is_on: bool) -> None:
+        """Let keys write, or else move and code."""
+        self.editing.is_on = is_on
+        self.editing.composing = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, is_on)
+        self.updateMicroFocus()
+        self.changed()
+
     def update_turns(
         self,
         turns: Sequence[TurnRow],
@@ -152,10 +173,12 @@ class TranscriptView(CaretSheet):
         """
         if self.page is None:
             return
+        changed = place_of_change(self.page.document.rows_of(t.id for t in turns), turns)
         self.replace_turns(turns)
         held = self.page.document.held
         cursor = self.text_cursor
-        cursor.select(held(cursor.anchor), held(cursor.where))
+        ends = cursor.anchor, cursor.where
+        cursor.select(*map(held, ends))
         self._hits, self._current_hit = [], None
         moved = {row.id: row for row in codings}
         for turn in turns:
@@ -163,7 +186,9 @@ class TranscriptView(CaretSheet):
             for one in self._shelf.across(start, place(rank_of(start) + 1, 0)):
                 moved.setdefault(one.id, one.row)
         self.update_codings(moved.values(), removed)
-        self.tell_all()
+        if (cursor.anchor, cursor.where) != ends:
+            self.tell_all()
+        self.text_changed.emit(changed)
 
     def show_again(self, turns: Sequence[TurnRow], codings: Iterable[CodingRow]) -> None:
         """Show the same document after turns came or went; what is read stays in its place."""
@@ -174,6 +199,7 @@ class TranscriptView(CaretSheet):
         self._pointer.give_up()
         self._flash_places = None
         self._hits, self._current_hit = [], None
+        changed = place_of_change(self.page.document.turns, turns)
         self.lay_out_again(turns)
         document = self.page.document
         kept = [
@@ -182,6 +208,7 @@ class TranscriptView(CaretSheet):
         self.text_cursor.select(*kept)
         self.set_codings(codings)
         self.tell_all()
+        self.text_changed.emit(changed)
 
     def set_hits(self, spans: Sequence[Span], current: int | None = None) -> None:
         """Mark what a search found; `current` is the number of the hit in hand."""
@@ -246,6 +273,10 @@ class TranscriptView(CaretSheet):
         else:
             self.put_caret(self.text_cursor.where)
         return True
+
+    def give_up_grip(self) -> bool:
+        """Let go of a grip that is being dragged; whether one was."""
+        return self._stretching.before is not None and self.let_go()
 
     def leave(self, forward: bool) -> None:
         """Hand the keyboard focus on, even where Tab would go from coding to coding."""
@@ -326,13 +357,21 @@ class TranscriptView(CaretSheet):
         painting.paint(painter, self._scene(self.page, sight), event.region())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.setAccepted(self._keyboard.press(event))
+        event.setAccepted(self.editing.press(event) or self._keyboard.press(event))
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.editing.compose(event)
+        event.accept()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        told = self.editing.tell(query)
+        return super().inputMethodQuery(query) if told is None else told
 
     def event(self, event: QEvent) -> bool:
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and self._keyboard.answers(event)
+            and (self.editing.answers(event) or self._keyboard.answers(event))
         ):
             event.accept()
             return True
@@ -478,10 +517,13 @@ class TranscriptView(CaretSheet):
             active=self._active,
             hovered=self._hovering.coding,
             hovered_time=self._hovering.time,
+            spoken=self.spoken_rank(),
             several_coders=len(self._coders_seen) > 1,
             drop=self._dropping.places,
             flash=self._flash_now(),
             focused=self.hasFocus(),
+            editing=self.editing.is_on,
+            composing=self.editing.composing,
         )
 
     def _flash_now(self) -> tuple[Place, Place, float] | None:
