@@ -146,3 +146,23 @@ def test_the_shell_imports_no_window_and_the_window_no_analysis() -> None:
         check=True,
     )
     assert seen.stdout.strip() == "[]"
+
+
+def test_a_picture_shows_the_project_it_was_asked_for(
+    tmp_path: Path, built_demo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    empty = tmp_path / "vide.codage"
+    ok("new", empty)
+    ok("open", empty, "--screenshot", tmp_path / "empty.png")
+    ok("open", built_demo, "--screenshot", tmp_path / "demo.png")
+    pictures = [(tmp_path / name).read_bytes() for name in ("empty.png", "demo.png")]
+    assert all(picture.startswith(b"\x89PNG") for picture in pictures)
+    assert len(pictures[1]) > 1.5 * len(pictures[0])
+    assert not (tmp_path / "settings" / "Codage").exists()
+
+    missing = tmp_path / "nowhere" / "demo.png"
+    unwritten = run("open", empty, "--screenshot", missing)
+    assert unwritten.returncode == 1
+    assert "nowhere is not there" in unwritten.stderr

@@ -101,7 +101,10 @@ def open_window(
     """Open the window on a project."""
     from codage.gui import app as window
 
-    raise typer.Exit(window.show(file, screenshot=screenshot))
+    if screenshot is not None:
+        window.draw(file, screenshot)
+        return
+    raise typer.Exit(window.show(file))
 
 
 @app.command()

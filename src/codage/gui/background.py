@@ -79,6 +79,11 @@ class _Post(QObject):
         self._tasks[address] = task
         return address
 
+    @property
+    def expects_something(self) -> bool:
+        """Whether a task has not ended yet."""
+        return bool(self._tasks)
+
     def _tell_advance(self, address: object, done: int, total: int, what: str) -> None:
         task = self._tasks.get(address)
         if task is not None and isValid(task):
@@ -93,6 +98,11 @@ class _Post(QObject):
 @cache
 def _post() -> _Post:
     return _Post(None)
+
+
+def is_busy() -> bool:
+    """Whether work is under way, or its end has not been told yet."""
+    return _post().expects_something
 
 
 def settle() -> None:
