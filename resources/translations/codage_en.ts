@@ -53,6 +53,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Pseudonymise {count} names</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Recode {count} segments with {code}</source>
    <translation>
     <numerusform>Recode {count} segment with {code}</numerusform>
@@ -99,6 +106,27 @@
    <translation>
     <numerusform>Remove {name} and its {count} segment?</numerusform>
     <numerusform>Remove {name} and its {count} segments?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Replace {count} passages</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Restore {count} names</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Set aside ({count})</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -193,6 +221,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} codings would have no text left and go with it.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} columns</source>
    <translation>
     <numerusform>{count} column</numerusform>
@@ -204,6 +239,13 @@
    <translation>
     <numerusform>{count} failed</numerusform>
     <numerusform>{count} failed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} files will come in</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -232,6 +274,13 @@
    <translation>
     <numerusform>{count} interview with a case</numerusform>
     <numerusform>{count} interviews with a case</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} other files follow.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -281,6 +330,13 @@
    <translation>
     <numerusform>{count} to confirm</numerusform>
     <numerusform>{count} to confirm</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} to look at</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -351,6 +407,13 @@
    <translation>
     <numerusform>{kept} of {count} variable taken in</numerusform>
     <numerusform>{kept} of {count} variables taken in</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{name}  ({count} turns)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">

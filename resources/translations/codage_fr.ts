@@ -20,6 +20,10 @@
    <translation>&amp;Archiver</translation>
   </message>
   <message>
+   <source>&amp;Back 3 seconds</source>
+   <translation>&amp;Reculer de 3 secondes</translation>
+  </message>
+  <message>
    <source>&amp;Code with…</source>
    <translation>&amp;Coder avec…</translation>
   </message>
@@ -64,6 +68,10 @@
    <translation>Rec&amp;hercher…</translation>
   </message>
   <message>
+   <source>&amp;Forward 3 seconds</source>
+   <translation>&amp;Avancer de 3 secondes</translation>
+  </message>
+  <message>
    <source>&amp;Frequencies</source>
    <translation>&amp;Fréquences</translation>
   </message>
@@ -74,6 +82,10 @@
   <message>
    <source>&amp;Help</source>
    <translation>A&amp;ide</translation>
+  </message>
+  <message>
+   <source>&amp;How speakers are written</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Import interviews…</source>
@@ -98,6 +110,10 @@
   <message>
    <source>&amp;Larger text</source>
    <translation>Texte plus &amp;grand</translation>
+  </message>
+  <message>
+   <source>&amp;Link a recording…</source>
+   <translation>&amp;Lier un enregistrement…</translation>
   </message>
   <message>
    <source>&amp;Link interviews and cases…</source>
@@ -140,6 +156,10 @@
    <translation>P&amp;lace dans l’arbre</translation>
   </message>
   <message>
+   <source>&amp;Play or pause</source>
+   <translation>L&amp;ecture ou pause</translation>
+  </message>
+  <message>
    <source>&amp;Previous interview</source>
    <translation>Entretien &amp;précédent</translation>
   </message>
@@ -150,6 +170,10 @@
   <message>
    <source>&amp;Quit</source>
    <translation>&amp;Quitter</translation>
+  </message>
+  <message>
+   <source>&amp;Recording</source>
+   <translation>E&amp;nregistrement</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
@@ -168,6 +192,10 @@
    <translation>&amp;Renommer le·la codeur·se…</translation>
   </message>
   <message>
+   <source>&amp;Same for the rest of the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Segments of this code</source>
    <translation>&amp;Extraits de ce code</translation>
   </message>
@@ -178,6 +206,10 @@
   <message>
    <source>&amp;Shrink by a word</source>
    <translation>&amp;Réduire d’un mot</translation>
+  </message>
+  <message>
+   <source>&amp;Slower</source>
+   <translation>Moin&amp;s vite</translation>
   </message>
   <message>
    <source>&amp;Smaller text</source>
@@ -194,6 +226,10 @@
   <message>
    <source>&amp;Undo</source>
    <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <source>&amp;Unlink the recording</source>
+   <translation>&amp;Délier l’enregistrement</translation>
   </message>
   <message>
    <source>&amp;Usual size</source>
@@ -282,8 +318,8 @@
    <translation>Un tour de parole finit après son début. Rien n’a été modifié.</translation>
   </message>
   <message>
-   <source>A turn is split within its text. Nothing was changed. Put the caret between two of its characters.</source>
-   <translation>Un tour de parole se coupe à l’intérieur de son texte. Rien n’a été modifié. Placez le curseur entre deux de ses caractères.</translation>
+   <source>A turn is split within its text. Nothing was changed. Put the caret in it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A weight goes from 0 to 100. Nothing was changed.</source>
@@ -296,6 +332,10 @@
   <message>
    <source>About Codage</source>
    <translation>À propos de Codage</translation>
+  </message>
+  <message>
+   <source>About the interview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Accept those alike by at least</source>
@@ -378,6 +418,14 @@
    <translation>{name} est déjà le nom d’un·e autre codeur·se. Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>Another way to read who speaks; the text follows below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Answers on a scale, from the first to the last below</source>
    <translation>Réponses sur une échelle, de la première à la dernière ci-dessous</translation>
   </message>
@@ -406,6 +454,10 @@
    <translation>Comme dans la grille de codes</translation>
   </message>
   <message>
+   <source>As it was recognised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As words: “Yes”</source>
    <translation>En mots : « Oui »</translation>
   </message>
@@ -424,6 +476,14 @@
   <message>
    <source>Bar |</source>
    <translation>Barre |</translation>
+  </message>
+  <message>
+   <source>Before the first turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bold marks who speaks</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bring &amp;back</source>
@@ -476,6 +536,10 @@
   <message>
    <source>Cancelled: nothing was changed.</source>
    <translation>Annulé : rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>Cannot be read</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Case</source>
@@ -741,6 +805,10 @@
    <translation>Codages des &amp;autres</translation>
   </message>
   <message>
+   <source>Codings would be lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Colour</source>
    <translation>Couleur</translation>
   </message>
@@ -767,6 +835,14 @@
   <message>
    <source>Comma: 0,5</source>
    <translation>Virgule : 0,5</translation>
+  </message>
+  <message>
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Convention, names, merges and roles, wherever another file of this folder has the same speakers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Copy</source>
@@ -806,6 +882,10 @@
     <numerusform>Corriger {count} tour de parole</numerusform>
     <numerusform>Corriger {count} tours de parole</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Correcting</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Count for each code the segments of the codes under it as well</source>
@@ -852,6 +932,10 @@
    <translation>Définition</translation>
   </message>
   <message>
+   <source>Delete anyway</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delimiter</source>
    <translation>Séparateur</translation>
   </message>
@@ -880,8 +964,16 @@
    <translation>Entretiens : {names}.</translation>
   </message>
   <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dot: 0.5</source>
    <translation>Point : 0.5</translation>
+  </message>
+  <message>
+   <source>Double-click to give another name; the name of another speaker merges the two</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Drag to move this end of the coding; with Alt, between any two letters</source>
@@ -910,6 +1002,10 @@
   <message>
    <source>Encoding</source>
    <translation>Encodage</translation>
+  </message>
+  <message>
+   <source>Endnote</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Enter chooses, the arrows move, Escape leaves</source>
@@ -948,12 +1044,20 @@
    <translation>Étendre le dé&amp;but</translation>
   </message>
   <message>
+   <source>F&amp;aster</source>
+   <translation>&amp;Plus vite</translation>
+  </message>
+  <message>
    <source>Failed</source>
    <translation>Échec</translation>
   </message>
   <message>
    <source>File</source>
    <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Filter</source>
@@ -988,12 +1092,32 @@
    <translation>Résultat &amp;précédent</translation>
   </message>
   <message>
+   <source>Find and replace…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find it…</source>
+   <translation>Le retrouver…</translation>
+  </message>
+  <message>
    <source>First character, counted from 0</source>
    <translation>Premier caractère, compté à partir de 0</translation>
   </message>
   <message>
    <source>Fit to the selection</source>
    <translation>Ajuster à la sélection</translation>
+  </message>
+  <message>
+   <source>Footer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Footnote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For example</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Form</source>
@@ -1036,6 +1160,14 @@
    <translation>Donner les extraits du code sélectionné à un autre code</translation>
   </message>
   <message>
+   <source>Give the turn at the caret the time of the recording, and go to the next turn</source>
+   <translation>Donner au tour où est le curseur le temps de l’enregistrement, et passer au tour suivant</translation>
+  </message>
+  <message>
+   <source>Give the turns of the speaker in hand to another (a misspelt name)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give to the chosen interview</source>
    <translation>Donner à l’entretien choisi</translation>
   </message>
@@ -1072,6 +1204,22 @@
    <translation>Groupe</translation>
   </message>
   <message>
+   <source>Header</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hear the last 3 seconds again</source>
+   <translation>Réentendre les 3 dernières secondes</translation>
+  </message>
+  <message>
+   <source>Hear the turn at the caret; a click on a turn's time does the same</source>
+   <translation>Écouter le tour où est le curseur ; un clic sur le temps d’un tour fait de même</translation>
+  </message>
+  <message>
+   <source>Hidden text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How far the work has come</source>
    <translation>Avancement du travail</translation>
   </message>
@@ -1104,6 +1252,10 @@
    <translation>Importer</translation>
   </message>
   <message>
+   <source>Import &amp;after a look…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import a &amp;folder of interviews…</source>
    <translation>Importer un do&amp;ssier d’entretiens…</translation>
   </message>
@@ -1126,6 +1278,10 @@
   <message>
    <source>Import a folder…</source>
    <translation>Importer un dossier…</translation>
+  </message>
+  <message>
+   <source>Import after a look</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Import codebook {name}</source>
@@ -1219,12 +1375,20 @@
    <translation>Dans la transcription</translation>
   </message>
   <message>
+   <source>Initials at the start of a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>International: comma, 0.5</source>
    <translation>International : virgule, 0.5</translation>
   </message>
   <message>
    <source>Interview</source>
    <translation>Entretien</translation>
+  </message>
+  <message>
+   <source>Interviewers' turns can be left out of counts and shares</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Interviews</source>
@@ -1239,6 +1403,10 @@
    <translation>Entretiens et cas</translation>
   </message>
   <message>
+   <source>It is not the same recording as before: the times may be others.</source>
+   <translation>Ce n’est pas le même enregistrement qu’avant : les temps peuvent être différents.</translation>
+  </message>
+  <message>
    <source>Its name</source>
    <translation>Son nom</translation>
   </message>
@@ -1251,8 +1419,16 @@
    <translation>Journal</translation>
   </message>
   <message>
+   <source>Keep the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep to the interviews about some of the cases</source>
    <translation>S’en tenir aux entretiens portant sur certains cas</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Key of the case in the survey</source>
@@ -1279,6 +1455,10 @@
    <translation>Plus tard dans l’échelle</translation>
   </message>
   <message>
+   <source>Leave 3 seconds of the recording out</source>
+   <translation>Sauter 3 secondes de l’enregistrement</translation>
+  </message>
+  <message>
    <source>Leave out all that the filter shows</source>
    <translation>Écarter tout ce que le filtre montre</translation>
   </message>
@@ -1303,6 +1483,10 @@
    <translation>Faire finir un mot plus tard le codage sous le curseur</translation>
   </message>
   <message>
+   <source>Let this interview be without a recording; the file itself stays</source>
+   <translation>Laisser cet entretien sans enregistrement ; le fichier lui-même reste</translation>
+  </message>
+  <message>
    <source>Letters of a code's name; accents and capitals do not matter</source>
    <translation>Des lettres du nom d’un code ; accents et majuscules ne comptent pas</translation>
   </message>
@@ -1317,6 +1501,14 @@
   <message>
    <source>Link</source>
    <translation>Relier</translation>
+  </message>
+  <message>
+   <source>Link a recording to {document}</source>
+   <translation>Lier un enregistrement à {document}</translation>
+  </message>
+  <message>
+   <source>Link a recording…</source>
+   <translation>Lier un enregistrement…</translation>
   </message>
   <message>
    <source>Link document and case</source>
@@ -1345,6 +1537,10 @@
    </translation>
   </message>
   <message>
+   <source>Link {file} to {document}</source>
+   <translation>Lier {file} à {document}</translation>
+  </message>
+  <message>
    <source>Linked</source>
    <translation>Relié</translation>
   </message>
@@ -1361,6 +1557,14 @@
    <translation>Explorer l’étude de démonstration</translation>
   </message>
   <message>
+   <source>Look at the interviews before they come in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look first at every import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looking at the columns…</source>
    <translation>Examen des colonnes…</translation>
   </message>
@@ -1371,6 +1575,10 @@
   <message>
    <source>Macintosh (Western)</source>
    <translation>Macintosh (Europe de l’Ouest)</translation>
+  </message>
+  <message>
+   <source>Mail addresses</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Make a code beside the code in hand</source>
@@ -1389,8 +1597,24 @@
    <translation>Créer un fichier de projet</translation>
   </message>
   <message>
-   <source>Mark as {progress}</source>
-   <translation>Marquer l’avancement : {progress}</translation>
+   <source>Mark as coded</source>
+   <translation>Marquer comme codé</translation>
+  </message>
+  <message>
+   <source>Mark as new</source>
+   <translation>Marquer comme nouveau</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Marquer comme lu</translation>
+  </message>
+  <message>
+   <source>Mark as reviewed</source>
+   <translation>Marquer comme relu</translation>
+  </message>
+  <message>
+   <source>Mark of a program</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Mark the progress of {count} documents</source>
@@ -1406,6 +1630,10 @@
   <message>
    <source>Memo of the coding</source>
    <translation>Mémo du codage</translation>
+  </message>
+  <message>
+   <source>Merge into</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Merge speaker {name} into {other}</source>
@@ -1468,6 +1696,10 @@
    <translation>Nom</translation>
   </message>
   <message>
+   <source>Name : at the start of a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name of the case</source>
    <translation>Nom du cas</translation>
   </message>
@@ -1490,6 +1722,10 @@
   <message>
    <source>Name or initials of the coder:</source>
    <translation>Nom ou initiales du ou de la codeur·se :</translation>
+  </message>
+  <message>
+   <source>Name, then a tab</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Names and addresses in the survey stay out of the file unless you check this.</source>
@@ -1596,6 +1832,10 @@
    <translation>Aucun passage ne contient « {text} ».</translation>
   </message>
   <message>
+   <source>No recording is linked to this interview yet.</source>
+   <translation>Aucun enregistrement n’est encore lié à cet entretien.</translation>
+  </message>
+  <message>
    <source>No segment answers this filter.</source>
    <translation>Aucun extrait ne répond à ce filtre.</translation>
   </message>
@@ -1612,12 +1852,28 @@
    <translation>Aucun locuteur n’est nommé dans ce texte : chaque paragraphe est un tour de parole.</translation>
   </message>
   <message>
+   <source>No speaker was recognised, though this looks like a conversation: choose how speakers are written here, or tick those who speak.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No transcript was found</source>
    <translation>Aucune transcription trouvée</translation>
   </message>
   <message>
+   <source>Nobody is named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>None</source>
    <translation>Aucun</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says who interviews and who answers: {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing was changed: the project holds these texts already.</source>
@@ -1658,6 +1914,10 @@
   <message>
    <source>One letter or digit: pressed in the transcript, it applies the code</source>
    <translation>Une lettre ou un chiffre : sa frappe dans la transcription applique le code</translation>
+  </message>
+  <message>
+   <source>One recording belongs to an interview. Drop one on each interview.</source>
+   <translation>Un entretien a un seul enregistrement. Déposez-en un sur chaque entretien.</translation>
   </message>
   <message>
    <source>One row a case</source>
@@ -1712,6 +1972,10 @@
    <translation>Ouvrir le dossier</translation>
   </message>
   <message>
+   <source>Open the interview first, then drop its recording on it.</source>
+   <translation>Ouvrez d’abord l’entretien, puis déposez-y son enregistrement.</translation>
+  </message>
+  <message>
    <source>Opened last</source>
    <translation>Ouverts récemment</translation>
   </message>
@@ -1724,6 +1988,18 @@
    <translation>Catégories ordonnées</translation>
   </message>
   <message>
+   <source>Organisations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other, or not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Otherwise this is shown only when something in the files is uncertain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Other…</source>
    <translation>Autre…</translation>
   </message>
@@ -1732,12 +2008,28 @@
    <translation>Image PNG (*.png);;Dessin SVG (*.svg)</translation>
   </message>
   <message>
+   <source>Page number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page without text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Panels as they came</source>
    <translation>Panneaux d’origine</translation>
   </message>
   <message>
    <source>Part of the file cannot be read: {reason}</source>
    <translation>Une partie du fichier est illisible : {reason}</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Personal columns too</source>
@@ -1750,6 +2042,50 @@
   <message>
    <source>Personal data.</source>
    <translation>Données personnelles.</translation>
+  </message>
+  <message>
+   <source>Personal numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phone numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place in the recording</source>
+   <translation>Position dans l’enregistrement</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play</source>
+   <translation>Lecture</translation>
+  </message>
+  <message>
+   <source>Play faster; the pitch of the voices stays</source>
+   <translation>Lire plus vite ; la hauteur des voix reste la même</translation>
+  </message>
+  <message>
+   <source>Play from this &amp;turn</source>
+   <translation>Lire depuis ce &amp;tour</translation>
+  </message>
+  <message>
+   <source>Play slower; the pitch of the voices stays</source>
+   <translation>Lire moins vite ; la hauteur des voix reste la même</translation>
+  </message>
+  <message>
+   <source>Play the recording first; set the time when the turn begins.</source>
+   <translation>Lancez d’abord la lecture ; donnez son temps au tour quand il commence.</translation>
+  </message>
+  <message>
+   <source>Play the recording, or pause it</source>
+   <translation>Lire l’enregistrement, ou le mettre en pause</translation>
+  </message>
+  <message>
+   <source>Postal addresses</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pre&amp;vious coding</source>
@@ -1769,6 +2105,13 @@
   <message>
    <source>Proposed as codes for no answer: {codes}. Check them.</source>
    <translation>Proposés comme codes de non-réponse : {codes}. Vérifiez-les.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Pseudonymise {count} names</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Put &amp;beside its parent</source>
@@ -1803,8 +2146,24 @@
    <translation>Lire et coder l’entretien</translation>
   </message>
   <message>
+   <source>Reading interviews…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the other files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading the survey…</source>
    <translation>Lecture du questionnaire…</translation>
+  </message>
+  <message>
+   <source>Reads the file again, when accents come out wrong</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reads the file again; what was changed below is proposed anew</source>
@@ -1828,6 +2187,10 @@
   <message>
    <source>Recolour code {name}</source>
    <translation>Changer la couleur du code {name}</translation>
+  </message>
+  <message>
+   <source>Recordings ({patterns})</source>
+   <translation>Enregistrements ({patterns})</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -1936,6 +2299,17 @@
    <translation>Renommer le projet en {name}</translation>
   </message>
   <message>
+   <source>Replace the text of {document}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Replace {count} passages</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <source>Replayed backwards and forwards, the journal gives another content.</source>
    <translation>Rejoué en arrière puis en avant, le journal donne un autre contenu.</translation>
   </message>
@@ -1946,6 +2320,13 @@
   <message>
    <source>Respondents only, without interviewers</source>
    <translation>Personnes interrogées, sans les enquêteurs</translation>
+  </message>
+  <message numerus="yes">
+   <source>Restore {count} names</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Result</source>
@@ -1966,6 +2347,14 @@
   <message>
    <source>Revise the code in hand: name, definition, rules, example, key, colour</source>
    <translation>Réviser le code sélectionné : nom, définition, règles, exemple, touche, couleur</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Role of {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Row {row} has no identifier in column {column}. Nothing was imported. Fill the cell in the table, or choose another column.</source>
@@ -2040,6 +2429,10 @@
    <translation>Dites quel entretien porte sur quel cas pour comparer par variable.</translation>
   </message>
   <message>
+   <source>Say which sound or film file this interview was transcribed from</source>
+   <translation>Indiquer de quel fichier, audio ou vidéo, cet entretien a été transcrit</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>Recherche</translation>
   </message>
@@ -2050,6 +2443,10 @@
   <message>
    <source>Search all interviews; accents and capitals do not matter</source>
    <translation>Rechercher dans tous les entretiens ; accents et majuscules ne comptent pas</translation>
+  </message>
+  <message>
+   <source>See who speaks and how the text will be stored before interviews come in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Segments</source>
@@ -2082,6 +2479,13 @@
   <message>
    <source>Set an attribute</source>
    <translation>Donner une valeur à une variable</translation>
+  </message>
+  <message numerus="yes">
+   <source>Set aside ({count})</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Set the role of speakers</source>
@@ -2143,6 +2547,10 @@
    <translation>Montrer en entier ou en bref</translation>
   </message>
   <message>
+   <source>Shows speakers and text before they come in, even when nothing is uncertain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Shrink the be&amp;ginning</source>
    <translation>Réduire le déb&amp;ut</translation>
   </message>
@@ -2167,12 +2575,24 @@
    <translation>Locuteurs</translation>
   </message>
   <message>
+   <source>Speaker…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speaks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Speech: respondents and interviewers.</source>
    <translation>Paroles : personnes interrogées et enquêteurs.</translation>
   </message>
   <message>
    <source>Speech: respondents only.</source>
    <translation>Paroles : personnes interrogées seulement.</translation>
+  </message>
+  <message>
+   <source>Speed; the pitch of the voices stays</source>
+   <translation>Vitesse ; la hauteur des voix reste la même</translation>
   </message>
   <message>
    <source>Split a turn</source>
@@ -2193,6 +2613,10 @@
   <message>
    <source>Stopping…</source>
    <translation>Arrêt en cours…</translation>
+  </message>
+  <message>
+   <source>Sure</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Survey answers</source>
@@ -2251,6 +2675,10 @@
    <translation>Texte</translation>
   </message>
   <message>
+   <source>Text as it will be stored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Text files (*.txt)</source>
    <translation>Fichiers texte (*.txt)</translation>
   </message>
@@ -2287,6 +2715,10 @@
    <translation>La copie est dans {path}.</translation>
   </message>
   <message>
+   <source>The corrected file holds no text. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The database is damaged: {what}</source>
    <translation>La base de données est endommagée : {what}</translation>
   </message>
@@ -2311,8 +2743,12 @@
    <translation>L’entretien porte l’identifiant {key}.</translation>
   </message>
   <message>
-   <source>The file declares this column as {type}, but its values are not.</source>
-   <translation>Le fichier déclare cette colonne de type {type}, mais ses valeurs n’en sont pas.</translation>
+   <source>The encoding of this file was guessed: check its accents.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file declares this column as “{type}”, but its values are not.</source>
+   <translation>Le fichier déclare cette colonne comme « {type} », mais ses valeurs ne le sont pas.</translation>
   </message>
   <message>
    <source>The folder {folder} is not there. Nothing was changed. Choose another place.</source>
@@ -2329,6 +2765,10 @@
   <message>
    <source>The journal has lost what this step did: {step}</source>
    <translation>Le journal a perdu ce qu’a fait cette étape : {step}</translation>
+  </message>
+  <message>
+   <source>The key could not be written to {file} ({why}). Choose another place: without the key, originals can be put back only by undoing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The lines above the headers were set aside.</source>
@@ -2371,6 +2811,14 @@
    <translation>La question qui admet plusieurs réponses à la fois</translation>
   </message>
   <message>
+   <source>The recording {file} was not found where it was. Everything else works.</source>
+   <translation>L’enregistrement {file} n’est plus où il était. Tout le reste fonctionne.</translation>
+  </message>
+  <message>
+   <source>The recording {file} was not found.</source>
+   <translation>L’enregistrement {file} est introuvable.</translation>
+  </message>
+  <message>
    <source>The same content is already in the project as {document}.</source>
    <translation>Le même contenu est déjà dans le projet : {document}.</translation>
   </message>
@@ -2397,6 +2845,10 @@
   <message>
    <source>The table {name} is missing.</source>
    <translation>La table {name} manque.</translation>
+  </message>
+  <message>
+   <source>The text has changed in the meantime. Nothing was changed. Do it again on the new text.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The trigger {name} is missing or was altered.</source>
@@ -2482,8 +2934,20 @@
    <translation>Cette colonne est vide.</translation>
   </message>
   <message>
+   <source>This computer cannot play recordings: {reason}. Everything else works. Ask whoever looks after it to install what is missing.</source>
+   <translation>Cet ordinateur ne peut pas lire d’enregistrements : {reason}. Tout le reste fonctionne. Demandez à qui s’en occupe d’installer ce qui manque.</translation>
+  </message>
+  <message>
    <source>This document has no text.</source>
    <translation>Cet entretien n’a pas de texte.</translation>
+  </message>
+  <message>
+   <source>This document is no longer in the project. Nothing was changed.</source>
+   <translation>Ce document n’est plus dans le projet. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>This document is no longer there. Nothing was changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This formula has no calculated value; it is read as empty. Open the table in a spreadsheet program and save it again.</source>
@@ -2518,20 +2982,48 @@
    <translation>Les cellules de ce tableau ne se distinguent pas ({why}). Aucun code n’a été importé. Enregistrez-le de nouveau en .csv ou .xlsx depuis un tableur.</translation>
   </message>
   <message>
+   <source>This turn begins &amp;now</source>
+   <translation>Ce tour &amp;commence maintenant</translation>
+  </message>
+  <message>
+   <source>This turn has no time yet. Play the recording, and set it when it begins.</source>
+   <translation>Ce tour n’a pas encore de temps. Lancez la lecture, et donnez-le-lui quand il commence.</translation>
+  </message>
+  <message>
    <source>Tick the values that stand for no answer: they count as missing</source>
    <translation>Cochez les valeurs qui valent non-réponse : elles comptent comme manquantes</translation>
+  </message>
+  <message>
+   <source>Tick to keep this in the text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ticked or not</source>
    <translation>Coché ou non</translation>
   </message>
   <message>
+   <source>Tier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>To confirm</source>
    <translation>À confirmer</translation>
   </message>
   <message>
+   <source>To look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tools</source>
    <translation>Outils</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Transcript</source>
@@ -2576,6 +3068,10 @@
    <translation>Annuler</translation>
   </message>
   <message>
+   <source>Undo brings all of it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undone: {label}</source>
    <translation>Annulé : {label}</translation>
   </message>
@@ -2591,12 +3087,20 @@
    <source>Unlink speaker and case</source>
    <translation>Délier le locuteur et le cas</translation>
   </message>
+  <message>
+   <source>Unlink the recording {file}</source>
+   <translation>Délier l’enregistrement {file}</translation>
+  </message>
   <message numerus="yes">
    <source>Unlink {count} interviews from cases</source>
    <translation>
     <numerusform>Délier {count} entretien de son cas</numerusform>
     <numerusform>Délier {count} entretiens de leurs cas</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Untick what is no speaker: its name stays in the text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Value</source>
@@ -2621,6 +3125,10 @@
   <message>
    <source>Verify that nothing in the file is damaged or out of step</source>
    <translation>Vérifier que rien dans le fichier n’est endommagé ni décalé</translation>
+  </message>
+  <message>
+   <source>Web addresses</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Weigh a coding</source>
@@ -2653,6 +3161,10 @@
   <message>
    <source>What to know</source>
    <translation>À savoir</translation>
+  </message>
+  <message>
+   <source>What you type is written, and codings follow their words.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>When</source>
@@ -2798,6 +3310,14 @@
    <translation>Année, mois, jour (2026-11-24)</translation>
   </message>
   <message>
+   <source>[Name]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>[Name] (time)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>copy</source>
    <translation>copie</translation>
   </message>
@@ -2824,6 +3344,10 @@
   <message>
    <source>ticked</source>
    <translation>coché</translation>
+  </message>
+  <message>
+   <source>{case}  ({share} %)</source>
+   <translation>{case}  ({share} %)</translation>
   </message>
   <message numerus="yes">
    <source>{count} archived</source>
@@ -2889,6 +3413,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} codings would have no text left and go with it.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} columns</source>
    <translation>
     <numerusform>{count} colonne</numerusform>
@@ -2900,6 +3431,13 @@
    <translation>
     <numerusform>{count} en échec</numerusform>
     <numerusform>{count} en échec</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} files will come in</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2928,6 +3466,13 @@
    <translation>
     <numerusform>{count} entretien avec un cas</numerusform>
     <numerusform>{count} entretiens avec un cas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} other files follow.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2977,6 +3522,13 @@
    <translation>
     <numerusform>{count} à confirmer</numerusform>
     <numerusform>{count} à confirmer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} to look at</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -3030,6 +3582,10 @@
    <translation>{file} ne peut pas être ouvert ({why}). Vérifiez que vous avez le droit de le lire.</translation>
   </message>
   <message>
+   <source>{file} cannot be played: {reason}. Everything else works. Link the recording in another format, such as mp3.</source>
+   <translation>{file} ne peut pas être lu : {reason}. Tout le reste fonctionne. Liez l’enregistrement dans un autre format, mp3 par exemple.</translation>
+  </message>
+  <message>
    <source>{file} cannot be read ({why}). Check that it is a file and that you may open it.</source>
    <translation>{file} est illisible ({why}). Vérifiez que c’est un fichier et que vous avez le droit de l’ouvrir.</translation>
   </message>
@@ -3040,6 +3596,10 @@
   <message>
    <source>{file} cannot be read: {reason}. Nothing was changed.</source>
    <translation>{file} est illisible : {reason}. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: {reason}. Nothing was changed. Choose another file.</source>
+   <translation>{file} ne peut pas être lu : {reason}. Rien n’a été modifié. Choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>{file} cannot be written where it is. Nothing was changed. Copy it to a folder of your own and open the copy.</source>
@@ -3144,8 +3704,16 @@
    </translation>
   </message>
   <message>
-   <source>{file} is a Word document of the old .doc kind, which cannot be read. Open it in a word processor, save it as .docx or .odt, and choose that file.</source>
-   <translation>{file} est un document Word à l’ancien format .doc, qui ne peut pas être lu. Ouvrez-le dans un traitement de texte, enregistrez-le en .docx ou .odt, et choisissez ce fichier-là.</translation>
+   <source>{file} is a Word document of the old .doc kind, and LibreOffice could not convert it. Open it in a word processor, save it as .docx or .odt, and choose that file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is a Word document of the old .doc kind, and LibreOffice did not convert it in {seconds} s. Open it in a word processor, save it as .docx or .odt, and choose that file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is a Word document of the old .doc kind, which is read only where LibreOffice is installed. Open it in a word processor, save it as .docx or .odt, and choose that file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} is a Word document without a text.</source>
@@ -3216,6 +3784,10 @@
    <translation>{file} est vide.</translation>
   </message>
   <message>
+   <source>{file} is linked to {document}.</source>
+   <translation>{file} est lié à {document}.</translation>
+  </message>
+  <message>
    <source>{file} is nested too deeply to be a document; it seems to be damaged. Open it in a word processor, save it again, and choose that file.</source>
    <translation>{file} est trop profondément imbriqué pour être un document ; il semble endommagé. Ouvrez-le dans un traitement de texte, enregistrez-le de nouveau et choisissez ce fichier-là.</translation>
   </message>
@@ -3230,6 +3802,10 @@
   <message>
    <source>{file} is not a file that can be read.</source>
    <translation>{file} n’est pas un fichier lisible.</translation>
+  </message>
+  <message>
+   <source>{file} is not a key of pseudonyms, or is damaged. Nothing was changed. Choose the file that was saved when the names were replaced.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} is not a table that Codage can read. Save it as .xlsx or .csv from the program it comes from.</source>
@@ -3337,6 +3913,13 @@
    <source>{measure} by code</source>
    <translation>{measure} par code</translation>
   </message>
+  <message numerus="yes">
+   <source>{name}  ({count} turns)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>{name} cannot go under itself. Nothing was changed.</source>
    <translation>{name} ne peut pas être placé sous lui-même. Rien n’a été modifié.</translation>
@@ -3344,6 +3927,18 @@
   <message>
    <source>{name} has this key now; it will go over to this code.</source>
    <translation>{name} a cette touche ; elle passera à ce code.</translation>
+  </message>
+  <message>
+   <source>{name} in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} may be {other}, misspelt: merge them if so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} speaks only once: is this a speaker?</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{name} was taken out, with its {count} codings.</source>
@@ -3380,6 +3975,10 @@
   <message>
    <source>{speaker}: {text}</source>
    <translation>{speaker} : {text}</translation>
+  </message>
+  <message>
+   <source>{verb}: {label}</source>
+   <translation>{verb} : {label}</translation>
   </message>
   <message>
    <source>“{value}” is neither ticked nor empty (1 or 0, yes or no).</source>

@@ -84,6 +84,13 @@ PROJECT_MENU = Menu(
             Needs.WRITABLE,
         ),
         Action(
+            "project.import_after_look",
+            mark("Import &after a look…"),
+            mark("See who speaks and how the text will be stored before interviews come in"),
+            ("Ctrl+Alt+I",),
+            Needs.WRITABLE,
+        ),
+        Action(
             "project.import_codebook",
             mark("Import a code&book…"),
             mark("Bring in codes with their definitions from a table"),
@@ -407,6 +414,80 @@ CODEBOOK_MENU = Menu(
     ),
 )
 
+HEARING_MENU = Menu(
+    mark("&Recording"),
+    (
+        Action(
+            "hearing.link",
+            mark("&Link a recording…"),
+            mark("Say which sound or film file this interview was transcribed from"),
+            (),
+            Needs.DOCUMENT,
+        ),
+        Action(
+            "hearing.unlink",
+            mark("&Unlink the recording"),
+            mark("Let this interview be without a recording; the file itself stays"),
+            (),
+            Needs.DOCUMENT,
+        ),
+        SEPARATOR,
+        Action(
+            "hearing.toggle",
+            mark("&Play or pause"),
+            mark("Play the recording, or pause it"),
+            ("F6",),
+            Needs.DOCUMENT,
+            icon="play",
+        ),
+        Action(
+            "hearing.play_turn",
+            mark("Play from this &turn"),
+            mark("Hear the turn at the caret; a click on a turn's time does the same"),
+            ("Shift+F6",),
+            Needs.DOCUMENT,
+        ),
+        Action(
+            "hearing.back",
+            mark("&Back 3 seconds"),
+            mark("Hear the last 3 seconds again"),
+            ("F7",),
+            Needs.DOCUMENT,
+            icon="back",
+        ),
+        Action(
+            "hearing.forward",
+            mark("&Forward 3 seconds"),
+            mark("Leave 3 seconds of the recording out"),
+            ("Shift+F7",),
+            Needs.DOCUMENT,
+            icon="forward",
+        ),
+        Action(
+            "hearing.slower",
+            mark("&Slower"),
+            mark("Play slower; the pitch of the voices stays"),
+            ("Ctrl+F6",),
+            Needs.DOCUMENT,
+        ),
+        Action(
+            "hearing.faster",
+            mark("F&aster"),
+            mark("Play faster; the pitch of the voices stays"),
+            ("Ctrl+F7",),
+            Needs.DOCUMENT,
+        ),
+        SEPARATOR,
+        Action(
+            "hearing.set_time",
+            mark("This turn begins &now"),
+            mark("Give the turn at the caret the time of the recording, and go to the next turn"),
+            ("F9",),
+            Needs.DOCUMENT,
+        ),
+    ),
+)
+
 VIEW_MENU = Menu(
     mark("&View"),
     (
@@ -491,7 +572,16 @@ HELP_MENU = Menu(
     ),
 )
 
-MENUS = (PROJECT_MENU, EDIT_MENU, CODING_MENU, CODEBOOK_MENU, VIEW_MENU, CODER_MENU, HELP_MENU)
+MENUS = (
+    PROJECT_MENU,
+    EDIT_MENU,
+    CODING_MENU,
+    CODEBOOK_MENU,
+    HEARING_MENU,
+    VIEW_MENU,
+    CODER_MENU,
+    HELP_MENU,
+)
 
 TOOLBAR = (
     "project.import_documents",

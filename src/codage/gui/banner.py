@@ -51,9 +51,9 @@ class Banner(QFrame):
         self._say(text, action, do, theme_of(self.palette()).accent)
         self._timer.start(SHOWN_MS)
 
-    def warn(self, text: str) -> None:
+    def warn(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Say why something did not happen, until it is closed or something else is said."""
-        self._say(text, "", None, theme_of(self.palette()).warning)
+        self._say(text, action, do, theme_of(self.palette()).warning)
         self._timer.stop()
 
     def _say(self, text: str, action: str, do: Callable[[], None] | None, edge: str) -> None:

@@ -14,6 +14,7 @@ from codage.gui.commands.coder import CoderCommands
 from codage.gui.commands.coding import CodingCommands
 from codage.gui.commands.edit import EditCommands
 from codage.gui.commands.exports import ExportCommands
+from codage.gui.commands.hearing import HearingCommands
 from codage.gui.commands.help import HelpCommands
 from codage.gui.commands.project import ProjectCommands
 from codage.gui.commands.view import ViewCommands
@@ -30,6 +31,7 @@ def build(window: MainWindow) -> dict[str, Callable[..., Any]]:
         ("edit", EditCommands(window)),
         ("coding", CodingCommands(window)),
         ("codebook", CodebookCommands(window)),
+        ("hearing", HearingCommands(window)),
         ("view", ViewCommands(window)),
         ("coder", CoderCommands(window)),
         ("help", HelpCommands(window)),

@@ -15,9 +15,11 @@ from codage.gui.places import documents_folder
 from codage.gui.words import say, tr
 from codage.project import Project, ProjectError
 from codage.project.errors import ReadOnlyProject
+from codage.project.recordings import RECORDING_SUFFIXES
 from codage.project.surroundings import advice_on
 
 if TYPE_CHECKING:
+    from codage.gui.importing.incoming import Incoming
     from codage.gui.window import MainWindow
     from codage.importers.codebook import CodebookOutcome
     from codage.importers.importing import ImportReport
@@ -117,17 +119,25 @@ class ProjectCommands:
 
     def import_documents(self) -> None:
         """Ask for transcripts to bring in."""
+        if chosen := self._interviews(tr("Import interviews")):
+            self.import_paths(chosen)
+
+    def import_after_look(self) -> None:
+        """Ask for transcripts, and show how they were understood before they come in."""
+        if chosen := self._interviews(tr("Import after a look")):
+            self.look_at_paths(chosen)
+
+    def _interviews(self, title: str) -> list[Path]:
         from codage.importers.registry import suffixes
 
         patterns = " ".join(f"*{suffix}" for suffix in suffixes())
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window,
-            tr("Import interviews"),
+            title,
             settings.get("folder/import", str(documents_folder()), str),
             tr("Interviews ({patterns})", patterns=patterns) + ";;" + tr("All files (*)"),
         )
-        if chosen:
-            self.import_paths([Path(name) for name in chosen])
+        return [Path(name) for name in chosen]
 
     def import_folder(self) -> None:
         """Ask for a folder whose transcripts to bring in."""
@@ -140,10 +150,12 @@ class ProjectCommands:
             self.import_paths([Path(chosen)])
 
     def receive(self, paths: Sequence[Path]) -> None:
-        """Take what was dropped on the window: a project to open, or interviews to bring in."""
+        """Take what was dropped on the window: a project, a recording, or interviews."""
         projects = [path for path in paths if path.suffix.lower() == SUFFIX]
         if projects:
             self.open_path(projects[0])
+        elif all(path.suffix.lower() in RECORDING_SUFFIXES for path in paths):
+            self._window.commands["hearing.receive"](paths)
         elif self._session.can_write:
             self.import_paths(paths)
         else:
@@ -152,17 +164,61 @@ class ProjectCommands:
             )
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Bring in transcripts and folders of transcripts, then say what came of each."""
+        """Bring in transcripts and folders of transcripts, then say what came of each.
+
+        They are shown before when something about them is uncertain, or whenever so wished.
+        """
+        if settings.get(settings.LOOK, 0, int):
+            self.look_at_paths(paths)
+            return
         project = self._session.project
+        self._keep_folder(paths)
+
+        def bring_in(advance: Advance) -> tuple[list[Incoming], ImportReport | None]:
+            from codage.gui.importing.incoming import State, read_incoming
+            from codage.importers.importing import import_readings
+
+            files = read_incoming(project, paths, advance)
+            if any(file.state is State.DOUBTFUL for file in files):
+                return files, None
+            decided = [file.decided() for file in files]
+            return files, import_readings(project, decided, advance=advance)
+
+        def go_on(result: tuple[list[Incoming], ImportReport | None]) -> None:
+            files, report = result
+            self._look_at(files) if report is None else self._report_import(report)
+
+        background.run(self._window, tr("Importing interviews…"), bring_in, go_on)
+
+    def look_at_paths(self, paths: Sequence[Path]) -> None:
+        """Show how transcripts were understood before they come in."""
+        project = self._session.project
+        self._keep_folder(paths)
+
+        def read(advance: Advance) -> list[Incoming]:
+            from codage.gui.importing.incoming import read_incoming
+
+            return read_incoming(project, paths, advance)
+
+        background.run(self._window, tr("Reading interviews…"), read, self._look_at)
+
+    def _look_at(self, files: Sequence[Incoming]) -> None:
+        from codage.gui.importing.preview import ImportPreview
+
+        if not any(file.reading for file in files):
+            from codage.importers.importing import FileOutcome, ImportReport, Status
+
+            failed = [FileOutcome(file.path, Status.FAILED, file.reason) for file in files]
+            self._report_import(ImportReport(tuple(failed)))
+            return
+        dialog = ImportPreview(self._session, files, self._window)
+        dialog.imported.connect(self._report_import)
+        dialog.open()
+
+    @staticmethod
+    def _keep_folder(paths: Sequence[Path]) -> None:
         first = paths[0]
         settings.keep("folder/import", str(first if first.is_dir() else first.parent))
-
-        def bring_in(advance: Advance) -> ImportReport:
-            from codage.importers.importing import import_files
-
-            return import_files(project, paths, advance=advance)
-
-        background.run(self._window, tr("Importing interviews…"), bring_in, self._report_import)
 
     def _report_import(self, report: ImportReport) -> None:
         from codage.gui.importing.report import ImportReportDialog

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from codage.domain.anchors import Anchor, CodingId, DocumentId, Span, TurnId
+from codage.gui.hearing.bar import PlayerBar
+from codage.gui.hearing.hearing import Hearing
 from codage.gui.progress import ProgressButton
 from codage.gui.session import Session
 from codage.gui.theme import Space
@@ -34,6 +36,7 @@ class ReadingPanel(QWidget):
         self._title = QLabel()
         self._about = QLabel()
         self._progress = ProgressButton(session)
+        self.player = PlayerBar()
         self._lay_out()
         session.opened.connect(self._show_document)
         session.closed.connect(self._forget)
@@ -46,6 +49,8 @@ class ReadingPanel(QWidget):
         self.view.coding_bounds_dragged.connect(self._move_bounds)
         self.view.context_menu_requested.connect(self.menu_wanted)
         self._show_document()
+        # After the panel itself: it reads the turns that are on show.
+        self.hearing = Hearing(session, self.view, self.player, self)
 
     def _lay_out(self) -> None:
         font = self._title.font()
@@ -68,6 +73,7 @@ class ReadingPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self.view, 1)
+        column.addWidget(self.player)
         self.setFocusProxy(self.view)
 
     @property
