@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from codage.gui.window import MainWindow
 
 MOST_RECENT = 8
+LOOK = "import/look"
+"""Whether interviews are shown before they come in, even when nothing about them is uncertain."""
 
 
 def _store() -> QSettings:

@@ -1,1 +1,1 @@
-"""What is shown after transcripts were brought in."""
+"""What is shown before and after transcripts come in."""

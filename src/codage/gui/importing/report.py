@@ -52,6 +52,12 @@ class ImportReportDialog(QDialog):
         self.only = QCheckBox(tr("Only what needs attention"))
         self.only.setToolTip(tr("Show the files that failed or were there already"))
         self.only.toggled.connect(self._filter)
+        self.always = QCheckBox(tr("Look first at every import"))
+        self.always.setToolTip(
+            tr("Shows speakers and text before they come in, even when nothing is uncertain")
+        )
+        self.always.setChecked(bool(settings.get(settings.LOOK, 0, int)))
+        self.always.toggled.connect(lambda wanted: settings.keep(settings.LOOK, int(wanted)))
         self.advice = QLabel(next_step(report))
         for label in (self.summary, self.advice):
             label.setWordWrap(True)
@@ -107,7 +113,12 @@ class ImportReportDialog(QDialog):
         column.addLayout(lead)
         column.addWidget(self.table, 1)
         column.addWidget(self.advice)
-        column.addWidget(self.buttons)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(Space.LARGE)
+        bottom.addWidget(self.always)
+        bottom.addStretch(1)
+        bottom.addWidget(self.buttons)
+        column.addLayout(bottom)
         self.buttons.button(Button.Close).setDefault(True)
 
     def _fit(self) -> None:
