@@ -91,13 +91,6 @@ PROJECT_MENU = Menu(
             Needs.WRITABLE,
         ),
         Action(
-            "project.import_after_look",
-            mark("Import &after a look…"),
-            mark("See who speaks and how the text will be stored before interviews come in"),
-            ("Ctrl+Alt+I",),
-            Needs.WRITABLE,
-        ),
-        Action(
             "project.import_codebook",
             mark("Import a code&book…"),
             mark("Bring in codes with their definitions from a table"),

@@ -20,7 +20,6 @@ from codage.project.surroundings import advice_on
 
 if TYPE_CHECKING:
     from codage.gui.importing.incoming import Incoming
-    from codage.gui.importing.incoming import Incoming
     from codage.gui.window import MainWindow
     from codage.importers.codebook import CodebookOutcome
     from codage.importers.importing import ImportReport
