@@ -39,6 +39,7 @@ class Hearing(QObject):
         self.path: Path | None = None
         """Where the recording was found; None when there is none, or its file is missing."""
         self._loaded = False
+        self._begun = False
         self._rate = 1.0
         self._speaking = Speaking(())
         self._asked = False
@@ -59,6 +60,7 @@ class Hearing(QObject):
         if player.playing:
             player.pause()
         else:
+            self._begun = True
             player.play()
 
     def play_from(self, turn: TurnId) -> bool:
@@ -88,7 +90,7 @@ class Hearing(QObject):
     @property
     def position(self) -> int | None:
         """Where the recording is; None while it has not been played."""
-        return self._player.position if self._player is not None and self._loaded else None
+        return self._player.position if self._player is not None and self._begun else None
 
     def set_time(self, turn: TurnId) -> bool:
         """Say that a turn begins now, and go on to the turn after it; whether that was done."""
@@ -129,7 +131,7 @@ class Hearing(QObject):
         if self._player is None:
             return None
         if not self._loaded:
-            self._loaded = True
+            self._loaded, self._begun = True, False
             self._player.load(self.path)
             self._player.set_rate(self._rate)
             if self._document is not None and (place := self._places.get(self._document)):
@@ -150,12 +152,14 @@ class Hearing(QObject):
 
     def _seek(self, position: int) -> None:
         if self._player is not None and self._loaded:
+            self._begun = True
             self._player.seek(position)
             self._show_position(position)
 
     def _show_position(self, position: int) -> None:
         if self._loaded:
             self._bar.show_position(position)
+        if self._begun:
             self._view.mark_turn(self._speaking.at(position))
 
     def _show(self, *_: object) -> None:
@@ -197,7 +201,7 @@ class Hearing(QObject):
         if self._player is not None and self._loaded:
             if self._document is not None:
                 self._places[self._document] = self._player.position
-            self._loaded = False
+            self._loaded = self._begun = False
             self._player.unload()
         self._bar.show_playing(False)
         self._view.mark_turn(None)
