@@ -11,7 +11,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from codage.domain.pseudonyms import Holder, Kind, Known, Mention, Passage, folded, significant
+from codage.domain.pseudonyms import (
+    CIVILITIES,
+    Holder,
+    Kind,
+    Known,
+    Mention,
+    Passage,
+    folded,
+    significant,
+)
 from codage.domain.task import Advance, unwatched
 from codage.nlp import french
 from codage.nlp.given_names import GIVEN_NAMES
@@ -26,6 +35,9 @@ _ASKED_PER_FORM = 4
 _WORTH_TELLING = 0.05
 _LABELS = {"PER": Kind.PERSON, "LOC": Kind.PLACE, "ORG": Kind.ORGANISATION}
 _STRIDE = 200
+_HARMLESS = 0.1
+_REFERENCE = re.compile(r"[A-Z]{1,2}-?\d{1,3}")
+_COMPOUND = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[-\u2011][A-ZÀ-Þ][^\W\d_]+)+")
 _LOWER_WORD = re.compile(r"(?<![^\W_])[a-zà-öø-ÿœ][^\W\d_]*")
 _PLACE_FORM = re.compile(
     r"(?:Sainte?|Ste?)[- ][A-ZÀ-Þ]|\w-(?:sur|sous|les|lès|le|la|en|de|du|d['’])-?\w"
@@ -161,7 +173,8 @@ class _Search:
                     self._forms[question.form].votes[kind] += 2
                     answered[question.form].add(kind)
         for form in answered:
-            self._forms[form].certainty += 0.25
+            if self._forms[form].certainty > _HARMLESS:
+                self._forms[form].certainty += 0.25
 
     def mentions(self, advance: Advance) -> Iterator[Mention]:
         """Every place where a name stands."""
@@ -188,7 +201,7 @@ class _Search:
             surname = significant(text[run.words[1].start : run.end])
             self._forms[surname].add(0.75, kind)
         asked = self._questions[form]
-        if 0.1 < certainty < 0.7 and len(asked) < _ASKED_PER_FORM:
+        if _HARMLESS < certainty < 0.7 and len(asked) < _ASKED_PER_FORM:
             low, high = sentence_around(text, run.start, run.end)
             asked.append(_Question(form, text[low:high], run.start - low, run.end - low))
 
@@ -196,6 +209,9 @@ class _Search:
         run: Run | None = found
         while run:
             first = folded(run.words[0].text)
+            if first in CIVILITIES:
+                run = run.after_first()
+                continue
             only_by_place = run.initial and self._is_common(run.words[0].text)
             if first not in french.UNNAMED and not (only_by_place and not self._is_given(run)):
                 return run
@@ -207,7 +223,7 @@ class _Search:
     def _is_given(self, run: Run) -> bool:
         """Whether the first word is a given name, and not a common word that begins a sentence."""
         first = run.words[0].text
-        if folded(first.split("-")[0]) not in GIVEN_NAMES:
+        if not _is_given_name(first):
             return False
         return len(run.words) > 1 or "-" in first or first.lower() not in self._heard
 
@@ -231,20 +247,21 @@ class _Search:
         first, single = form[0], len(run.words) == 1
         if french.CIVILITY.search(before):
             return 0.95, Kind.PERSON
-        if single and form[0] in french.TECHNICAL:
-            return 0.1, Kind.ORGANISATION
-        if single and words.lower() in french.FAR:
-            return 0.4, Kind.PLACE
-        if first in GIVEN_NAMES and not words.isupper():
+        if single and (words.lower() in french.TECHNICAL or _REFERENCE.fullmatch(words)):
+            return _HARMLESS, Kind.ORGANISATION
+        if single and folded(words) in french.FAR:
+            return _HARMLESS, Kind.PLACE
+        if _is_given_name(run.words[0].text) and not words.isupper():
             return self._given(run)
         for answer, applies in (
             ((0.75, Kind.ORGANISATION), not single and first in french.ADMINISTRATIONS),
             ((0.8, Kind.PLACE), not single and first in french.TERRITORIES),
             ((0.75, Kind.ORGANISATION), french.ORGANISATION_BEFORE.search(before)),
             ((0.8, Kind.PLACE), _PLACE_FORM.search(words)),
-            ((0.25, Kind.ORGANISATION), single and (words.isupper() or not words.isalpha())),
+            ((0.25, Kind.ORGANISATION), single and (words.isupper() or re.search(r"\d", words))),
             ((0.75, Kind.PLACE), french.PLACE_BEFORE.search(before)),
             ((0.3, Kind.ORGANISATION), single and not words[1:].islower() and "-" not in words),
+            ((0.6, Kind.PLACE), single and _COMPOUND.fullmatch(words)),
             ((0.35, None), french.COMMON_BEFORE.search(before)),
             ((0.15, None), run.initial and single),
             ((0.4, None), single and self._is_common(words)),
@@ -292,7 +309,7 @@ class _Search:
         if begins_sentence(text, one.start) and not words.isupper():
             if self._before_civility(text, one.start):
                 return True
-            return (one.form[0] in GIVEN_NAMES and words.lower() not in self._heard) or not (
+            return (_is_given_name(words) and words.lower() not in self._heard) or not (
                 self._is_common(words)
             )
         return True
@@ -305,6 +322,9 @@ class _Search:
         evidence = self._forms[one.form]
         text, start = passage.text, one.start
         before = text[max(0, start - 40) : start]
+        end = one.end
+        if text[end : end + 1] == ")" and "(" in text[start:end]:
+            end += 1
         extent = None
         if evidence.kind is Kind.PERSON:
             extent = french.CIVILITY.search(before)
@@ -316,9 +336,9 @@ class _Search:
         return Mention(
             passage.place,
             start,
-            one.end,
+            end,
             evidence.kind,
-            text[start : one.end],
+            text[start:end],
             min(1.0, evidence.certainty),
             word,
         )
@@ -331,6 +351,10 @@ class _Search:
             return
         certainty = 0.3 if name.isupper() else 0.9
         yield Mention(passage.place, 0, len(name), Kind.PERSON, name, certainty)
+
+
+def _is_given_name(word: str) -> bool:
+    return all(folded(part) in GIVEN_NAMES for part in word.replace("\u2011", "-").split("-"))
 
 
 def _overlaps(taken: Sequence[Patterned], start: int, end: int) -> bool:

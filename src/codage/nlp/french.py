@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _UNNAMED = """
+age voie ile mme mlle agence
 alors ah aie allez allo attends attention au aussi autant autre aux avec bah bon bonjour bonsoir
 bref c ca car ce cela celle celles celui ces cet cette ceux chacun chaque chez ciao combien
 comme comment contre d dame dans de depuis des dessus deux deja dix donc du eh elle elles en
@@ -73,7 +74,8 @@ PLACE_BEFORE = re.compile(
     rf"(?<!\w)(?:à|en|vers|près de|côté de|commune {_ART}|ville {_ART}|village {_ART}|"
     rf"maire {_ART}|mairie {_ART}|quartier {_ART}|hameau {_ART}|secteur {_ART}|canton {_ART}|"
     rf"vallée {_ART}|plateau {_ART}|forêt {_ART}|lac {_ART}|col {_ART}|port {_ART}|"
-    r"rue|avenue|place|boulevard|pont|gare|lycée|collège|école|gymnase|stade|salle|"
+    rf"(?:rue|avenue|place|boulevard|pont|gare|quai|zone|cité) {_ART}|"
+    r"lycée|collège|école|gymnase|stade|salle|"
     rf"agglo(?:mération)? {_ART}|métropole {_ART}|département {_ART}|dépôt {_ART}|"
     rf"barrage {_ART}|forage {_ART}|station {_ART}|usine {_ART}|habit\w+ à|parti\w* à|"
     r"né\w* à)\s?$"

@@ -13,16 +13,10 @@ from codage.project import Project
 
 _PERSON_KEYS = re.compile(r"\b(?:enquet|personne|interviewe|interroge|repondant|participant|nom\b)")
 _ASKING = re.compile(r"\b(?:enquet\w+|interviewer|interviewe(?:ur|use))\b")
-_PLACE_KEYS = re.compile(r"\b(?:lieu|territoire|commune|ville|collectivite|site|place|city)")
+_TERRITORY_KEYS = re.compile(r"\b(?:territoire|commune|ville|collectivite|organi|structure|employ)")
+_PLACE_KEYS = re.compile(r"\b(?:lieu|site|place|city)")
+_PROPER = re.compile(r"(?<![\w-])[A-ZÀ-Þ]\w.*")
 _ABBREVIATION = re.compile(r"\s*\(([A-Z][\w-]+)\)")
-_GENERIC_HEAD = re.compile(
-    r"(?:ville|commune|mairie|d[ée]partement|m[ée]tropole|canton|pays|"
-    r"communaut[ée] (?:de communes|urbaine|d['’]agglom[ée]ration)|agglom[ée]ration|r[ée]gion|"
-    r"cc|ca|cu|syndicat(?: \w+){0,3}?|smictom|sictom|sivom|sivu)"
-    r"(?: (?:d['’](?:[ée]nergie|eau)|des (?:eaux|d[ée]chets|transports)|de mobilit[ée]))?"
-    r"(?: (?:des? |du |de la )|\s(?:de l|d)['’]| )",
-    re.IGNORECASE,
-)
 _WORDS = (
     ("Commune", re.compile(r"(?:commune|ville|mairie)\b", re.IGNORECASE)),
     ("Département", re.compile(r"d[ée]partement\b", re.IGNORECASE)),
@@ -31,8 +25,9 @@ _WORDS = (
     ("Syndicat", re.compile(r"(?:syndicat|smictom|sictom|sivom|sivu)\b", re.IGNORECASE)),
 )
 _ELECTED = re.compile(
-    r"\b(?P<f>elue|presidente|vice-presidente|adjointe|conseillere|deputee|senatrice)\b|"
-    r"\b(?P<m>elu|maire|president|vice-president|adjoint|conseiller municipal|depute|senateur)\b"
+    r"\b(?P<f>elue|presidente|vice-presidente|(?<!trice )adjointe|conseillere|deputee|senatrice)\b|"
+    r"\b(?P<m>elu|maire|president|vice-president|(?<!teur )adjoint|"
+    r"conseiller municipal|depute|senateur)\b"
 )
 
 
@@ -61,34 +56,47 @@ def territory(name: str) -> Iterator[Known]:
     for short in _ABBREVIATION.findall(name):
         yield Known(plain, kind, word)
         yield Known(short, kind, word)
-    head = _GENERIC_HEAD.match(plain)
-    proper = plain[head.end() :] if head else ""
-    if proper[:1].isupper() and len(significant(proper)[0]) > 2:
-        yield Known(proper, Kind.PLACE, "" if is_body else word)
+    if (word or is_body or first in TERRITORIES) and (proper := _PROPER.search(plain, 1)):
+        inner = proper[0]
+        if len("".join(significant(inner))) > 3:
+            yield Known(inner, Kind.PLACE, "" if is_body else word)
+        if folded(inner.split()[0]) in TERRITORIES and (proper := _PROPER.search(inner, 1)):
+            yield Known(proper[0], Kind.PLACE, "" if is_body else word)
 
 
 def _in_preamble(key: str, value: str) -> Iterator[Known]:
     if _PERSON_KEYS.search(key):
-        asking = _ASKING.search(key)
-        for part in re.split(r",| et | & ", value):
-            for run in runs(part):
-                words = part[run.start : run.end]
-                if len(run.words) > 1 or (asking and len(words) > 3):
-                    yield Known(words, Kind.PERSON, _function(key, value, bool(asking)))
+        yield from _people(key, value)
+    elif _TERRITORY_KEYS.search(key):
+        name = re.split(r"[,;–]", value)[0].strip()
+        first = folded(name.split()[0]) if name else ""
+        if any(pattern.match(name) for _, pattern in _WORDS) or first in TERRITORIES:
+            yield from territory(name)
+        elif name[:1].isupper():
+            yield Known(name, Kind.ORGANISATION)
     elif _PLACE_KEYS.search(key):
         for run in runs(value):
             words = value[run.start : run.end]
-            first = folded(run.words[0].text)
-            if not run.initial and len(words) > 3 and first not in TERRITORIES:
-                yield Known(words, Kind.PLACE)
-            elif run.initial and (len(run.words) > 1 or first in TERRITORIES):
+            if run.initial and folded(run.words[0].text) in TERRITORIES:
                 yield from territory(words)
+            elif not run.initial and len(words) > 3 and not words.isupper():
+                yield Known(words, Kind.PLACE)
 
 
-def _function(key: str, value: str, asking: bool) -> str:
+def _people(key: str, value: str) -> Iterator[Known]:
+    asking = bool(_ASKING.search(key))
+    names = [
+        (run.start, run.end) for run in runs(value) if len(run.words) > 1 or run.end - run.start > 3
+    ]
+    ends = [start for start, _ in names[1:]] + [len(value)]
+    for (start, end), until in zip(names, ends, strict=True):
+        yield Known(value[start:end], Kind.PERSON, _function(key, value[end:until], asking))
+
+
+def _function(key: str, said: str, asking: bool) -> str:
     if asking:
         return "Enquêtrice" if re.search(r"trice|euse", key) else "Enquêteur"
-    if elected := _ELECTED.search(folded(value)):
+    if elected := _ELECTED.search(folded(said)):
         return "Élue" if elected["f"] else "Élu"
     return ""
 
