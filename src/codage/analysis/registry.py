@@ -33,4 +33,5 @@ ANALYSES: tuple[Analysis, ...] = (
     Analysis("frequencies", Message("Frequencies"), "codage.analysis.frequencies"),
     Analysis("crosstab", Message("Codes by variable"), "codage.analysis.crosstab"),
     Analysis("matrix", Message("Codes by document"), "codage.analysis.matrix"),
+    Analysis("agreement", Message("Agreement of coders"), "codage.analysis.agreement.table"),
 )

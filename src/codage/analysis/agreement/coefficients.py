@@ -9,7 +9,6 @@ units there are; coders who did not judge a unit are simply not counted in its r
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -136,7 +135,8 @@ def adjusted_kappa(table: ArrayLike) -> Numbers:
     Byrt, Bishop & Carlin (1993), "Bias, prevalence and kappa", Journal of Clinical Epidemiology
     46: 2 p_o - 1 for two categories.
     """
-    return 2.0 * np.trace(_shares(table), axis1=-2, axis2=-1) - 1.0
+    agreement: Numbers = np.trace(_shares(table), axis1=-2, axis2=-1)
+    return 2.0 * agreement - 1.0
 
 
 def prevalence_index(table: ArrayLike) -> Numbers:
@@ -145,7 +145,8 @@ def prevalence_index(table: ArrayLike) -> Numbers:
     Byrt, Bishop & Carlin (1993). Far from 0, kappa falls below what agreement alone would give.
     """
     share = _shares(table)
-    return np.asarray(share[..., 0, 0] - share[..., 1, 1])
+    index: Numbers = share[..., 0, 0] - share[..., 1, 1]
+    return index
 
 
 def bias_index(table: ArrayLike) -> Numbers:
@@ -154,7 +155,8 @@ def bias_index(table: ArrayLike) -> Numbers:
     Byrt, Bishop & Carlin (1993). Far from 0, kappa rises above what agreement alone would give.
     """
     share = _shares(table)
-    return np.asarray(share[..., 0, 1] - share[..., 1, 0])
+    index: Numbers = share[..., 0, 1] - share[..., 1, 0]
+    return index
 
 
 def _judged(counts: ArrayLike, weights: ArrayLike | None) -> tuple[Numbers, Numbers, Numbers]:
@@ -181,4 +183,6 @@ def _shares(table: ArrayLike) -> Numbers:
 
 def _ratio(above: Numbers, below: Numbers) -> Numbers:
     above, below = np.broadcast_arrays(above, below)
-    return np.divide(above, below, out=np.full(above.shape, np.nan), where=below != 0)
+    quotient: Numbers = np.full(above.shape, np.nan)
+    np.divide(above, below, out=quotient, where=below != 0)
+    return quotient
