@@ -69,8 +69,8 @@ class Sharing:
 
     ``variables`` None keeps those that are not personal. ``preamble`` names the preamble's
     attributes to keep; the rest of what was set aside goes. ``files`` keeps the names, dates
-    and sums of original files and recordings, ``memos`` the memos, also those on codings, ``coders`` the names
-    of coders (else they are numbered).
+    and sums of original files and recordings, ``memos`` the memos, also those on codings,
+    ``coders`` the names of coders (else they are numbered).
     """
 
     variables: frozenset[VariableId] | None = None
