@@ -4,6 +4,13 @@
  <context>
   <name>codage</name>
   <message numerus="yes">
+   <source>Agreement needs two coders; {count} coded the documents chosen. Choose coders who coded the same documents, or bring in another coder's copy of the project.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Code {count} segments</source>
    <translation>
     <numerusform>Code {count} segment</numerusform>
@@ -124,9 +131,9 @@
   </message>
   <message numerus="yes">
    <source>Set aside ({count})</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Set aside ({count})</numerusform>
+    <numerusform>Set aside ({count})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -158,6 +165,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>in {count} interviews</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} archived</source>
    <translation>
     <numerusform>{count} archived</numerusform>
@@ -176,6 +190,20 @@
    <translation>
     <numerusform>{count} case without an interview</numerusform>
     <numerusform>{count} cases without an interview</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} change them</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} chosen</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -214,10 +242,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} codings are lost</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codings change their words</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} codings here</source>
    <translation>
     <numerusform>{count} coding here</numerusform>
     <numerusform>{count} codings here</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codings keep their words</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -235,6 +284,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} documents were left out, since fewer than two of these coders coded them.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} failed</source>
    <translation>
     <numerusform>{count} failed</numerusform>
@@ -243,6 +299,13 @@
   </message>
   <message numerus="yes">
    <source>{count} files will come in</source>
+   <translation>
+    <numerusform>{count} file will come in</numerusform>
+    <numerusform>{count} files will come in</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} have no text left and are lost</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -278,9 +341,9 @@
   </message>
   <message numerus="yes">
    <source>{count} other files follow.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} other file follows.</numerusform>
+    <numerusform>{count} other files follow.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -288,6 +351,20 @@
    <translation>
     <numerusform>{count} passage in {interviews}</numerusform>
     <numerusform>{count} passages in {interviews}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} passages were replaced.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} places</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -334,9 +411,9 @@
   </message>
   <message numerus="yes">
    <source>{count} to look at</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} to look at</numerusform>
+    <numerusform>{count} to look at</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -396,6 +473,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{file} would take the place of the text: {count} turns.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{interviews}, {count} words looked at</source>
    <translation>
     <numerusform>{interviews}, {count} word looked at</numerusform>
@@ -411,9 +495,9 @@
   </message>
   <message numerus="yes">
    <source>{name}  ({count} turns)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name}  ({count} turn)</numerusform>
+    <numerusform>{name}  ({count} turns)</numerusform>
    </translation>
   </message>
   <message numerus="yes">

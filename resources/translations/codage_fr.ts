@@ -24,6 +24,10 @@
    <translation>&amp;Reculer de 3 secondes</translation>
   </message>
   <message>
+   <source>&amp;Begins at:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Code with…</source>
    <translation>&amp;Coder avec…</translation>
   </message>
@@ -40,6 +44,10 @@
    <translation>&amp;Copier le passage</translation>
   </message>
   <message>
+   <source>&amp;Correct the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Definition</source>
    <translation>&amp;Définition</translation>
   </message>
@@ -52,6 +60,10 @@
    <translation>É&amp;dition</translation>
   </message>
   <message>
+   <source>&amp;Ends at:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Example</source>
    <translation>&amp;Exemple</translation>
   </message>
@@ -62,6 +74,14 @@
   <message>
    <source>&amp;Extend by a word</source>
    <translation>Éte&amp;ndre d’un mot</translation>
+  </message>
+  <message>
+   <source>&amp;Find and replace…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Find:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Find…</source>
@@ -85,7 +105,7 @@
   </message>
   <message>
    <source>&amp;How speakers are written</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comment les locuteurs sont notés</translation>
   </message>
   <message>
    <source>&amp;Import interviews…</source>
@@ -94,6 +114,10 @@
   <message>
    <source>&amp;Include</source>
    <translation>&amp;Inclure</translation>
+  </message>
+  <message>
+   <source>&amp;Join to the turn above</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Journal…</source>
@@ -144,6 +168,10 @@
    <translation>&amp;Nouveau projet…</translation>
   </message>
   <message>
+   <source>&amp;New speaker…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Next interview</source>
    <translation>Entretien sui&amp;vant</translation>
   </message>
@@ -173,7 +201,7 @@
   </message>
   <message>
    <source>&amp;Recording</source>
-   <translation>E&amp;nregistrement</translation>
+   <translation>&amp;Enregistrement</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
@@ -193,7 +221,7 @@
   </message>
   <message>
    <source>&amp;Same for the rest of the folder</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pareil pour le reste du dossier</translation>
   </message>
   <message>
    <source>&amp;Segments of this code</source>
@@ -214,6 +242,18 @@
   <message>
    <source>&amp;Smaller text</source>
    <translation>Texte plus p&amp;etit</translation>
+  </message>
+  <message>
+   <source>&amp;Speakers…</source>
+   <translation>&amp;Locuteurs…</translation>
+  </message>
+  <message>
+   <source>&amp;Split the turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Time of the turn…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Transcript</source>
@@ -238,6 +278,10 @@
   <message>
    <source>&amp;View</source>
    <translation>&amp;Affichage</translation>
+  </message>
+  <message>
+   <source>&amp;Whole words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>(no answer)</source>
@@ -314,6 +358,10 @@
    <translation>Un locuteur doit avoir un nom. Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>A time is written as minutes and seconds: 12:34.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A turn ends after it begins. Nothing was changed.</source>
    <translation>Un tour de parole finit après son début. Rien n’a été modifié.</translation>
   </message>
@@ -335,7 +383,7 @@
   </message>
   <message>
    <source>About the interview</source>
-   <translation type="unfinished" />
+   <translation>Sur l’entretien</translation>
   </message>
   <message>
    <source>Accept those alike by at least</source>
@@ -360,6 +408,17 @@
   <message>
    <source>Add speaker {name}</source>
    <translation>Ajouter le locuteur {name}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Agreement needs two coders; {count} coded the documents chosen. Choose coders who coded the same documents, or bring in another coder's copy of the project.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Agreement of coders</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All</source>
@@ -419,11 +478,7 @@
   </message>
   <message>
    <source>Another way to read who speaks; the text follows below</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Une autre façon de lire qui parle ; le texte suit en dessous</translation>
   </message>
   <message>
    <source>Answers on a scale, from the first to the last below</source>
@@ -455,7 +510,7 @@
   </message>
   <message>
    <source>As it was recognised</source>
-   <translation type="unfinished" />
+   <translation>Comme reconnu</translation>
   </message>
   <message>
    <source>As words: “Yes”</source>
@@ -479,11 +534,15 @@
   </message>
   <message>
    <source>Before the first turn</source>
+   <translation>Avant le premier tour</translation>
+  </message>
+  <message>
+   <source>Begin a new turn at the caret; while correcting, Enter does it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Bold marks who speaks</source>
-   <translation type="unfinished" />
+   <translation>Le gras marque qui parle</translation>
   </message>
   <message>
    <source>Bring &amp;back</source>
@@ -539,11 +598,15 @@
   </message>
   <message>
    <source>Cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Illisible</translation>
   </message>
   <message>
    <source>Case</source>
    <translation>Cas</translation>
+  </message>
+  <message>
+   <source>Case of {name}</source>
+   <translation>Cas de {name}</translation>
   </message>
   <message>
    <source>Case: {cases}</source>
@@ -590,8 +653,16 @@
    <translation>Choisissez un code dans la grille pour lire ses extraits.</translation>
   </message>
   <message>
+   <source>Choose a coding to see its passage. Undo takes all back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a column…</source>
    <translation>Choisir une colonne…</translation>
+  </message>
+  <message>
+   <source>Choose all</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose any colour</source>
@@ -602,12 +673,20 @@
    <translation>Choisissez des fichiers ou un dossier de transcriptions : texte, Word, PDF, sous-titres…</translation>
   </message>
   <message>
+   <source>Choose none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Chosen by hand</source>
    <translation>Choisi à la main</translation>
   </message>
   <message>
    <source>Click to stand in the order of the codebook</source>
    <translation>Cliquez pour revenir à l’ordre de la grille de codes</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Close all families</source>
@@ -838,11 +917,15 @@
   </message>
   <message>
    <source>Comment</source>
+   <translation>Commentaire</translation>
+  </message>
+  <message>
+   <source>Comparing the texts…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Convention, names, merges and roles, wherever another file of this folder has the same speakers</source>
-   <translation type="unfinished" />
+   <translation>Notation, noms, fusions et rôles, partout où un autre fichier de ce dossier a les mêmes locuteurs</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -884,7 +967,15 @@
    </translation>
   </message>
   <message>
+   <source>Corrected file of {document}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Correcting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correctio&amp;n</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -973,7 +1064,7 @@
   </message>
   <message>
    <source>Double-click to give another name; the name of another speaker merges the two</source>
-   <translation type="unfinished" />
+   <translation>Double-cliquez pour donner un autre nom ; le nom d’un autre locuteur fusionne les deux</translation>
   </message>
   <message>
    <source>Drag to move this end of the coding; with Alt, between any two letters</source>
@@ -1005,7 +1096,7 @@
   </message>
   <message>
    <source>Endnote</source>
-   <translation type="unfinished" />
+   <translation>Note de fin</translation>
   </message>
   <message>
    <source>Enter chooses, the arrows move, Escape leaves</source>
@@ -1018,6 +1109,10 @@
   <message>
    <source>Every coded passage with its code, coder, interview and case</source>
    <translation>Chaque passage codé avec son code, qui l’a codé, son entretien et son cas</translation>
+  </message>
+  <message>
+   <source>Every coding keeps its words.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Example</source>
@@ -1057,7 +1152,7 @@
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers</translation>
   </message>
   <message>
    <source>Filter</source>
@@ -1092,6 +1187,10 @@
    <translation>Résultat &amp;précédent</translation>
   </message>
   <message>
+   <source>Find and replace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find and replace…</source>
    <translation type="unfinished" />
   </message>
@@ -1109,15 +1208,15 @@
   </message>
   <message>
    <source>Footer</source>
-   <translation type="unfinished" />
+   <translation>Pied de page</translation>
   </message>
   <message>
    <source>Footnote</source>
-   <translation type="unfinished" />
+   <translation>Note de bas de page</translation>
   </message>
   <message>
    <source>For example</source>
-   <translation type="unfinished" />
+   <translation>Par exemple</translation>
   </message>
   <message>
    <source>Form</source>
@@ -1165,7 +1264,7 @@
   </message>
   <message>
    <source>Give the turns of the speaker in hand to another (a misspelt name)</source>
-   <translation type="unfinished" />
+   <translation>Donner les tours du locuteur choisi à un autre (un nom mal écrit)</translation>
   </message>
   <message>
    <source>Give to the chosen interview</source>
@@ -1205,7 +1304,7 @@
   </message>
   <message>
    <source>Header</source>
-   <translation type="unfinished" />
+   <translation>En-tête</translation>
   </message>
   <message>
    <source>Hear the last 3 seconds again</source>
@@ -1217,7 +1316,7 @@
   </message>
   <message>
    <source>Hidden text</source>
-   <translation type="unfinished" />
+   <translation>Texte masqué</translation>
   </message>
   <message>
    <source>How far the work has come</source>
@@ -1253,7 +1352,7 @@
   </message>
   <message>
    <source>Import &amp;after a look…</source>
-   <translation type="unfinished" />
+   <translation>Importer &amp;après examen…</translation>
   </message>
   <message>
    <source>Import a &amp;folder of interviews…</source>
@@ -1281,7 +1380,7 @@
   </message>
   <message>
    <source>Import after a look</source>
-   <translation type="unfinished" />
+   <translation>Importer après examen</translation>
   </message>
   <message>
    <source>Import codebook {name}</source>
@@ -1351,6 +1450,14 @@
    <translation>Dans un .csv, un texte qui commence par =, +, - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute comme une formule. Une cellule vide signifie pas de donnée, et non zéro.</translation>
   </message>
   <message>
+   <source>In a focus group each speaker can speak for a case of their own; otherwise the interview's case counts.</source>
+   <translation>Dans un entretien collectif, chaque locuteur peut parler pour son propre cas ; sinon, c’est le cas de l’entretien qui compte.</translation>
+  </message>
+  <message>
+   <source>In all interviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In an .xlsx, a text of more than 32,767 characters ends in … there; a .csv holds it whole.</source>
    <translation>Dans un .xlsx, un texte de plus de 32 767 caractères y finit par … ; un .csv le contient en entier.</translation>
   </message>
@@ -1371,12 +1478,20 @@
    <translation>Dans la liste des entretiens : renommer, supprimer</translation>
   </message>
   <message>
+   <source>In the replacement, \1 stands for the first group in brackets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In the transcript</source>
    <translation>Dans la transcription</translation>
   </message>
   <message>
-   <source>Initials at the start of a line</source>
+   <source>In this interview</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Initials at the start of a line</source>
+   <translation>Initiales en début de ligne</translation>
   </message>
   <message>
    <source>International: comma, 0.5</source>
@@ -1387,8 +1502,12 @@
    <translation>Entretien</translation>
   </message>
   <message>
+   <source>Interviewer</source>
+   <translation>Enquêteur·rice</translation>
+  </message>
+  <message>
    <source>Interviewers' turns can be left out of counts and shares</source>
-   <translation type="unfinished" />
+   <translation>Les tours des enquêteur·rices peuvent être exclus des décomptes et des parts</translation>
   </message>
   <message>
    <source>Interviews</source>
@@ -1419,6 +1538,14 @@
    <translation>Journal</translation>
   </message>
   <message>
+   <source>Kappa misleads here: coders agree on {agreement} % of the units, but the code is nearly everywhere, so that most agreement is expected by chance. Read AC1 beside it, and the disagreements themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kappa misleads here: coders agree on {agreement} % of the units, but the code is rare, so that most agreement is expected by chance. Read AC1 beside it, and the disagreements themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep the text</source>
    <translation type="unfinished" />
   </message>
@@ -1428,7 +1555,7 @@
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Clé</translation>
   </message>
   <message>
    <source>Key of the case in the survey</source>
@@ -1558,11 +1685,11 @@
   </message>
   <message>
    <source>Look at the interviews before they come in</source>
-   <translation type="unfinished" />
+   <translation>Examiner les entretiens avant de les importer</translation>
   </message>
   <message>
    <source>Look first at every import</source>
-   <translation type="unfinished" />
+   <translation>Toujours examiner avant d’importer</translation>
   </message>
   <message>
    <source>Looking at the columns…</source>
@@ -1571,6 +1698,10 @@
   <message>
    <source>Looking for cases…</source>
    <translation>Recherche des cas…</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Macintosh (Western)</source>
@@ -1597,6 +1728,10 @@
    <translation>Créer un fichier de projet</translation>
   </message>
   <message>
+   <source>Make the turn at the caret part of the one before it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Mark as coded</source>
    <translation>Marquer comme codé</translation>
   </message>
@@ -1614,7 +1749,7 @@
   </message>
   <message>
    <source>Mark of a program</source>
-   <translation type="unfinished" />
+   <translation>Mention d’un logiciel</translation>
   </message>
   <message numerus="yes">
    <source>Mark the progress of {count} documents</source>
@@ -1633,7 +1768,7 @@
   </message>
   <message>
    <source>Merge into</source>
-   <translation type="unfinished" />
+   <translation>Fusionner avec</translation>
   </message>
   <message>
    <source>Merge speaker {name} into {other}</source>
@@ -1697,7 +1832,7 @@
   </message>
   <message>
    <source>Name : at the start of a line</source>
-   <translation type="unfinished" />
+   <translation>Nom : en début de ligne</translation>
   </message>
   <message>
    <source>Name of the case</source>
@@ -1725,7 +1860,7 @@
   </message>
   <message>
    <source>Name, then a tab</source>
-   <translation type="unfinished" />
+   <translation>Nom, puis une tabulation</translation>
   </message>
   <message>
    <source>Names and addresses in the survey stay out of the file unless you check this.</source>
@@ -1736,8 +1871,16 @@
    <translation>Noms des entretiens</translation>
   </message>
   <message>
+   <source>Names, roles and cases of those who speak in the interview on show</source>
+   <translation>Noms, rôles et cas de ceux qui parlent dans l’entretien affiché</translation>
+  </message>
+  <message>
    <source>Ne&amp;xt coding</source>
    <translation>Codage sui&amp;vant</translation>
+  </message>
+  <message>
+   <source>Never used by {coders}: kappa and alpha cannot rise above 0, however much is left uncoded by all. Look at the definition of the code together.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New</source>
@@ -1766,6 +1909,10 @@
   <message>
    <source>New project</source>
    <translation>Nouveau projet</translation>
+  </message>
+  <message>
+   <source>New speaker</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next coding at the caret</source>
@@ -1808,8 +1955,16 @@
    <translation>Aucun code : au sommet</translation>
   </message>
   <message>
+   <source>No coder used this code in these documents: nothing can be compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No coding at the caret. Click a coded passage in the transcript.</source>
    <translation>Aucun codage sous le curseur. Cliquez sur un passage codé de la transcription.</translation>
+  </message>
+  <message>
+   <source>No coding changes its words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No coding yet. Select a passage in the transcript and give it a code: its numbers appear here.</source>
@@ -1853,31 +2008,43 @@
   </message>
   <message>
    <source>No speaker was recognised, though this looks like a conversation: choose how speakers are written here, or tick those who speak.</source>
-   <translation type="unfinished" />
+   <translation>Aucun locuteur n’a été reconnu, alors que cela ressemble à une conversation : choisissez comment les locuteurs sont notés ici, ou cochez ceux qui parlent.</translation>
   </message>
   <message>
    <source>No transcript was found</source>
    <translation>Aucune transcription trouvée</translation>
   </message>
   <message>
-   <source>Nobody is named</source>
+   <source>No&amp;body</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is named</source>
+   <translation>Personne n’est nommé</translation>
   </message>
   <message>
    <source>None</source>
    <translation>Aucun</translation>
   </message>
   <message>
-   <source>Note</source>
+   <source>None of the documents chosen was coded by two of these coders: {coders}. Choose documents that they share.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
    <source>Nothing says who interviews and who answers: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit qui interroge et qui répond : {names}.</translation>
   </message>
   <message>
    <source>Nothing was changed: the project holds these texts already.</source>
    <translation>Rien n’a été modifié : le projet contient déjà ces textes.</translation>
+  </message>
+  <message>
+   <source>Nothing was found that would change.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Null characters were left out.</source>
@@ -1992,12 +2159,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Other, or not known</source>
-   <translation type="unfinished" />
+   <source>Other or not known</source>
+   <translation>Autre ou inconnu</translation>
   </message>
   <message>
    <source>Otherwise this is shown only when something in the files is uncertain</source>
-   <translation type="unfinished" />
+   <translation>Sinon, cet examen ne s’affiche que si quelque chose est incertain dans les fichiers</translation>
   </message>
   <message>
    <source>Other…</source>
@@ -2009,11 +2176,11 @@
   </message>
   <message>
    <source>Page number</source>
-   <translation type="unfinished" />
+   <translation>Numéro de page</translation>
   </message>
   <message>
    <source>Page without text</source>
-   <translation type="unfinished" />
+   <translation>Page sans texte</translation>
   </message>
   <message>
    <source>Panels as they came</source>
@@ -2095,6 +2262,10 @@
    <source>Preparing the demo study…</source>
    <translation>Préparation de l’étude de démonstration…</translation>
   </message>
+  <message>
+   <source>Press Enter to find.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>Project {project}, exported on {when} with Codage {version}: {count} rows.</source>
    <translation>
@@ -2147,15 +2318,15 @@
   </message>
   <message>
    <source>Reading interviews…</source>
-   <translation type="unfinished" />
+   <translation>Lecture des entretiens…</translation>
   </message>
   <message>
    <source>Reading the file…</source>
-   <translation type="unfinished" />
+   <translation>Lecture du fichier…</translation>
   </message>
   <message>
    <source>Reading the other files…</source>
-   <translation type="unfinished" />
+   <translation>Lecture des autres fichiers…</translation>
   </message>
   <message>
    <source>Reading the survey…</source>
@@ -2163,7 +2334,7 @@
   </message>
   <message>
    <source>Reads the file again, when accents come out wrong</source>
-   <translation type="unfinished" />
+   <translation>Relit le fichier, si les accents sont mal rendus</translation>
   </message>
   <message>
    <source>Reads the file again; what was changed below is proposed anew</source>
@@ -2191,6 +2362,10 @@
   <message>
    <source>Recordings ({patterns})</source>
    <translation>Enregistrements ({patterns})</translation>
+  </message>
+  <message>
+   <source>Regular e&amp;xpression</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remove</source>
@@ -2299,7 +2474,27 @@
    <translation>Renommer le projet en {name}</translation>
   </message>
   <message>
+   <source>Replace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace &amp;by:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace by a corrected fi&amp;le…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Replace the text of {document}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace words in this interview or in all, after a look at each place</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -2310,8 +2505,20 @@
    </translation>
   </message>
   <message>
+   <source>Replacing the text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replacing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Replayed backwards and forwards, the journal gives another content.</source>
    <translation>Rejoué en arrière puis en avant, le journal donne un autre contenu.</translation>
+  </message>
+  <message>
+   <source>Respondent</source>
+   <translation>Enquêté·e</translation>
   </message>
   <message>
    <source>Respondents only</source>
@@ -2350,11 +2557,11 @@
   </message>
   <message>
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Rôle</translation>
   </message>
   <message>
    <source>Role of {name}</source>
-   <translation type="unfinished" />
+   <translation>Rôle de {name}</translation>
   </message>
   <message>
    <source>Row {row} has no identifier in column {column}. Nothing was imported. Fill the cell in the table, or choose another column.</source>
@@ -2387,6 +2594,18 @@
   <message>
    <source>Rows {rows} have the same identifier “{value}” in column {column}. Nothing was imported. Correct the table, or choose another column.</source>
    <translation>Les lignes {rows} ont le même identifiant « {value} » dans la colonne {column}. Rien n’a été importé. Corrigez le tableau, ou choisissez une autre colonne.</translation>
+  </message>
+  <message>
+   <source>S&amp;peaker of the turn…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same &amp;accents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same &amp;capitals</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Save a &amp;copy…</source>
@@ -2433,6 +2652,10 @@
    <translation>Indiquer de quel fichier, audio ou vidéo, cet entretien a été transcrit</translation>
   </message>
   <message>
+   <source>Say who speaks in the turn at the caret, or in the selected turns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search</source>
    <translation>Recherche</translation>
   </message>
@@ -2446,7 +2669,7 @@
   </message>
   <message>
    <source>See who speaks and how the text will be stored before interviews come in</source>
-   <translation type="unfinished" />
+   <translation>Voir qui parle et comment le texte sera enregistré avant d’importer des entretiens</translation>
   </message>
   <message>
    <source>Segments</source>
@@ -2482,9 +2705,9 @@
   </message>
   <message numerus="yes">
    <source>Set aside ({count})</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mis de côté ({count})</numerusform>
+    <numerusform>Mis de côté ({count})</numerusform>
    </translation>
   </message>
   <message>
@@ -2548,7 +2771,7 @@
   </message>
   <message>
    <source>Shows speakers and text before they come in, even when nothing is uncertain</source>
-   <translation type="unfinished" />
+   <translation>Montre les locuteurs et le texte avant l’import, même si rien n’est incertain</translation>
   </message>
   <message>
    <source>Shrink the be&amp;ginning</source>
@@ -2557,6 +2780,10 @@
   <message>
    <source>Some characters are not valid {encoding}.</source>
    <translation>Certains caractères ne sont pas valides en {encoding}.</translation>
+  </message>
+  <message>
+   <source>Some parts of this project belong to nothing, so that no copy can be made. The project is as it was. Verify it first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Someone else codes from now on</source>
@@ -2575,12 +2802,16 @@
    <translation>Locuteurs</translation>
   </message>
   <message>
+   <source>Speakers of {name}</source>
+   <translation>Locuteurs de {name}</translation>
+  </message>
+  <message>
    <source>Speaker…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Speaks</source>
-   <translation type="unfinished" />
+   <translation>Parle</translation>
   </message>
   <message>
    <source>Speech: respondents and interviewers.</source>
@@ -2616,7 +2847,7 @@
   </message>
   <message>
    <source>Sure</source>
-   <translation type="unfinished" />
+   <translation>Sûr</translation>
   </message>
   <message>
    <source>Survey answers</source>
@@ -2667,6 +2898,10 @@
    <translation>Retirer du projet l’entretien affiché, avec ses codages</translation>
   </message>
   <message>
+   <source>Take the text of a file corrected elsewhere; codings move to the same words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take this value off the list</source>
    <translation>Retirer cette valeur de la liste</translation>
   </message>
@@ -2676,7 +2911,7 @@
   </message>
   <message>
    <source>Text as it will be stored</source>
-   <translation type="unfinished" />
+   <translation>Texte tel qu’il sera enregistré</translation>
   </message>
   <message>
    <source>Text files (*.txt)</source>
@@ -2709,6 +2944,10 @@
   <message>
    <source>The column {name}, which names the cases, is left out. Nothing was imported. Take it in, or choose another column for the names.</source>
    <translation>La colonne {name}, qui nomme les cas, n’est pas reprise. Rien n’a été importé. Reprenez-la, ou choisissez une autre colonne pour les noms.</translation>
+  </message>
+  <message>
+   <source>The copy could not be written in {folder} ({why}). The project itself is as it was. Make room, or choose another place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The copy is in {path}.</source>
@@ -2744,7 +2983,7 @@
   </message>
   <message>
    <source>The encoding of this file was guessed: check its accents.</source>
-   <translation type="unfinished" />
+   <translation>L’encodage de ce fichier a été deviné : vérifiez ses accents.</translation>
   </message>
   <message>
    <source>The file declares this column as “{type}”, but its values are not.</source>
@@ -2753,6 +2992,10 @@
   <message>
    <source>The folder {folder} is not there. Nothing was changed. Choose another place.</source>
    <translation>Le dossier {folder} n’existe pas. Rien n’a été modifié. Choisissez un autre endroit.</translation>
+  </message>
+  <message>
+   <source>The interview's</source>
+   <translation>Celui de l’entretien</translation>
   </message>
   <message>
    <source>The interviews stay as they are. Undo brings all of it back.</source>
@@ -2851,8 +3094,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The text of {document} was replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The trigger {name} is missing or was altered.</source>
    <translation>Le déclencheur {name} manque ou a été altéré.</translation>
+  </message>
+  <message>
+   <source>The turn would end before it begins.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The value</source>
@@ -2876,6 +3127,10 @@
   <message>
    <source>There already</source>
    <translation>Déjà là</translation>
+  </message>
+  <message>
+   <source>There are no intervals, since one document cannot be drawn from. Compare more documents, or draw single turns or passages.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is already a code {name} here. Nothing was changed. Choose another name, or merge the two codes.</source>
@@ -2938,6 +3193,10 @@
    <translation>Cet ordinateur ne peut pas lire d’enregistrements : {reason}. Tout le reste fonctionne. Demandez à qui s’en occupe d’installer ce qui manque.</translation>
   </message>
   <message>
+   <source>This could not be found ({kind}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This document has no text.</source>
    <translation>Cet entretien n’a pas de texte.</translation>
   </message>
@@ -2995,7 +3254,7 @@
   </message>
   <message>
    <source>Tick to keep this in the text</source>
-   <translation type="unfinished" />
+   <translation>Cochez pour garder ceci dans le texte</translation>
   </message>
   <message>
    <source>Ticked or not</source>
@@ -3003,11 +3262,15 @@
   </message>
   <message>
    <source>Tier</source>
+   <translation>Piste</translation>
+  </message>
+  <message>
+   <source>Time of the turn</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titre</translation>
   </message>
   <message>
    <source>To confirm</source>
@@ -3015,7 +3278,7 @@
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>À examiner</translation>
   </message>
   <message>
    <source>Tools</source>
@@ -3023,7 +3286,7 @@
   </message>
   <message>
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>Sujet</translation>
   </message>
   <message>
    <source>Transcript</source>
@@ -3100,7 +3363,7 @@
   </message>
   <message>
    <source>Untick what is no speaker: its name stays in the text</source>
-   <translation type="unfinished" />
+   <translation>Décochez ce qui n’est pas un locuteur : son nom reste dans le texte</translation>
   </message>
   <message>
    <source>Value</source>
@@ -3199,6 +3462,10 @@
    <translation>Qui parle</translation>
   </message>
   <message>
+   <source>Who speaks here:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whoever codes now; change it in the menu Coder</source>
    <translation>Qui code en ce moment ; se change dans le menu Codeur·se</translation>
   </message>
@@ -3247,6 +3514,14 @@
    <translation>Mots</translation>
   </message>
   <message>
+   <source>Words after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Words coded</source>
    <translation>Mots codés</translation>
   </message>
@@ -3291,12 +3566,20 @@
    <translation>Écrire ailleurs une copie entière du projet</translation>
   </message>
   <message>
+   <source>Write in the interview; its codings follow the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write the frequencies to a file</source>
    <translation>Écrire les fréquences dans un fichier</translation>
   </message>
   <message>
    <source>Write the memo of a coding</source>
    <translation>Écrire le mémo d’un codage</translation>
+  </message>
+  <message>
+   <source>Write when the turn at the caret begins and ends in the recording</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Write {count} memos</source>
@@ -3311,10 +3594,18 @@
   </message>
   <message>
    <source>[Name]</source>
-   <translation type="unfinished" />
+   <translation>[Nom]</translation>
   </message>
   <message>
    <source>[Name] (time)</source>
+   <translation>[Nom] (temps)</translation>
+  </message>
+  <message>
+   <source>characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>coded passages</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3322,8 +3613,23 @@
    <translation>copie</translation>
   </message>
   <message>
+   <source>for example 12:34 or 1:02:03</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>frequencies</source>
    <translation>fréquences</translation>
+  </message>
+  <message numerus="yes">
+   <source>in {count} interviews</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>lost</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no case</source>
@@ -3344,6 +3650,14 @@
   <message>
    <source>ticked</source>
    <translation>coché</translation>
+  </message>
+  <message>
+   <source>turns of speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{case}  ({share} %)</source>
@@ -3368,6 +3682,20 @@
    <translation>
     <numerusform>{count} cas sans entretien</numerusform>
     <numerusform>{count} cas sans entretien</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} change them</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} chosen</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -3406,10 +3734,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} codings are lost</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codings change their words</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} codings here</source>
    <translation>
     <numerusform>{count} codage ici</numerusform>
     <numerusform>{count} codages ici</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codings keep their words</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -3427,6 +3776,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} documents were left out, since fewer than two of these coders coded them.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} failed</source>
    <translation>
     <numerusform>{count} en échec</numerusform>
@@ -3435,6 +3791,13 @@
   </message>
   <message numerus="yes">
    <source>{count} files will come in</source>
+   <translation>
+    <numerusform>{count} fichier sera importé</numerusform>
+    <numerusform>{count} fichiers seront importés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} have no text left and are lost</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -3470,9 +3833,9 @@
   </message>
   <message numerus="yes">
    <source>{count} other files follow.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} autre fichier suit.</numerusform>
+    <numerusform>{count} autres fichiers suivent.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3480,6 +3843,20 @@
    <translation>
     <numerusform>{count} passage dans {interviews}</numerusform>
     <numerusform>{count} passages dans {interviews}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} passages were replaced.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} places</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -3526,9 +3903,9 @@
   </message>
   <message numerus="yes">
    <source>{count} to look at</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} à examiner</numerusform>
+    <numerusform>{count} à examiner</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3883,6 +4260,13 @@
    <source>{file} was written by an older version of Codage and must be brought up to date, but it cannot be written where it is. Nothing was changed. Copy it to a folder of your own and open the copy.</source>
    <translation>{file} a été écrit par une version plus ancienne de Codage et doit être mis à jour, mais il ne peut pas être modifié là où il est. Rien n’a été modifié. Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
   </message>
+  <message numerus="yes">
+   <source>{file} would take the place of the text: {count} turns.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>{file} would unpack to {size} MB in {entries} parts, which no survey needs. Nothing was read. Copy the data into a new workbook and choose that file.</source>
    <translation>Une fois décompressé, {file} ferait {size} Mo en {entries} parties, ce dont aucun questionnaire n’a besoin. Rien n’a été lu. Copiez les données dans un nouveau classeur et choisissez ce fichier-là.</translation>
@@ -3913,11 +4297,15 @@
    <source>{measure} by code</source>
    <translation>{measure} par code</translation>
   </message>
+  <message>
+   <source>{more} uses this code much more often than {less}: that raises kappa and hides the difference. Compare how often each of them uses it.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{name}  ({count} turns)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name}  ({count} tour)</numerusform>
+    <numerusform>{name}  ({count} tours)</numerusform>
    </translation>
   </message>
   <message>
@@ -3930,15 +4318,15 @@
   </message>
   <message>
    <source>{name} in the file</source>
-   <translation type="unfinished" />
+   <translation>{name} dans le fichier</translation>
   </message>
   <message>
    <source>{name} may be {other}, misspelt: merge them if so.</source>
-   <translation type="unfinished" />
+   <translation>{name} est peut-être {other}, mal écrit : fusionnez-les si c’est le cas.</translation>
   </message>
   <message>
    <source>{name} speaks only once: is this a speaker?</source>
-   <translation type="unfinished" />
+   <translation>{name} ne parle qu’une fois : est-ce un locuteur ?</translation>
   </message>
   <message numerus="yes">
    <source>{name} was taken out, with its {count} codings.</source>
@@ -3953,6 +4341,10 @@
     <numerusform>Nouveaux cas : {new} ; cas mis à jour : {known} ; {count} variable.</numerusform>
     <numerusform>Nouveaux cas : {new} ; cas mis à jour : {known} ; {count} variables.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{old} becomes {new}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{share} %</source>
