@@ -1,0 +1,219 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from codage.domain.anchors import DocumentId, Span
+from codage.domain.message import CodageError
+from codage.domain.pseudonyms import Holder, Kind, Mention
+from codage.domain.transcript import Transcript, Turn
+from codage.project import Project
+from codage.project.key_table import KeyRow, KeyTable, UnusableKey, read_key, write_key
+from codage.project.pseudonyms import (
+    Decision,
+    pseudonymise,
+    pseudonyms_in_use,
+    restore,
+    texts_to_search,
+)
+
+TURNS = (
+    Turn("Le bureau d’Hervé est à Orvane. Hervé n'y est pas.", "Hervé"),
+    Turn("De l’Orvane, il vient. Hervé Lacaze, oui. 🙂 Et Katell ?", "Katell"),
+    Turn("Katell dit qu'Hervé répond au +33 6 11 22 33 44.", "Hervé"),
+)
+
+
+def decision(
+    project: Project, names: list[str], replacement: str, kind: Kind = Kind.PERSON
+) -> Decision:
+    mentions: list[Mention] = []
+    for passage in texts_to_search(project):
+        for name in names:
+            start = passage.text.find(name)
+            while start >= 0:
+                end = start + len(name)
+                mentions.append(Mention(passage.place, start, end, kind, name))
+                start = passage.text.find(name, end)
+    return Decision(names[0], replacement, tuple(mentions))
+
+
+@pytest.fixture
+def interview_of(project: Project) -> DocumentId:
+    return project.add_document(Transcript("Hervé à Orvane", TURNS))
+
+
+def all_decisions(project: Project) -> list[Decision]:
+    return [
+        decision(project, ["Hervé Lacaze", "Hervé"], "[Personne 1]"),
+        decision(project, ["Katell"], "[Personne 2]"),
+        decision(project, ["Orvane"], "[Lieu 1]", Kind.PLACE),
+        decision(project, ["+33 6 11 22 33 44"], "[téléphone]", Kind.PHONE),
+    ]
+
+
+def texts(project: Project, document: DocumentId) -> list[str]:
+    return [turn.text for turn in project.turns(document)]
+
+
+def test_all_names_are_replaced_as_one_change(
+    project: Project, interview_of: DocumentId, snapshot: Callable[[Project], object]
+) -> None:
+    before = snapshot(project)
+
+    pseudonymise(project, all_decisions(project))
+
+    assert texts(project, interview_of) == [
+        "Le bureau de [Personne 1] est à [Lieu 1]. [Personne 1] n'y est pas.",
+        "De [Lieu 1], il vient. [Personne 1], oui. 🙂 Et [Personne 2] ?",
+        "[Personne 2] dit que [Personne 1] répond au [téléphone].",
+    ]
+    assert project.documents()[0].name == "[Personne 1] à [Lieu 1]"
+    assert [s.name for s in project.speakers()] == ["[Personne 1]", "[Personne 2]"]
+    assert str(project.next_undo()) == "Pseudonymise 4 names"
+    project.undo()
+    assert snapshot(project) == before
+
+
+def test_codings_follow(project: Project, interview_of: DocumentId) -> None:
+    turn = project.turns(interview_of)[0]
+    code = project.add_code("Présence")
+    start = turn.text.index("Orvane")
+    project.apply_code(code, Span.within(turn.id, start, start + 6))
+
+    key = pseudonymise(project, all_decisions(project))
+
+    text = project.document_text(interview_of)
+    assert text.slice(project.codings()[0].span) == "[Lieu 1]"
+    restore(project, key)
+    assert project.document_text(interview_of).slice(project.codings()[0].span) == "Orvane"
+
+
+def test_the_key_puts_everything_back_as_one_change(
+    project: Project, interview_of: DocumentId, tmp_path: Path
+) -> None:
+    before = texts(project, interview_of)
+    write_key(pseudonymise(project, all_decisions(project)), tmp_path / "clé.csv")
+
+    done = restore(project, read_key(tmp_path / "clé.csv"))
+
+    assert texts(project, interview_of) == before
+    assert project.documents()[0].name == "Hervé à Orvane"
+    assert [s.name for s in project.speakers()] == ["Hervé", "Katell"]
+    assert done.left == ()
+    assert str(project.next_undo()) == f"Restore {done.count} names"
+    assert project.check() == ()
+
+
+def test_originals_come_back_into_turns_that_were_split_and_edited(
+    project: Project, interview_of: DocumentId
+) -> None:
+    key = pseudonymise(project, all_decisions(project))
+    first = project.turns(interview_of)[0]
+    project.split_turn(first.id, first.text.index("[Lieu 1]"))
+    last = project.turns(interview_of)[-1]
+    project.edit_text(last.id, "Euh, " + last.text)
+
+    done = restore(project, key)
+
+    assert done.left == ()
+    assert texts(project, interview_of) == [
+        "Le bureau d’Hervé est à ",
+        "Orvane. Hervé n'y est pas.",
+        TURNS[1].text,
+        "Euh, " + TURNS[2].text,
+    ]
+
+
+def test_what_was_taken_away_is_told_and_the_rest_put_back(
+    project: Project, interview_of: DocumentId
+) -> None:
+    key = pseudonymise(project, all_decisions(project))
+    first = project.turns(interview_of)[0]
+    project.edit_text(first.id, first.text.replace("Le bureau de [Personne 1]", "Il"))
+
+    done = restore(project, key)
+
+    assert [row.original for row in done.left] == ["d’Hervé"]
+    assert texts(project, interview_of)[0] == "Il est à Orvane. Hervé n'y est pas."
+    assert texts(project, interview_of)[1:] == [turn.text for turn in TURNS[1:]]
+
+
+def test_a_pseudonym_whose_preposition_is_gone_gets_the_bare_name(
+    project: Project, interview_of: DocumentId
+) -> None:
+    key = pseudonymise(project, all_decisions(project))
+    first = project.turns(interview_of)[0]
+    project.edit_text(first.id, first.text.replace("de [Personne 1]", "chez [Personne 1]"))
+
+    restore(project, key)
+
+    assert texts(project, interview_of)[0].startswith("Le bureau chez Hervé est")
+
+
+def test_a_text_that_changed_since_it_was_searched_is_refused(
+    project: Project, interview_of: DocumentId
+) -> None:
+    decisions = all_decisions(project)
+    project.edit_text(project.turns(interview_of)[0].id, "Autre chose.")
+    before = texts(project, interview_of)
+
+    with pytest.raises(CodageError, match="changed in the meantime"):
+        pseudonymise(project, decisions)
+    assert texts(project, interview_of) == before
+
+
+def test_pseudonyms_in_use_are_known(project: Project, interview_of: DocumentId) -> None:
+    pseudonymise(project, all_decisions(project))
+
+    assert {"[Personne 1]", "[Lieu 1]", "[téléphone]"} <= pseudonyms_in_use(project)
+
+
+ANYTHING = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r\n"))
+
+
+@given(st.lists(st.tuples(ANYTHING, ANYTHING, st.integers(0, 9)), max_size=4))
+def test_a_key_survives_its_file(
+    tmp_path_factory: pytest.TempPathFactory, cells: list[tuple[str, str, int]]
+) -> None:
+    path = tmp_path_factory.mktemp("key") / "clé.csv"
+    key = KeyTable(
+        tuple(KeyRow(a, Kind.PHONE, b, a, b, Holder.TURN, a, b, n, n, n, a, b) for a, b, n in cells)
+    )
+
+    write_key(key, path)
+
+    assert read_key(path) == key
+
+
+def test_no_cell_of_a_key_runs_as_a_formula(tmp_path: Path) -> None:
+    row = KeyRow(
+        "+33 6", Kind.PHONE, "=x", "@a", "-", Holder.TURN, "", "", 1, 1, 1, "\t", "'=apostrophe"
+    )
+    write_key(KeyTable((row,)), tmp_path / "k.csv")
+
+    assert not any(
+        cell.startswith(("+", "=", "@", "-", "\t"))
+        for cell in (tmp_path / "k.csv").read_text("utf-8-sig").splitlines()[1].split(",")
+    )
+    assert read_key(tmp_path / "k.csv").rows == (row,)
+
+
+@pytest.mark.parametrize("content", [b"", b"a;b\n1;2\n", b"\xff\xfe\x00", b"entity\n\x00"])
+def test_what_is_no_key_is_said_so(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "k.csv").write_bytes(content)
+
+    with pytest.raises(UnusableKey, match="not a key of pseudonyms"):
+        read_key(tmp_path / "k.csv")
+
+
+def test_keys_of_two_passes_are_one(project: Project, interview_of: DocumentId) -> None:
+    first = pseudonymise(project, [decision(project, ["Katell"], "[Personne 2]")])
+    second = pseudonymise(project, [decision(project, ["Hervé"], "[Personne 1]")])
+
+    done = restore(project, first.with_rows_of(second))
+
+    assert done.left == ()
+    assert texts(project, interview_of) == [turn.text for turn in TURNS]
