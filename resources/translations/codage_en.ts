@@ -46,6 +46,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Link {count} recordings</source>
+   <translation>
+    <numerusform>Link {count} recording</numerusform>
+    <numerusform>Link {count} recordings</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Mark the progress of {count} documents</source>
    <translation>
     <numerusform>Mark the progress of {count} document</numerusform>
@@ -372,6 +379,13 @@
    <translation>
     <numerusform>{count} problem stops the import; see the list.</numerusform>
     <numerusform>{count} problems stop the import; see the list.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} recordings are linked to the interview of their name.</source>
+   <translation>
+    <numerusform>{count} recording is linked to the interview of its name.</numerusform>
+    <numerusform>{count} recordings are linked to the interview of their name.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

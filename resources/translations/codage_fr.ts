@@ -1538,11 +1538,11 @@
    <translation>Journal</translation>
   </message>
   <message>
-   <source>Kappa misleads here: coders agree on {agreement} % of the units, but the code is nearly everywhere, so that most agreement is expected by chance. Read AC1 beside it, and the disagreements themselves.</source>
+   <source>Kappa may mislead here: coders agree on {agreement} % of the units, but the code is nearly everywhere, so that most of this is expected by chance. Read AC1 beside it, and the disagreements themselves.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Kappa misleads here: coders agree on {agreement} % of the units, but the code is rare, so that most agreement is expected by chance. Read AC1 beside it, and the disagreements themselves.</source>
+   <source>Kappa may mislead here: coders agree on {agreement} % of the units, but the code is rare, so that most of this is expected by chance. Read AC1 beside it, and the disagreements themselves.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1661,6 +1661,13 @@
    <translation>
     <numerusform>Relier {count} entretien à un cas</numerusform>
     <numerusform>Relier {count} entretiens à des cas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Link {count} recordings</source>
+   <translation>
+    <numerusform>Lier {count} enregistrement</numerusform>
+    <numerusform>Lier {count} enregistrements</numerusform>
    </translation>
   </message>
   <message>
@@ -1979,6 +1986,10 @@
    <translation>Aucune copie de {file} n’a pu être écrite dans {folder} : la place manque, ou l’écriture y est interdite. Le projet lui-même est sauf. Faites de la place, ou choisissez un autre endroit.</translation>
   </message>
   <message>
+   <source>No interview has the name of these: {files}.</source>
+   <translation>Aucun entretien n’a le nom de ceux-ci : {files}.</translation>
+  </message>
+  <message>
    <source>No interview yet</source>
    <translation>Pas encore d’entretien</translation>
   </message>
@@ -2081,10 +2092,6 @@
   <message>
    <source>One letter or digit: pressed in the transcript, it applies the code</source>
    <translation>Une lettre ou un chiffre : sa frappe dans la transcription applique le code</translation>
-  </message>
-  <message>
-   <source>One recording belongs to an interview. Drop one on each interview.</source>
-   <translation>Un entretien a un seul enregistrement. Déposez-en un sur chaque entretien.</translation>
   </message>
   <message>
    <source>One row a case</source>
@@ -3864,6 +3871,13 @@
    <translation>
     <numerusform>{count} problème empêche l’import ; voyez la liste.</numerusform>
     <numerusform>{count} problèmes empêchent l’import ; voyez la liste.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} recordings are linked to the interview of their name.</source>
+   <translation>
+    <numerusform>{count} enregistrement est lié à l’entretien de même nom.</numerusform>
+    <numerusform>{count} enregistrements sont liés à l’entretien de même nom.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

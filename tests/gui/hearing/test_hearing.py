@@ -75,10 +75,23 @@ def test_a_recording_dropped_on_the_transcript_is_linked(study: Any) -> None:
     study.qtbot.waitUntil(lambda: hearing.path == study.sound)
 
 
-def test_several_recordings_dropped_at_once_are_refused(study: Any, tmp_path: Path) -> None:
-    study.window.commands["project.receive"]([study.sound, tmp_path / "b.mp3"])
-    assert "One recording" in study.window.banner.text
-    assert study.window.reading.hearing.recording is None
+def test_recordings_dropped_together_go_to_the_interviews_of_their_names(
+    study: Any, tmp_path: Path
+) -> None:
+    dropped = [tmp_path / "premier.MP3", tmp_path / "Second.wav", study.sound]
+    for path in dropped[:2]:
+        shutil.copy(study.sound, path)
+    study.window.commands["project.receive"](dropped)
+    assert "2 recordings" in study.window.banner.text
+    assert study.sound.name in study.window.banner.text
+    assert study.window.reading.hearing.path == dropped[0]
+    project = study.window.session.project
+    assert [project.recording(one).name for one in study.window.session.documents] == [
+        "premier.MP3",
+        "Second.wav",
+    ]
+    study.window.run("edit.undo")
+    assert not any(map(project.recording, study.window.session.documents))
 
 
 def test_keys_play_pause_and_move_while_the_transcript_has_the_focus(study: Any) -> None:

@@ -60,15 +60,31 @@ class HearingCommands:
         self._window.tell(said, tr("Play"), self.toggle)
 
     def receive(self, paths: Sequence[Path]) -> None:
-        """Take recordings that were dropped on the window."""
+        """Take recordings that were dropped: one for the interview on show, several by name."""
         if self._session.document is None:
             self._window.banner.warn(tr("Open the interview first, then drop its recording on it."))
-        elif len(paths) > 1:
-            self._window.banner.warn(
-                tr("One recording belongs to an interview. Drop one on each interview.")
-            )
-        else:
+        elif len(paths) == 1:
             self.link_path(paths[0])
+        else:
+            self._link_by_name(paths)
+
+    def _link_by_name(self, paths: Sequence[Path]) -> None:
+        named = {row.name.casefold(): row.id for row in self._session.documents.values()}
+        pairs = [(named[stem], path) for path in paths if (stem := path.stem.casefold()) in named]
+        project = self._session.project
+
+        def link_all() -> None:
+            with project.change("Link {count} recordings", count=len(pairs)):
+                for document, path in pairs:
+                    project.link_recording(document, path)
+
+        self._session.attempt(link_all)
+        linked = {path for _, path in pairs}
+        others = ", ".join(path.name for path in paths if path not in linked)
+        said = tr("{count} recordings are linked to the interview of their name.", count=len(pairs))
+        if others:
+            said += " " + tr("No interview has the name of these: {files}.", files=others)
+        self._window.tell(said)
 
     def unlink(self) -> None:
         """Let the interview be without a recording; its file is left alone."""

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from codage.gui import icons
 from codage.gui.actions import actions
@@ -60,7 +68,7 @@ class PlayerBar(QFrame):
         row.setContentsMargins(Space.MEDIUM, Space.TIGHT, Space.MEDIUM, Space.TIGHT)
         row.setSpacing(Space.TIGHT)
         for widget in self._controls:
-            row.addWidget(widget, {self.seeker: 3, self.name: 1}.get(widget, 0))
+            row.addWidget(widget, {self.seeker: 3, self.name: 2}.get(widget, 0))
         row.insertSpacing(6, Space.SMALL)
         row.addWidget(self.missing, 1)
         row.addWidget(self.find_it)
@@ -133,14 +141,17 @@ class PlayerBar(QFrame):
 class ElidedLabel(QLabel):
     """A name that gives way where there is no room for all of it, and is told by its tooltip."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
     def set_text(self, text: str) -> None:
         self._whole = text
         self.setToolTip(text)
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
-
-    _whole = ""
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

@@ -41,7 +41,7 @@ class Hearing(QObject):
         self._loaded = False
         self._begun = False
         self._rate = 1.0
-        self._speaking = Speaking(())
+        self._speaking: Speaking | None = None
         self._asked = False
         self._folders: list[Path] = []
         self._places: dict[DocumentId, int] = {}
@@ -160,6 +160,8 @@ class Hearing(QObject):
         if self._loaded:
             self._bar.show_position(position)
         if self._begun:
+            if self._speaking is None:
+                self._speaking = Speaking(self._view.turns())
             self._view.mark_turn(self._speaking.at(position))
 
     def _show(self, *_: object) -> None:
@@ -167,7 +169,7 @@ class Hearing(QObject):
         document = self._session.document if self._session.is_open else None
         project = self._session.project if document is not None else None
         recording = project.recording(document) if project and document else None
-        self._read_times()
+        self._speaking = None
         if (document, recording) == (self._document, self.recording):
             return
         self._let_go()
@@ -190,12 +192,9 @@ class Hearing(QObject):
         if change.touched.keys() & {"recording", "document"}:
             self._show()
         elif "turn" in change.touched:
-            self._read_times()
+            self._speaking = None
             if (position := self.position) is not None:
                 self._show_position(position)
-
-    def _read_times(self) -> None:
-        self._speaking = Speaking(self._view.turns() if self._session.is_open else ())
 
     def _let_go(self) -> None:
         if self._player is not None and self._loaded:
