@@ -227,6 +227,14 @@ EDIT_MENU = Menu(
         ),
         SEPARATOR,
         Action(
+            "edit.speakers",
+            mark("&Speakers…"),
+            mark("Names, roles and cases of those who speak in the interview on show"),
+            ("Ctrl+Alt+P",),
+            Needs.DOCUMENT,
+            icon="people",
+        ),
+        Action(
             "edit.rename_document",
             mark("Rename the &interview…"),
             mark("Give the interview on show another name"),

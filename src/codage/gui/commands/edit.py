@@ -45,6 +45,12 @@ class EditCommands:
         """Go to the place found before."""
         self._window.search.step(-1)
 
+    def speakers(self) -> None:
+        """Show who speaks in the interview, to be put right."""
+        from codage.gui.speakers.dialog import SpeakersDialog
+
+        SpeakersDialog(self._session, self._session.document_row.id, self._window).open()
+
     def rename_document(self) -> None:
         """Ask for another name of the interview on show."""
         document = self._session.document_row

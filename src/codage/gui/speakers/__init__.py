@@ -1,0 +1,1 @@
+"""Who speaks in the interview on show."""
