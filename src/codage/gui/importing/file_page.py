@@ -87,6 +87,7 @@ class FilePage(QWidget):
         pieces = offered(reading, choices)
         self.aside.show_pieces(pieces, choices.kept)
         self.tabs.setTabText(1, tr("Set aside ({count})", count=len(pieces)))
+        self.tabs.setTabEnabled(1, bool(pieces))
         self._transcripts = corrected(reading, choices).transcripts
         self._show_choice_of_text()
         self._show_text()
