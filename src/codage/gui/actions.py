@@ -18,6 +18,8 @@ class Needs(Enum):
     PROJECT = auto()
     WRITABLE = auto()
     DOCUMENT = auto()
+    TEXT = auto()
+    """An interview on show, in a project that can be written in."""
     CODE = auto()
     CODING = auto()
 
@@ -227,14 +229,6 @@ EDIT_MENU = Menu(
         ),
         SEPARATOR,
         Action(
-            "edit.speakers",
-            mark("&Speakers…"),
-            mark("Names, roles and cases of those who speak in the interview on show"),
-            ("Ctrl+Alt+P",),
-            Needs.DOCUMENT,
-            icon="people",
-        ),
-        Action(
             "edit.rename_document",
             mark("Rename the &interview…"),
             mark("Give the interview on show another name"),
@@ -361,6 +355,65 @@ CODING_MENU = Menu(
             ("Del",),
             Needs.CODING,
             icon="remove",
+        ),
+    ),
+)
+
+CORRECTION_MENU = Menu(
+    mark("Correctio&n"),
+    (
+        Action(
+            "correct.edit",
+            mark("&Correct the text"),
+            mark("Write in the interview; its codings follow the words"),
+            ("Ctrl+Shift+E",),
+            Needs.TEXT,
+            icon="pencil",
+            checkable=True,
+        ),
+        Action(
+            "correct.replace",
+            mark("&Find and replace…"),
+            mark("Replace words in this interview or in all, after a look at each place"),
+            ("Ctrl+H",),
+            Needs.WRITABLE,
+        ),
+        SEPARATOR,
+        Action(
+            "correct.split",
+            mark("&Split the turn"),
+            mark("Begin a new turn at the caret; while correcting, Enter does it"),
+            (),
+            Needs.TEXT,
+        ),
+        Action(
+            "correct.join",
+            mark("&Join to the turn above"),
+            mark("Make the turn at the caret part of the one before it"),
+            (),
+            Needs.TEXT,
+        ),
+        Action(
+            "correct.speaker",
+            mark("S&peaker of the turn…"),
+            mark("Say who speaks in the turn at the caret, or in the selected turns"),
+            ("Ctrl+Shift+L",),
+            Needs.TEXT,
+        ),
+        Action(
+            "correct.time",
+            mark("&Time of the turn…"),
+            mark("Write when the turn at the caret begins and ends in the recording"),
+            ("Ctrl+Shift+H",),
+            Needs.TEXT,
+        ),
+        SEPARATOR,
+        Action(
+            "correct.replace_document",
+            mark("Replace by a corrected fi&le…"),
+            mark("Take the text of a file corrected elsewhere; codings move to the same words"),
+            (),
+            Needs.TEXT,
         ),
     ),
 )
@@ -585,6 +638,7 @@ MENUS = (
     EDIT_MENU,
     CODING_MENU,
     CODEBOOK_MENU,
+    CORRECTION_MENU,
     HEARING_MENU,
     VIEW_MENU,
     CODER_MENU,
@@ -602,6 +656,7 @@ TOOLBAR = (
     "coding.palette",
     "coding.remove",
     "",
+    "correct.edit",
     "edit.find",
     "view.frequencies",
     "project.export_merged",

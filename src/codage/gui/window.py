@@ -179,7 +179,8 @@ class MainWindow(QMainWindow):
         self.reading.go_to(document, span)
 
     def _open_coding_menu(self, where: QPoint) -> None:
-        self.menus["coding"].popup(where)
+        writing = self.reading.view.editing.is_on
+        self.menus["correct" if writing else "coding"].popup(where)
 
     def _follow_change(self, change: Change) -> None:
         label = say(change.label)
@@ -273,6 +274,7 @@ class MainWindow(QMainWindow):
             Needs.PROJECT: session.is_open,
             Needs.WRITABLE: session.can_write,
             Needs.DOCUMENT: session.document is not None,
+            Needs.TEXT: session.can_write and session.document is not None,
             Needs.CODE: session.can_write and session.code is not None,
             Needs.CODING: session.can_write and self.reading.coding() is not None,
         }

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from codage.gui.commands.codebook import CodebookCommands
 from codage.gui.commands.coder import CoderCommands
 from codage.gui.commands.coding import CodingCommands
+from codage.gui.commands.correcting import CorrectionCommands
 from codage.gui.commands.edit import EditCommands
 from codage.gui.commands.exports import ExportCommands
 from codage.gui.commands.hearing import HearingCommands
@@ -31,6 +32,7 @@ def build(window: MainWindow) -> dict[str, Callable[..., Any]]:
         ("edit", EditCommands(window)),
         ("coding", CodingCommands(window)),
         ("codebook", CodebookCommands(window)),
+        ("correct", CorrectionCommands(window)),
         ("hearing", HearingCommands(window)),
         ("view", ViewCommands(window)),
         ("coder", CoderCommands(window)),

@@ -76,6 +76,12 @@ class ReadingPanel(QWidget):
         column.addWidget(self.player)
         self.setFocusProxy(self.view)
 
+    def show_below_header(self, widget: QWidget) -> None:
+        """Give `widget` its place between the header and the transcript."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self._header) + 1, widget)
+
     @property
     def shown(self) -> DocumentId | None:
         """The document on show."""

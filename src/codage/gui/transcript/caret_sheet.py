@@ -68,6 +68,23 @@ class CaretSheet(Sheet):
         selected = self.text_cursor.selected
         return self.page.turn_of(selected[0] if selected else self.text_cursor.where).id
 
+    def turns_at_cursor(self) -> list[TurnRow]:
+        """The turns that the selection touches, or the one of the caret."""
+        if self.page is None:
+            return []
+        where = self.text_cursor.where
+        start, end = self.text_cursor.selected or (where, where)
+        # A selection that ends where a turn begins has nothing of that turn.
+        last = rank_of(Place(end - 1)) if end > start else rank_of(end)
+        return self.page.document.turns[rank_of(start) : last + 1]
+
+    def turn_before(self, turn: TurnId) -> TurnId | None:
+        """The turn before `turn`; None for the first, or one that is not shown here."""
+        where = self._place(Anchor(turn, 0))
+        if self.page is None or not where:
+            return None
+        return self.page.document.turns[rank_of(where) - 1].id
+
     def turn_span(self, turn: TurnId) -> Span | None:
         """The whole text of `turn`; None when it is not shown here."""
         if self.page is None or turn not in self.page.document:

@@ -39,6 +39,10 @@ DELETES: dict[keys.Stroke, Move] = {
 SPLIT: set[keys.Stroke] = {(_K.Key_Return, _PLAIN), (_K.Key_Enter, _PLAIN)}
 CUT: set[keys.Stroke] = {(_K.Key_X, _CTRL)}
 PASTE: set[keys.Stroke] = {(_K.Key_V, _CTRL)}
+WITH_SHIFT: dict[keys.Stroke, keys.Stroke] = {
+    (_K.Key_Insert, _PLAIN): (_K.Key_V, _CTRL),
+    (_K.Key_Delete, _PLAIN): (_K.Key_X, _CTRL),
+}
 LEAVE: set[keys.Stroke] = {(_K.Key_Escape, _PLAIN)}
 _COMMANDS = {*DELETES, *SPLIT, *CUT, *PASTE, *LEAVE}
 _EMPTY_LINES = re.compile(r"\n\s*\n")
@@ -203,9 +207,8 @@ def pasted(text: str) -> str:
 def _command(event: QKeyEvent) -> keys.Stroke | None:
     stroke = keys.stroke(event)
     if event.modifiers() & _SHIFT:
-        # Shift with Insert and Delete is as old as the keys; with Backspace it is often a slip.
-        held = {_K.Key_Insert: (_K.Key_V, _CTRL), _K.Key_Delete: (_K.Key_X, _CTRL)}
-        if stroke[1] == _PLAIN and stroke[0] in held:
-            return held[stroke[0]]
+        # With Backspace it is often a slip.
+        if stroke in WITH_SHIFT:
+            return WITH_SHIFT[stroke]
         return stroke if stroke[0] == _K.Key_Backspace and stroke in DELETES else None
     return stroke if stroke in _COMMANDS else None

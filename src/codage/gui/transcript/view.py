@@ -180,12 +180,13 @@ class TranscriptView(CaretSheet):
         ends = cursor.anchor, cursor.where
         cursor.select(*map(held, ends))
         self._hits, self._current_hit = [], None
-        moved = {row.id: row for row in codings}
+        moved, gone = {row.id: row for row in codings}, set(removed)
         for turn in turns:
             start = self.page.document.start_of_turn(turn.id)
             for one in self._shelf.across(start, place(rank_of(start) + 1, 0)):
-                moved.setdefault(one.id, one.row)
-        self.update_codings(moved.values(), removed)
+                if one.id not in gone:
+                    moved.setdefault(one.id, one.row)
+        self.update_codings(moved.values(), gone)
         if (cursor.anchor, cursor.where) != ends:
             self.tell_all()
         self.text_changed.emit(changed)

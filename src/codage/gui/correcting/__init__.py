@@ -1,0 +1,1 @@
+"""Correcting interviews: writing in them, find and replace, corrected files from outside."""
