@@ -67,6 +67,10 @@ class Holder(StrEnum):
     INCLUSION = "code.inclusion"
     EXCLUSION = "code.exclusion"
     EXAMPLE = "code.example"
+    VARIABLE = "variable.label"
+    LABEL = "value_label.label"
+    STUDY = "project.name"
+    ABOUT = "project.description"
 
 
 class Place(NamedTuple):
@@ -227,28 +231,39 @@ def _people(mentions: Sequence[Mention]) -> dict[tuple[str, ...], list[Mention]]
     for full in homes:
         for part in {full[:1], *(full[start:] for start in range(1, len(full)))}:
             by_part[part].append(full)
-        by_part[(_initials(full),)].append(full)
+        for initials in {_initials(full), full[0][0] + full[-1][0]}:
+            by_part[(initials,)].append(full)
     found: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
+    given: list[Mention] = []
     for mention in mentions:
         words = name_words(mention.text)
+        if words in homes:
+            found[words].append(mention)
+        elif len(one := _bearers(mention, by_part, homes)) == 1 and words != one[0][:1]:
+            homes[one[0]].add(mention.place.document_id)
+            found[one[0]].append(mention)
+        else:
+            given.append(mention)
+    for mention in given:
+        words = name_words(mention.text)
         document = mention.place.document_id
-        if words not in homes:
-            bearers = by_part.get(words, [])
-            here = [full for full in bearers if document in homes[full]]
-            if len(here) == 1:
-                words = here[0]
-            elif len(bearers) == 1 and words != bearers[0][:1] and not _are_initials(mention):
-                words = bearers[0]
-        found[words].append(mention)
+        here = [full for full in by_part.get(words, ()) if document in homes[full]]
+        found[here[0] if len(here) == 1 else words].append(mention)
     return found
+
+
+def _bearers(
+    mention: Mention,
+    by_part: dict[tuple[str, ...], list[tuple[str, ...]]],
+    homes: dict[tuple[str, ...], set[DocumentId | None]],
+) -> list[tuple[str, ...]]:
+    """Who may bear that part of a name: those of the document if there are any, or else all."""
+    every = by_part.get(name_words(mention.text), [])
+    return [full for full in every if mention.place.document_id in homes[full]] or every
 
 
 def _initials(full: tuple[str, ...]) -> str:
     return "".join(part[0] for word in full for part in word.split("-") if part)
-
-
-def _are_initials(mention: Mention) -> bool:
-    return mention.text.isupper() and len(mention.text) <= 4
 
 
 def _entity(kind: Kind, mentions: list[Mention]) -> Entity:
@@ -290,6 +305,9 @@ _WORDS = {
 }
 
 
+_OF_A_WOMAN = re.compile(r"Mme|Mlle|[Mm]ad(?:ame|emoiselle)\b")
+
+
 def _named(entities: Iterable[Entity], taken: set[str], words: dict[Kind, str]) -> Iterator[Entity]:
     numbers: Counter[str] = Counter()
     for entity in entities:
@@ -298,6 +316,8 @@ def _named(entities: Iterable[Entity], taken: set[str], words: dict[Kind, str]) 
             continue
         said = Counter(mention.word for mention in entity.mentions if mention.word)
         word = said.most_common(1)[0][0] if said else words[entity.kind]
+        if word == "Élu" and any(_OF_A_WOMAN.match(variant) for variant in entity.variants):
+            word = "Élue"
         while True:
             numbers[word] += 1
             pseudonym = f"[{word} {numbers[word]}]"

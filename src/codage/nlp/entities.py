@@ -42,6 +42,7 @@ _LOWER_WORD = re.compile(r"(?<![^\W_])[a-zà-öø-ÿœ][^\W\d_]*")
 _PLACE_FORM = re.compile(
     r"(?:Sainte?|Ste?)[- ][A-ZÀ-Þ]|\w-(?:sur|sous|les|lès|le|la|en|de|du|d['’])-?\w"
 )
+_PARTICLE = re.compile(r"(?<!\w)(?:(?:L[ea]|De|Du|Des|Van|El|Ben) |D['’])$")
 _TERRITORY = re.compile(
     r"(?<!\w)(?:Ville|Commune|Mairie|Département|Métropole|Agglomération|Région|CC|CA|CU|"
     r"Communauté (?:de communes|urbaine|d['’]agglomération))\s"
@@ -188,7 +189,7 @@ class _Search:
             yield from sorted(self._in_passage(passage, forms), key=lambda one: one.start)
 
     def _weigh(self, text: str, found: Run) -> None:
-        run = self._without_beginning(found)
+        run = self._without_beginning(text, found)
         if run is None or self._is_shouted(run):
             return
         words = text[run.start : run.end]
@@ -205,13 +206,16 @@ class _Search:
             low, high = sentence_around(text, run.start, run.end)
             asked.append(_Question(form, text[low:high], run.start - low, run.end - low))
 
-    def _without_beginning(self, found: Run) -> Run | None:
+    def _without_beginning(self, text: str, found: Run) -> Run | None:
         run: Run | None = found
         while run:
             first = folded(run.words[0].text)
-            if first in CIVILITIES:
-                run = run.after_first()
+            rest = run.after_first()
+            if first in CIVILITIES or (run.initial and rest and self._is_known(text, rest)):
+                run = rest
                 continue
+            if french.CIVILITY.search(text[max(0, run.start - 16) : run.start]):
+                return None if first in french.UNNAMED and not rest else run
             only_by_place = run.initial and self._is_common(run.words[0].text)
             if first not in french.UNNAMED and not (only_by_place and not self._is_given(run)):
                 return run
@@ -219,6 +223,10 @@ class _Search:
                 return run
             run = run.after_first()
         return None
+
+    def _is_known(self, text: str, run: Run) -> bool:
+        form = significant(text[run.start : run.end])
+        return form in self._forms and self._forms[form].known
 
     def _is_given(self, run: Run) -> bool:
         """Whether the first word is a given name, and not a common word that begins a sentence."""
@@ -247,7 +255,7 @@ class _Search:
         first, single = form[0], len(run.words) == 1
         if french.CIVILITY.search(before):
             return 0.95, Kind.PERSON
-        if single and (words.lower() in french.TECHNICAL or _REFERENCE.fullmatch(words)):
+        if all(_is_technical(word.text) for word in run.words):
             return _HARMLESS, Kind.ORGANISATION
         if single and folded(words) in french.FAR:
             return _HARMLESS, Kind.PLACE
@@ -327,7 +335,13 @@ class _Search:
             end += 1
         extent = None
         if evidence.kind is Kind.PERSON:
-            extent = french.CIVILITY.search(before)
+            particle = _PARTICLE.search(before)
+            rest = before[: particle.start()] if particle else before
+            extent = french.CIVILITY.search(rest)
+            if particle and (extent or not begins_sentence(text, start - len(particle[0]))):
+                start -= len(particle[0])
+            elif particle:
+                extent = None
         elif evidence.kind is Kind.PLACE:
             extent = _TERRITORY.search(before)
         if extent:
@@ -351,6 +365,10 @@ class _Search:
             return
         certainty = 0.3 if name.isupper() else 0.9
         yield Mention(passage.place, 0, len(name), Kind.PERSON, name, certainty)
+
+
+def _is_technical(word: str) -> bool:
+    return word.lower() in french.TECHNICAL or _REFERENCE.fullmatch(word) is not None
 
 
 def _is_given_name(word: str) -> bool:

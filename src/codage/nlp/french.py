@@ -28,6 +28,7 @@ UNNAMED = frozenset(_UNNAMED.split())
 """Folded words that begin sentences, or have a capital, without naming anyone."""
 
 _TECHNICAL = """
+nb-iot lte-m
 dsp rgpd lora lorawan iot nb gtb sig dgs dst dsi pdf sms mms usb gps api sim led pc cctp ccap
 cci cdd cdi rh ia tv cd dvd ado tic ntic saas paas sql csv xml json html http ftp vpn lan wan
 wifi ehpad atsem rsa cee feder fse dpo poc mvp roi erp crm gmao ged ip bacnet modbus knx dali

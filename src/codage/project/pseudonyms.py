@@ -38,6 +38,10 @@ _QUERIES = {
     Holder.INCLUSION: "SELECT id, NULL, inclusion FROM code ORDER BY id",
     Holder.EXCLUSION: "SELECT id, NULL, exclusion FROM code ORDER BY id",
     Holder.EXAMPLE: "SELECT id, NULL, example FROM code ORDER BY id",
+    Holder.VARIABLE: "SELECT id, NULL, label FROM variable ORDER BY id",
+    Holder.LABEL: "SELECT id, NULL, label FROM value_label ORDER BY id",
+    Holder.STUDY: "SELECT id, NULL, name FROM project ORDER BY id",
+    Holder.ABOUT: "SELECT id, NULL, description FROM project ORDER BY id",
 }
 _BRACKETED = re.compile(r"\[[^\[\]\n]{1,40}\]")
 _ELISION = re.compile(r"^(?:[dl]|(?:jus|lors|puis|quoi)?qu)['’]|^(?:de|que|l[ea])\s", re.IGNORECASE)
