@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from codage.domain.message import Message
 
+_HIGH_AGREEMENT, _LOW_KAPPA = 0.8, 0.6
 _FAR_FROM_HALF = 0.5
 _GAP = 0.2
 _BIAS = 0.2
@@ -21,8 +22,8 @@ def caution(
     - nobody used the code, or somebody never did: kappa says nothing;
     - high agreement, low kappa, the first paradox of Feinstein & Cicchetti (1990), "High
       agreement but low kappa: I. The problems of two paradoxes", Journal of Clinical
-      Epidemiology 43: the prevalence index (Byrt, Bishop & Carlin 1993) is at least 0.5 from 0
-      and kappa is at least 0.2 below AC1;
+      Epidemiology 43: agreement is at least 0.8, kappa under 0.6 and at least 0.2 below AC1,
+      and the prevalence index (Byrt, Bishop & Carlin 1993) at least 0.5 from 0;
     - the second paradox: the coders' shares differ by 0.2 or more (the bias index), which
       raises kappa.
     """
@@ -37,18 +38,19 @@ def caution(
             {"coders": ", ".join(silent)},
         )
     index = 2 * sum(shares) / len(shares) - 1
-    if abs(index) >= _FAR_FROM_HALF and ac1 - kappa >= _GAP:
+    low = agreement >= _HIGH_AGREEMENT and kappa < _LOW_KAPPA and ac1 - kappa >= _GAP
+    if low and abs(index) >= _FAR_FROM_HALF:
         values = {"agreement": int(100 * agreement)}
         if index < 0:
             return Message(
-                "Kappa misleads here: coders agree on {agreement} % of the units, but the code is "
-                "rare, so that most agreement is expected by chance. Read AC1 beside it, and the "
+                "Kappa may mislead here: coders agree on {agreement} % of the units, but the code "
+                "is rare, so that most of this is expected by chance. Read AC1 beside it, and the "
                 "disagreements themselves.",
                 values,
             )
         return Message(
-            "Kappa misleads here: coders agree on {agreement} % of the units, but the code is "
-            "nearly everywhere, so that most agreement is expected by chance. Read AC1 beside it, "
+            "Kappa may mislead here: coders agree on {agreement} % of the units, but the code is "
+            "nearly everywhere, so that most of this is expected by chance. Read AC1 beside it, "
             "and the disagreements themselves.",
             values,
         )

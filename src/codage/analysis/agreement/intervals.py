@@ -31,7 +31,8 @@ class Interval:
 def intervals(statistic: Statistic, units: Numbers, bootstrap: Bootstrap) -> Interval:
     """The interval of each number that the statistic makes of ``units`` (code × document × kind).
 
-    The statistic takes … × code × kind and gives … × numbers. Percentile: Efron (1979), the
+    The statistic takes … × code × kind and gives … × numbers × code, with more codes at the end
+    if it likes. Percentile: Efron (1979), the
     quantiles of the draws; BCa: Efron (1987), "Better bootstrap confidence intervals", Journal
     of the American Statistical Association 82, corrected for bias and skew by the jackknife.
     Draws in which a coefficient is not defined are left out; where that is half of them or more,
@@ -86,7 +87,7 @@ def _skew(statistic: Statistic, units: Numbers, whole: Numbers, bootstrap: Boots
         one = np.eye(whole.shape[-1])[:, None, :]
         without = statistic(np.maximum(whole - one, 0.0))
         times = np.zeros_like(without)
-        times[:, : len(whole)] = whole.T
+        times.T[: len(whole)] = whole.reshape(len(whole), *[1] * (without.ndim - 2), -1)
     times = np.where(np.isfinite(without), times, 0.0)
     without = np.where(np.isfinite(without), without, 0.0)
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -108,6 +109,6 @@ def _quantile(ordered: Numbers, share: Numbers) -> Numbers:
     place = np.where(known, share, 0.0) * np.maximum(defined - 1, 0)
     lower = np.floor(place).astype(np.int64)
     upper = np.minimum(lower + 1, np.maximum(defined - 1, 0))
-    columns = np.arange(ordered.shape[1])
-    below, above = ordered[lower, columns], ordered[upper, columns]
+    below = np.take_along_axis(ordered, lower[None], axis=0)[0]
+    above = np.take_along_axis(ordered, upper[None], axis=0)[0]
     return np.where(known, below + (above - below) * (place - lower), np.nan)

@@ -64,7 +64,8 @@ def agreement(
     ac1 (Gwet's), alpha (Krippendorff's), pabak; prevalence_index, bias_index (the largest
     difference between two coders' prevalence; with two, without its sign); agreement_low,
     agreement_high and so on (the bootstrap's interval); warning (a Message or None).
-    A coefficient is missing where chance alone would give full agreement.
+    A coefficient is missing where chance alone would give full agreement, and where nobody
+    used the code.
 
     ``overall`` has the same coefficients of all codes that somebody used, pooled: see
     `Corrected.pooled`. With units resampled it has no interval, since the codes of one unit
@@ -140,7 +141,7 @@ def _statistics(tallied: Tally, used: Marks) -> dict[str, Statistic]:
 
 
 def _with_pooled(corrected: Corrected, used: Marks) -> Numbers:
-    return _joined(corrected.value, corrected.pooled(used).value)
+    return _joined(np.where(used, corrected.value, np.nan), corrected.pooled(used).value)
 
 
 def _joined(codes: Numbers, overall: Numbers) -> Numbers:
@@ -151,13 +152,14 @@ def _intervals(
     statistics: dict[str, Statistic], tallied: Tally, comparison: Comparison
 ) -> dict[str, tuple[Numbers, Numbers]]:
     bootstrap = _fitting(comparison)
-    found = {}
-    for name, statistic in statistics.items():
-        interval = intervals(statistic, tallied.units, bootstrap)
-        if bootstrap.resampled is Resampled.UNITS:
-            interval.low[-1] = interval.high[-1] = np.nan
-        found[name] = interval.low, interval.high
-    return found
+
+    def all_at_once(units: Numbers) -> Numbers:
+        return np.stack([one(units) for one in statistics.values()], axis=-2)
+
+    interval = intervals(all_at_once, tallied.units, bootstrap)
+    if bootstrap.resampled is Resampled.UNITS:
+        interval.low[:, -1] = interval.high[:, -1] = np.nan
+    return dict(zip(statistics, zip(interval.low, interval.high, strict=True), strict=True))
 
 
 def _fitting(comparison: Comparison) -> Bootstrap:
