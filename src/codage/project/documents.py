@@ -135,6 +135,11 @@ class DocumentVerbs(Store):
             for row in rows
         ]
 
+    def document_names(self) -> dict[DocumentId, str]:
+        """The name of every document."""
+        rows = self.connection.exec_driver_sql("SELECT id, name FROM document")
+        return {DocumentId(document_id): name for document_id, name in rows}
+
     def turns(self, document_id: DocumentId) -> list[TurnRow]:
         """The turns of a document, in order."""
         return self._turn_rows(_turn.document_id == document_id)

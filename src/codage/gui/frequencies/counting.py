@@ -125,7 +125,7 @@ def count_by_interview(project: Project, selection: Selection, measure: Measure)
     from codage.analysis.matrix import matrix
 
     table = matrix(project.frames, selection, measure)
-    names = {row.id: row.name for row in project.documents()}
+    names = project.document_names()
     columns = tuple(
         GridColumn(names.get(document, ""), document=document)
         for document in (DocumentId(int(name)) for name in table.columns.tolist())
