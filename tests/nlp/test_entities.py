@@ -183,15 +183,15 @@ def test_what_is_sure_is_nine_tenths_of_the_names_and_hardly_anything_else(
     there, right, wrong = counts(demo_mentions, SURE)
 
     assert there == 61
-    assert right >= 53
+    assert right >= 56
     assert wrong <= 1
 
 
 def test_what_is_offered_is_nearly_every_name(demo_mentions: list[Mention]) -> None:
-    there, right, wrong = counts(demo_mentions, 0.3)
+    _, right, wrong = counts(demo_mentions, 0.3)
 
-    assert right >= there - 2
-    assert wrong <= 2
+    assert right >= 59
+    assert wrong <= 1
 
 
 def test_every_name_of_the_preambles_is_found(demo_mentions: list[Mention]) -> None:
