@@ -69,6 +69,7 @@ def test_a_coding_of_which_nothing_is_left_is_told_before_and_back_after_undo(
     edit = Edit.replace(7, 21, "")
     effect = project.preview_edit(turns[1], edit)
     assert (effect.lost, effect.changed) == ((coding,), (wider,))
+    assert project.lost_by_edit(turns[1], edit) == (coding,)
     assert snapshot(project) == before
     project.edit_text(turns[1], edit)
     assert [row.id for row in project.codings()] == [wider, outside]
@@ -251,6 +252,60 @@ def test_joined_turns_have_the_separator_between_them(
     project.undo()
     assert snapshot(project) == before
     assert project.check() == ()
+
+
+def test_a_stretch_across_turns_is_replaced_as_one_change(
+    project: Project, turns: list[TurnId], code: CodeId, coding: CodingId, snapshot: Content
+) -> None:
+    document = project.document_of(turns[0])
+    across = project.apply_code(code, Span(Anchor(turns[0], 8), Anchor(turns[3], 5)))
+    behind = project.apply_code(code, Span.within(turns[3], 6, 14))
+    memo_on(project, turns[2])
+    before = snapshot(project)
+    span = Span(Anchor(turns[0], 9), Anchor(turns[3], 5))
+    effect = project.preview_replacing_span(span, "et")
+    assert (effect.lost, effect.changed) == ((coding,), (across,))
+    assert snapshot(project) == before
+    project.replace_span(span, "et")
+    assert texts(project, document) == ["Bonjour 🙂et manquent : x̌ et œuvre, l'eau d’ici."]
+    assert [text(project, one) for one in (across, behind)] == ["🙂et", "manquent"]
+    assert memos(project) == [turns[0]]
+    assert project.check() == ()
+    project.undo()
+    assert snapshot(project) == before
+    project.redo()
+    assert len(project.turns(document)) == 1
+
+
+def test_turns_replaced_whole_leave_the_last_to_its_speaker(
+    project: Project, turns: list[TurnId]
+) -> None:
+    document = project.document_of(turns[0])
+    project.replace_span(Span(Anchor(turns[0], 0), Anchor(turns[1], 5)), "")
+    first = project.turns(document)[0]
+    assert (first.id, first.speaker, first.start_ms, first.end_ms) == (
+        turns[0],
+        "M. Élu",
+        4000,
+        9000,
+    )
+    assert first.text.startswith("la mutualisation")
+    assert project.check() == ()
+
+
+def test_a_turn_is_split_at_its_ends_to_be_written_in(
+    project: Project, turns: list[TurnId], coding: CodingId, snapshot: Content
+) -> None:
+    before = snapshot(project)
+    last = project.split_turn(turns[1], len(texts(project, project.document_of(turns[0]))[1]))
+    first = project.split_turn(turns[1], 0)
+    found = [turn.text for turn in project.turns_by_id([turns[1], first, last])]
+    assert (found[0], found[2]) == ("", "")
+    assert text(project, coding) == "mutualisation"
+    assert project.check() == ()
+    project.undo()
+    project.undo()
+    assert snapshot(project) == before
 
 
 def test_only_neighbours_are_joined_and_only_text_is_split(

@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from codage.domain.anchors import Anchor, DocumentId, Span, SpeakerId, TurnId
+from codage.domain.anchors import Anchor, CodingId, DocumentId, Span, SpeakerId, TurnId
 from codage.domain.cuts import Join, Split, seam
 from codage.domain.difference import difference
 from codage.domain.edits import Edit
@@ -59,6 +59,13 @@ class CorrectionVerbs(SpeakerVerbs):
         """Which codings `edit_text` would destroy, and of which it would change the text."""
         _, text = self._document_and_text(turn_id)
         return self.preview_edits({turn_id: _settled(text, new)[0]})
+
+    def lost_by_edit(self, turn_id: TurnId, new: str | Edit) -> tuple[CodingId, ...]:
+        """Which codings `edit_text` would destroy: quick enough to be asked at every key."""
+        _, text = self._document_and_text(turn_id)
+        edit, after = _settled(text, new)
+        lost = following_edits(self.connection, {turn_id: edit}, {turn_id: after}).lost
+        return tuple(lost)
 
     def preview_edits(self, edits: Mapping[TurnId, Edit]) -> EditEffect:
         """Which codings `edit_texts` would destroy, and of which it would change the text."""

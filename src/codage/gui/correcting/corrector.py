@@ -111,8 +111,8 @@ class Corrector(QObject):
         turn, project = span.start.turn, self._session.project
         edit = Edit.replace(span.start.offset, span.end.offset, text)
         if span.start != span.end:
-            effect = self._session.attempt(project.preview_edit, turn, edit)
-            if effect is None or not self._may_lose(effect.lost):
+            lost = self._session.attempt(project.lost_by_edit, turn, edit)
+            if lost is None or not self._may_lose(lost):
                 return False
         if self._expected not in (span.start, span.end):
             self._continuing = None

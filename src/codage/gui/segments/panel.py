@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -37,6 +37,7 @@ from codage.project.rows import Change
 OF_CODE, AT_CARET = 0, 1
 READ_WHOLE_FROM = 6
 """A change of so many interviews reads the list afresh."""
+RESTED_MS = 300
 
 
 class SegmentsPanel(QWidget):
@@ -54,6 +55,9 @@ class SegmentsPanel(QWidget):
         self._source: Source = NOTHING
         self._all: list[CodingExtent] = []
         self._stale = True
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._read_again)
         self.setObjectName("segments_panel")
         self.model = SegmentsModel(session)
         self.list = SegmentsList(self.model)
@@ -191,6 +195,7 @@ class SegmentsPanel(QWidget):
         return [row.id for row in self.chosen() if row.coder_id == coder]
 
     def _start_afresh(self) -> None:
+        self._rest.stop()
         self._behind, self._everything, self._caret = None, False, ()
         self.list.painter.expanded.clear()
         self.model.forget_texts()
@@ -290,14 +295,21 @@ class SegmentsPanel(QWidget):
 
     def _follow(self, change: Change) -> None:
         touched = change.touched
-        if touched.keys() & {"turn", "speaker"}:
-            self.model.forget_texts()
-            self._refresh()
+        if len(touched.get("turn", ())) == 1:
+            # Someone writes: segments are read again at the first pause.
+            self._rest.start(RESTED_MS)
+        elif touched.keys() & {"turn", "speaker"}:
+            self._read_again()
         elif touched.keys() & {"code", "coder", "document", "case", "document_case"}:
             self.model.forget_texts(map(CodingId, touched.get("coding", ())))
             self._refresh()
         elif "coding" in touched:
             self._follow_codings(touched["coding"])
+
+    def _read_again(self) -> None:
+        self._rest.stop()
+        self.model.forget_texts()
+        self._refresh()
 
     def _follow_codings(self, ids: frozenset[int]) -> None:
         if not self.isVisible():

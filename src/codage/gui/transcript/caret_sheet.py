@@ -93,8 +93,9 @@ class CaretSheet(Sheet):
 
     def turn_text(self, turn: TurnId) -> str:
         """The text of `turn`; empty when it is not shown here."""
-        span = self.turn_span(turn)
-        return "" if span is None or self.page is None else self.page.document.slice(span)
+        if self.page is None or turn not in self.page.document:
+            return ""
+        return self.page.document.rows_of([turn])[0].text
 
     def turns(self) -> Sequence[TurnRow]:
         """The turns on show, in order."""
