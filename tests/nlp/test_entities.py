@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from codage.domain.anchors import DocumentId
+from codage.domain.grouping import grouped
 from codage.domain.message import Cancelled
-from codage.domain.pseudonyms import SURE, Holder, Kind, Known, Mention, Passage, Place, grouped
+from codage.domain.pseudonyms import SURE, Holder, Kind, Known, Mention, Passage, Place
 from codage.nlp.entities import find_names
 from codage.nlp.known import known_names
 from codage.project import Project

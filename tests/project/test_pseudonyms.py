@@ -165,6 +165,11 @@ def test_a_text_that_changed_since_it_was_searched_is_refused(
     assert texts(project, interview_of) == before
 
 
+def test_a_name_is_not_replaced_by_nothing(project: Project, interview_of: DocumentId) -> None:
+    with pytest.raises(CodageError, match="no pseudonym for Katell"):
+        pseudonymise(project, [decision(project, ["Katell"], " \n")])
+
+
 def test_pseudonyms_in_use_are_known(project: Project, interview_of: DocumentId) -> None:
     pseudonymise(project, all_decisions(project))
 

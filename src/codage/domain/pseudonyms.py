@@ -1,23 +1,19 @@
-"""Names found in a study, grouped by whom or what they name, and what to put in their place.
+"""Names found in a study, whom they name, and what stands in their place.
 
-Only words are known here, no tables and no language models. French is understood: civilities,
-elisions, the parts of a full name.
+Only words are known here: no tables and no language models.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 from typing import NamedTuple
 
 from codage.domain.anchors import DocumentId, TurnId
 from codage.domain.edits import Replacement
 from codage.domain.message import Message
+from codage.domain.name_words import folded
 
 SURE = 0.7
 """From this certainty on, an entity is worth being accepted beforehand."""
@@ -71,6 +67,30 @@ class Holder(StrEnum):
     LABEL = "value_label.label"
     STUDY = "project.name"
     ABOUT = "project.description"
+
+
+HOLDER_NAMES = {
+    Holder.TURN: Message("Transcript"),
+    Holder.SPEAKER: Message("Speaker"),
+    Holder.DOCUMENT: Message("Name of the document"),
+    Holder.FILE: Message("Name of the original file"),
+    Holder.ASIDE: Message("Set aside at import"),
+    Holder.CASE: Message("Name of the case"),
+    Holder.VALUE: Message("Value in the survey"),
+    Holder.MEMO_TITLE: Message("Title of a memo"),
+    Holder.MEMO: Message("Memo"),
+    Holder.CODING_MEMO: Message("Memo on a coding"),
+    Holder.CODE: Message("Name of a code"),
+    Holder.DEFINITION: Message("Definition of a code"),
+    Holder.INCLUSION: Message("Inclusion rule of a code"),
+    Holder.EXCLUSION: Message("Exclusion rule of a code"),
+    Holder.EXAMPLE: Message("Example of a code"),
+    Holder.VARIABLE: Message("Question of the survey"),
+    Holder.LABEL: Message("Label of a value"),
+    Holder.STUDY: Message("Name of the study"),
+    Holder.ABOUT: Message("Description of the study"),
+}
+"""What people call them."""
 
 
 class Place(NamedTuple):
@@ -132,198 +152,6 @@ class Entity:
     def certainty(self) -> float:
         """That of its surest mention."""
         return max(mention.certainty for mention in self.mentions)
-
-
-_CIVILITIES = """
-m mr monsieur messieurs mme mmes madame mesdames mlle mademoiselle maitre dr docteur pr professeur
-"""
-_LINKS = "d de des du l la le les et en sur sous lez a au aux"
-_GENERIC = """
-ville commune mairie departement metropole agglomeration agglo communaute communes urbaine cc ca
-cu village
-"""
-CIVILITIES = frozenset(_CIVILITIES.split())
-LINKS = frozenset(_LINKS.split())
-GENERIC = frozenset(_GENERIC.split())
-_WORD = re.compile(r"[^\W_]+")
-_ABBREVIATED = re.compile(r"(?P<name>.{4,}?)\s*\((?P<short>[A-Z][\w-]+)\)")
-_NAMING = (Kind.PERSON, Kind.PLACE, Kind.ORGANISATION)
-
-
-@cache
-def folded(word: str) -> str:
-    """`word` without case and accents."""
-    parts = unicodedata.normalize("NFD", word.casefold().replace("œ", "oe").replace("æ", "ae"))
-    return "".join(part for part in parts if not unicodedata.combining(part))
-
-
-def tokens(text: str) -> Iterator[tuple[str, int, int]]:
-    """The words of `text`, folded, with where they begin and end; a hyphen parts words here."""
-    for match in _WORD.finditer(text):
-        yield folded(match[0]), match.start(), match.end()
-
-
-def significant(text: str) -> tuple[str, ...]:
-    """The words that tell one name from another: folded, without articles and prepositions."""
-    words = [word for word, _, _ in tokens(text)]
-    return tuple(word for word in words if word not in LINKS) or tuple(words)
-
-
-def grouped(
-    mentions: Iterable[Mention], *, taken: Collection[str] = (), language: str = "fr"
-) -> list[Entity]:
-    """The entities behind `mentions`, never across kinds, each with a pseudonym to suggest.
-
-    Forms are the same name whatever their case, accents, hyphens, article and civility. A
-    surname alone is the one person who bears it, in the document if several do; a given name
-    alone is the one person of its document who bears it. `taken` are pseudonyms in use.
-    """
-    groups: dict[tuple[Kind, object], list[Mention]] = defaultdict(list)
-    people: list[Mention] = []
-    listed = list(mentions)
-    shorts = _abbreviations(listed)
-    for mention in listed:
-        if mention.kind is Kind.PERSON:
-            people.append(mention)
-        else:
-            groups[mention.kind, _key(mention, shorts)].append(mention)
-    for person, those in _people(people).items():
-        groups[Kind.PERSON, person] = those
-    entities = [_entity(kind, those) for (kind, _), those in groups.items()]
-    order = list(Kind)
-    entities.sort(key=lambda e: (order.index(e.kind), e.certainty < SURE))
-    return list(_named(entities, set(taken), _WORDS.get(language, _WORDS["en"])))
-
-
-def _key(mention: Mention, shorts: dict[tuple[str, ...], tuple[str, ...]]) -> object:
-    if mention.kind is Kind.PHONE:
-        return "".join(filter(str.isdigit, mention.text))[-9:]
-    if mention.kind not in _NAMING:
-        return folded(mention.text)
-    words = significant(_ABBREVIATED.sub(r"\g<name>", mention.text))
-    if mention.kind is Kind.PLACE:
-        words = tuple(word for word in words if word not in GENERIC) or words
-    return shorts.get(words, words)
-
-
-def _abbreviations(mentions: Sequence[Mention]) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """What « (SDEO) » after a name stands for."""
-    matches = {m.text: _ABBREVIATED.fullmatch(m.text) for m in mentions if m.text.endswith(")")}
-    return {
-        significant(match["short"]): significant(match["name"])
-        for match in matches.values()
-        if match
-    }
-
-
-def name_words(text: str) -> tuple[str, ...]:
-    """The words of a person's name, folded, without civility; a hyphen joins them."""
-    words = [folded(word).strip(".,") for word in text.replace("\u2011", "-").split()]
-    return tuple(word for word in words if word not in CIVILITIES) or tuple(words)
-
-
-def _people(mentions: Sequence[Mention]) -> dict[tuple[str, ...], list[Mention]]:
-    homes: dict[tuple[str, ...], set[DocumentId | None]] = defaultdict(set)
-    for mention in mentions:
-        if len(words := name_words(mention.text)) > 1 and words[0] not in LINKS:
-            homes[words].add(mention.place.document_id)
-    by_part: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
-    for full in homes:
-        for part in {full[:1], *(full[start:] for start in range(1, len(full)))}:
-            by_part[part].append(full)
-        for initials in {_initials(full), full[0][0] + full[-1][0]}:
-            by_part[(initials,)].append(full)
-    found: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
-    given: list[Mention] = []
-    for mention in mentions:
-        words = name_words(mention.text)
-        if words in homes:
-            found[words].append(mention)
-        elif len(one := _bearers(mention, by_part, homes)) == 1 and words != one[0][:1]:
-            homes[one[0]].add(mention.place.document_id)
-            found[one[0]].append(mention)
-        else:
-            given.append(mention)
-    for mention in given:
-        words = name_words(mention.text)
-        document = mention.place.document_id
-        here = [full for full in by_part.get(words, ()) if document in homes[full]]
-        found[here[0] if len(here) == 1 else words].append(mention)
-    return found
-
-
-def _bearers(
-    mention: Mention,
-    by_part: dict[tuple[str, ...], list[tuple[str, ...]]],
-    homes: dict[tuple[str, ...], set[DocumentId | None]],
-) -> list[tuple[str, ...]]:
-    """Who may bear that part of a name: those of the document if there are any, or else all."""
-    every = by_part.get(name_words(mention.text), [])
-    return [full for full in every if mention.place.document_id in homes[full]] or every
-
-
-def _initials(full: tuple[str, ...]) -> str:
-    return "".join(part[0] for word in full for part in word.split("-") if part)
-
-
-def _entity(kind: Kind, mentions: list[Mention]) -> Entity:
-    forms = Counter(mention.text for mention in mentions)
-
-    def fullness(form: str) -> tuple[int, int, int]:
-        words = name_words(form) if kind is Kind.PERSON else significant(form)
-        return len(words), not form.isupper() and not form.islower(), forms[form]
-
-    return Entity(
-        kind,
-        max(forms, key=fullness),
-        tuple(form for form, _ in forms.most_common()),
-        tuple(mentions),
-    )
-
-
-_WORDS = {
-    "fr": {
-        Kind.PERSON: "Personne",
-        Kind.PLACE: "Lieu",
-        Kind.ORGANISATION: "Organisation",
-        Kind.PHONE: "[téléphone]",
-        Kind.MAIL: "[courriel]",
-        Kind.WEB: "[site]",
-        Kind.ADDRESS: "[adresse]",
-        Kind.NUMBER: "[numéro]",
-    },
-    "en": {
-        Kind.PERSON: "Person",
-        Kind.PLACE: "Place",
-        Kind.ORGANISATION: "Organisation",
-        Kind.PHONE: "[phone]",
-        Kind.MAIL: "[mail]",
-        Kind.WEB: "[web]",
-        Kind.ADDRESS: "[address]",
-        Kind.NUMBER: "[number]",
-    },
-}
-
-
-_OF_A_WOMAN = re.compile(r"Mme|Mlle|[Mm]ad(?:ame|emoiselle)\b")
-
-
-def _named(entities: Iterable[Entity], taken: set[str], words: dict[Kind, str]) -> Iterator[Entity]:
-    numbers: Counter[str] = Counter()
-    for entity in entities:
-        if entity.kind not in _NAMING:
-            yield replace(entity, replacement=words[entity.kind])
-            continue
-        said = Counter(mention.word for mention in entity.mentions if mention.word)
-        word = said.most_common(1)[0][0] if said else words[entity.kind]
-        if word == "Élu" and any(_OF_A_WOMAN.match(variant) for variant in entity.variants):
-            word = "Élue"
-        while True:
-            numbers[word] += 1
-            pseudonym = f"[{word} {numbers[word]}]"
-            if pseudonym not in taken:
-                break
-        yield replace(entity, replacement=pseudonym)
 
 
 _ELIDED = re.compile(r"(?<!\w)(?:[dlDL]|[Qq]u|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi)qu)['’]$")

@@ -11,16 +11,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from codage.domain.pseudonyms import (
-    CIVILITIES,
-    Holder,
-    Kind,
-    Known,
-    Mention,
-    Passage,
-    folded,
-    significant,
-)
+from codage.domain.name_words import CIVILITIES, folded, significant
+from codage.domain.pseudonyms import Holder, Kind, Known, Mention, Passage
 from codage.domain.task import Advance, unwatched
 from codage.nlp import french
 from codage.nlp.given_names import GIVEN_NAMES
@@ -42,6 +34,7 @@ _LOWER_WORD = re.compile(r"(?<![^\W_])[a-zà-öø-ÿœ][^\W\d_]*")
 _PLACE_FORM = re.compile(
     r"(?:Sainte?|Ste?)[- ][A-ZÀ-Þ]|\w-(?:sur|sous|les|lès|le|la|en|de|du|d['’])-?\w"
 )
+_PSEUDONYM = re.compile(r"\[[^\[\]\n]{1,40} \d{1,4}\]")
 _PARTICLE = re.compile(r"(?<!\w)(?:(?:L[ea]|De|Du|Des|Van|El|Ben) |D['’])$")
 _TERRITORY = re.compile(
     r"(?<!\w)(?:Ville|Commune|Mairie|Département|Métropole|Agglomération|Région|CC|CA|CU|"
@@ -142,7 +135,7 @@ class _Search:
         for number, passage in enumerate(prose):
             if number % _STRIDE == 0:
                 advance(number, len(prose))
-            taken = list(patterned(passage.text))
+            taken = [*patterned(passage.text), *_pseudonyms(passage.text)]
             for run in runs(passage.text):
                 if not _overlaps(taken, run.start, run.end):
                     self._weigh(passage.text, run)
@@ -291,6 +284,7 @@ class _Search:
         for start, end, kind in taken:
             certainty = 0.5 if kind is Kind.WEB else 0.95
             yield Mention(passage.place, start, end, kind, passage.text[start:end], certainty)
+        taken += _pseudonyms(passage.text)
         found = False
         for one in forms.found_in(passage.text):
             if not _overlaps(taken, one.start, one.end) and self._stands(passage, one):
@@ -373,6 +367,12 @@ def _is_technical(word: str) -> bool:
 
 def _is_given_name(word: str) -> bool:
     return all(folded(part) in GIVEN_NAMES for part in word.replace("\u2011", "-").split("-"))
+
+
+def _pseudonyms(text: str) -> Iterator[Patterned]:
+    """What stands for a name already."""
+    for match in _PSEUDONYM.finditer(text):
+        yield Patterned(match.start(), match.end(), Kind.PERSON)
 
 
 def _overlaps(taken: Sequence[Patterned], start: int, end: int) -> bool:

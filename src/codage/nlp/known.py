@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codage.domain.pseudonyms import Kind, Known, folded, significant, tokens
+from codage.domain.name_words import CIVILITIES, folded, significant, tokens
+from codage.domain.pseudonyms import Kind, Known
 from codage.nlp.french import ADMINISTRATIONS, TERRITORIES
 from codage.nlp.given_names import GIVEN_NAMES
 from codage.nlp.runs import runs
@@ -38,6 +39,7 @@ def known_names(project: Project) -> list[Known]:
         for aside in project.set_aside(document.id):
             if aside.kind == "attribute":
                 found += _in_preamble(folded(aside.place), aside.text)
+    found += [known for speaker in project.speakers() for known in _speaker(speaker.name)]
     personal = [one.id for one in project.variables() if one.personal]
     if personal:
         for value in project.attributes(personal).values():
@@ -99,6 +101,15 @@ def _function(key: str, said: str, asking: bool) -> str:
     if elected := _ELECTED.search(folded(said)):
         return "Élue" if elected["f"] else "Élu"
     return ""
+
+
+def _speaker(name: str) -> Iterator[Known]:
+    words = name.split()
+    civil = len(words) > 1 and folded(words[0]).strip(".") in CIVILITIES
+    given = len(words) > 1 and folded(words[0].split("-")[0]) in GIVEN_NAMES
+    named = " ".join(words[civil:])
+    if (civil or given) and named[:1].isupper() and not re.search(r"[\d@(),]", named):
+        yield Known(named, Kind.PERSON)
 
 
 def _personal(value: str) -> Iterator[Known]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from codage.domain.pseudonyms import LINKS, tokens
+from codage.domain.name_words import LINKS, tokens
 
 Form = tuple[str, ...]
 

@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from codage.domain.anchors import TurnId
 from codage.domain.edits import Edit, Replacement
 from codage.domain.pseudonyms import Holder, Mention, Passage, Place, in_context
 from codage.domain.survey import VariableType
+from codage.domain.transcript import clean_text
 from codage.project.corrections import outdated
+from codage.project.errors import InvalidRequest
 from codage.project.key_table import KeyRow, KeyTable
 from codage.project.project import Project
 from codage.project.recoding import chunks
@@ -83,9 +85,11 @@ def pseudonyms_in_use(project: Project) -> frozenset[str]:
 def pseudonymise(project: Project, decisions: Sequence[Decision]) -> KeyTable:
     """Replace the mentions of all decisions as one change; codings follow. Gives the key.
 
-    Where two mentions lie over each other, the longer is replaced. Raises InvalidRequest when
-    a text has changed since it was searched; nothing is then replaced.
+    Where two mentions lie over each other, the first and longer is replaced. Raises
+    InvalidRequest when a text has changed since it was searched, or when there is nothing to
+    put in a name's place; nothing is then replaced.
     """
+    decisions = [_settled(decision) for decision in decisions]
     chosen: dict[Place, list[tuple[Mention, Decision]]] = defaultdict(list)
     for decision in decisions:
         for mention in decision.mentions:
@@ -123,6 +127,16 @@ def restore(project: Project, key: KeyTable) -> Restored:
     with project.change("Restore {count} names", count=count):
         _write(project, settled, places.texts)
     return Restored(count, tuple(left))
+
+
+def _settled(decision: Decision) -> Decision:
+    replacement = " ".join(clean_text(decision.replacement).split())
+    if not replacement:
+        raise InvalidRequest(
+            "There is no pseudonym for {name}. Nothing was changed. Write one, or leave the name.",
+            name=decision.label,
+        )
+    return replace(decision, replacement=replacement)
 
 
 _Chosen = tuple[Replacement, Mention, Decision]

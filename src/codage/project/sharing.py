@@ -50,6 +50,7 @@ from codage.project.tables import (
 
 _MODELS: tuple[type[SQLModel], ...] = JOURNALED
 _ROWS_AT_ONCE = 2000
+_LONG_ENOUGH = 4
 _WHOLE: tuple[type[SQLModel], ...] = (
     ProjectTable,
     Speaker,
@@ -133,8 +134,12 @@ def preamble_keys(project: Project) -> tuple[str, ...]:
 
 
 def names_left(path: Path, names: Iterable[str]) -> tuple[str, ...]:
-    """Which of `names` stand in the bytes of a file, in UTF-8 or UTF-16."""
-    wanted = [name for name in dict.fromkeys(names) if name]
+    """Which of `names` stand in the bytes of a file, in UTF-8 or UTF-16.
+
+    Names of fewer than four characters, such as initials, stand in any file by chance and are
+    not looked for.
+    """
+    wanted = [name for name in dict.fromkeys(names) if len(name) >= _LONG_ENOUGH]
     if not path.stat().st_size:
         return ()
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
