@@ -11,8 +11,8 @@ from codage.domain.message import Message
 class Unit(StrEnum):
     """What coders agree or disagree about: each is coded or not, by each coder, with each code.
 
-    A turn or word counts as coded where some of it is. Segments are passages that at least one
-    coder coded with one of the codes; segments that overlap enough are the same passage.
+    A turn counts as coded where some of it is, a word where it begins. Segments are passages that
+    at least one coder coded with one of the codes; those that overlap enough are one passage.
     """
 
     TURN = "turn"

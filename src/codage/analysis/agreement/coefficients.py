@@ -119,7 +119,8 @@ def krippendorff_alpha(counts: ArrayLike, weights: ArrayLike | None = None) -> C
     Krippendorff (2011), "Computing Krippendorff's Alpha-Reliability": 1 - D_o / D_e with
     D_o = (1/n) sum_u (k² - sum n_c²) / (k - 1) over units that k >= 2 coders judged, and
     D_e = 1 - sum n_c(n_c - 1) / n(n - 1) from all n judgements of those units. Here 1 - D_o is
-    observed and 1 - D_e expected, which gives the same value.
+    observed and 1 - D_e expected, which gives the same value. The library `krippendorff` has no
+    weights for units that are alike, of which there are millions here; tests hold this to it.
     """
     n, k, w = _judged(counts, weights)
     judgements = w @ k

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pandas as pd
 
 from codage.analysis.agreement.choices import TURN_BY_TURN, Comparison, Unit
-from codage.analysis.agreement.lines import Turns, compared_codings, on_lines, under_codes
+from codage.analysis.agreement.lines import Turns, compared_codings, in_text, on_lines, under_codes
 from codage.analysis.agreement.overlay import Pieces, overlay
 from codage.analysis.agreement.passages import coded_passages
 from codage.analysis.agreement.units import Compared, Integers, compared
-from codage.analysis.selection import EVERYTHING, Selection, Spoken
+from codage.analysis.selection import EVERYTHING, Selection
 from codage.domain.anchors import CoderId, CodingId
 from codage.project.frames import Frames
 
@@ -70,8 +68,7 @@ def _located(
         pieces = overlay(stretches)
         turns = Turns.of(frames, selection, who)
         return pieces, *turns.positions(pieces.document, pieces.first, pieces.last)
-    stretches, _ = on_lines(frames, replace(selection, spoken=Spoken.ALL), who, Unit.CHARACTER)
-    pieces = overlay(stretches)
+    pieces = overlay(in_text(frames, selection, who))
     return pieces, pieces.first, pieces.last
 
 

@@ -73,10 +73,29 @@ def on_lines(
         document = codings["document"].to_numpy()
         first, last = place(document, codings["start"].to_numpy(), codings["end"].to_numpy())
         lengths = turns.counted if unit is Unit.TURN else turns.characters
+    return _stretches(frames, selection, compared, codings, first, last), lengths
+
+
+def in_text(frames: Frames, selection: Selection, compared: Compared) -> Stretches:
+    """Every coding under every code that it counts for, by its positions in the whole text."""
+    codings = compared_codings(frames, selection, compared)
+    start, end = codings["start"].to_numpy(), codings["end"].to_numpy()
+    return _stretches(frames, selection, compared, codings, start, end)
+
+
+def _stretches(
+    frames: Frames,
+    selection: Selection,
+    compared: Compared,
+    codings: pd.DataFrame,
+    first: Integers,
+    last: Integers,
+) -> Stretches:
     rows, code = under_codes(frames, selection, compared, codings)
-    rows, code = rows[last[rows] > first[rows]], code[last[rows] > first[rows]]
+    long = last[rows] > first[rows]
+    rows, code = rows[long], code[long]
     document, coder = codings["document"].to_numpy()[rows], codings["coder"].to_numpy()[rows]
-    return Stretches(code, document, coder, first[rows], last[rows]), lengths
+    return Stretches(code, document, coder, first[rows], last[rows])
 
 
 def _words(
@@ -92,8 +111,9 @@ def _words(
 class Turns:
     """Where the turns of the documents compared lie, and which of them count.
 
-    With respondents' speech alone, the line is what they said, joined; others' turns have no
-    length on it. Turns without text do not count.
+    The line of characters is what was said, joined: the breaks between turns have no length on
+    it, nor have interviewers' turns where respondents' speech alone counts. Turns without text
+    do not count.
     """
 
     def __init__(self, document: Integers, start: Integers, length: Integers, counts: Integers):
@@ -101,7 +121,7 @@ class Turns:
         self._room = int((start + length).max(initial=0)) + 2
         self._keys = document * self._room + start
         self._before = _running(counts)
-        self._spoken = self._spoken_characters()
+        self._spoken = length * counts
         self._characters_before = _running(self._spoken)
         self._first_row = np.searchsorted(document, np.arange(int(document.max(initial=-1)) + 2))
 
@@ -155,14 +175,8 @@ class Turns:
         row = self._row(document, position)
         within = np.minimum(position - self._start[row], self._spoken[row])
         base = self._characters_before[self._first_row[document]]
-        counted: Integers = self._characters_before[row] + within * self._counts[row] - base
+        counted: Integers = self._characters_before[row] + within - base
         return counted
-
-    def _spoken_characters(self) -> Integers:
-        """The characters of each turn that counts, with the line break after it."""
-        broken = np.append(self._document[1:] == self._document[:-1], False)
-        spoken: Integers = (self._length + broken[: len(self._length)]) * self._counts
-        return spoken
 
     def _row(self, document: Integers, position: Integers) -> Integers:
         return np.searchsorted(self._keys, document * self._room + position, side="right") - 1

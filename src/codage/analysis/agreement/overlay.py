@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from codage.analysis.agreement.lines import Stretches
-from codage.analysis.agreement.units import Compared, Integers, Marks
-
-Units = NDArray[np.float64]
+from codage.analysis.agreement.units import Compared, Integers, Marks, Numbers, added
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +33,7 @@ class Tally:
     who said the code (``said``).
     """
 
-    units: Units
+    units: Numbers
     read: Marks
     said: Marks
 
@@ -47,7 +44,7 @@ class Tally:
         return np.column_stack([yes, self.read.sum(axis=1) - yes])
 
     @property
-    def tables(self) -> Units:
+    def tables(self) -> Numbers:
         """Kind × pair of coders × (yes, no) × (yes, no): where a unit of each kind falls."""
         pairs = [(i, j) for j in range(self.read.shape[1]) for i in range(j)]
         tables = np.zeros((len(self.read), len(pairs), 2, 2))
@@ -98,8 +95,7 @@ def tally(pieces: Pieces, lengths: Integers, compared: Compared) -> Tally:
     silent, kind = kind[: len(readers)], kind[len(readers) :]
     shape = len(compared.code_ids), len(lengths), len(kinds)
     cell = (pieces.code * shape[1] + pieces.document) * shape[2] + kind
-    units: Units = np.zeros(shape)
-    np.add.at(units.reshape(-1), cell, pieces.units)
+    units = added(cell, pieces.units, int(np.prod(shape))).reshape(shape)
     rest = lengths - units.sum(axis=2)
     units[:, np.arange(shape[1]), silent[reader]] += rest
     return Tally(

@@ -10,11 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from codage.analysis.agreement.units import Integers
-
-Numbers = NDArray[np.float64]
+from codage.analysis.agreement.units import Integers, Numbers, added
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +66,12 @@ def unitised_alpha(units: Units, length: int, coders: int, values: int) -> Uniti
     """
     pieces = _pieces(units, length, coders)
     observed = _coincidences(pieces, values, gaps=True)
-    corrections = np.bincount(
-        units.value, weights=(units.last - units.first).astype(float) ** 2, minlength=values + 1
-    )
+    corrections = added(units.value, (units.last - units.first) ** 2, values + 1)
     corrections[0] = pieces.length @ (pieces.value == 0).sum(axis=0)
     expected = _expected(observed.of, corrections)
     met = _coincidences(pieces, values, gaps=False)
     weights = _met_lengths(pieces, len(units.value))
-    met_corrections = np.bincount(units.value, weights=weights**2, minlength=values + 1)
+    met_corrections = added(units.value, weights**2, values + 1)
     met_expected = _expected(met.of, met_corrections)
     with np.errstate(invalid="ignore", divide="ignore"):
         apart = (met.of - met.alike) / met.of * met_expected.of
@@ -156,8 +151,8 @@ def _coincidences(pieces: _Pieces, values: int, gaps: bool) -> _Coincidences:
             weights = pieces.length / (coders - 1)
             if not gaps:
                 weights = weights * ((mine > 0) & (other > 0))
-            of += np.bincount(mine, weights=weights, minlength=values + 1)
-            alike += np.bincount(mine, weights=weights * (mine == other), minlength=values + 1)
+            of += added(mine, weights, values + 1)
+            alike += added(mine, weights * (mine == other), values + 1)
     return _Coincidences(of, alike)
 
 

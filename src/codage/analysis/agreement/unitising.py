@@ -10,8 +10,15 @@ import pandas as pd
 from codage.analysis.agreement.choices import TURN_BY_TURN, Comparison, Unit
 from codage.analysis.agreement.lines import Stretches, on_lines
 from codage.analysis.agreement.overlay import Pieces, merge_overlapping, overlay
-from codage.analysis.agreement.unitised import Numbers, Units, binary_alpha, unitised_alpha
-from codage.analysis.agreement.units import Compared, Integers, NothingToCompare, compared
+from codage.analysis.agreement.unitised import Units, binary_alpha, unitised_alpha
+from codage.analysis.agreement.units import (
+    Compared,
+    Integers,
+    NothingToCompare,
+    Numbers,
+    added,
+    compared,
+)
 from codage.analysis.chosen import chosen_codes
 from codage.analysis.selection import EVERYTHING, Selection
 from codage.domain.anchors import CoderId
@@ -100,12 +107,12 @@ def _read_by_all(who: Compared) -> Compared:
 def _of_each_code(segments: Stretches, lengths: Integers, who: Compared) -> Numbers:
     codes, coders = len(who.code_ids), len(who.coder_ids)
     length = (segments.last - segments.first).astype(float)
-    said = np.bincount(segments.code, weights=length, minlength=codes)
-    squares = np.bincount(segments.code, weights=length**2, minlength=codes)
+    said = added(segments.code, length, codes)
+    squares = added(segments.code, length**2, codes)
     pieces: Pieces = overlay(segments)
     sayers = (pieces.said[:, None] >> np.arange(coders) & 1).sum(axis=1)
     apart = 2.0 * sayers * (coders - sayers) / (coders - 1) * pieces.units
-    observed = np.bincount(pieces.code, weights=apart, minlength=codes)
+    observed = added(pieces.code, apart, codes)
     return binary_alpha(observed, said, squares, float(lengths.sum() * coders))
 
 

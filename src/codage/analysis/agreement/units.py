@@ -17,6 +17,7 @@ from codage.project.frames import Frames
 
 Integers = NDArray[np.int64]
 Marks = NDArray[np.bool_]
+Numbers = NDArray[np.float64]
 
 
 class NothingToCompare(CodageError):  # noqa: N818
@@ -83,3 +84,9 @@ def row_numbers(ids: ArrayLike, wanted: ArrayLike) -> Integers:
     """Where each wanted id stands among the ids; -1 for a stranger."""
     rows: Integers = pd.Index(np.asarray(ids)).get_indexer(pd.Index(np.asarray(wanted)))
     return rows
+
+
+def added(at: Integers, amounts: ArrayLike, many: int) -> Numbers:
+    """The sum of the amounts at each of so many places."""
+    sums = np.bincount(at, weights=np.asarray(amounts, float), minlength=many)
+    return sums[:many].astype(np.float64, copy=False)
