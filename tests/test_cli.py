@@ -54,6 +54,8 @@ def test_a_study_goes_from_files_to_merged_counts(tmp_path: Path) -> None:
 
     found = list(csv.DictReader(ok("search", project, "mutualis*", "--format", "csv").splitlines()))
     assert len({row["document"] for row in found}) > 5
+    objects = json.loads(ok("search", project, "mutualis*", "--format", "json"))
+    assert [one["text"] for one in objects] == [row["text"] for row in found]
 
     merged = tmp_path / "merged.csv"
     ok("export", project, "merged", "-o", merged)

@@ -21,6 +21,7 @@ from codage.exporters.registry import EXPORTERS
 
 if TYPE_CHECKING:
     from codage.domain.anchors import CoderId
+    from codage.printing import Table
     from codage.project import Project
 
 P = ParamSpec("P")
@@ -47,13 +48,6 @@ class Layout(StrEnum):
     TABLE = "table"
     CSV = "csv"
     JSON = "json"
-
-
-class Plain(StrEnum):
-    """How a list is printed."""
-
-    TABLE = "table"
-    CSV = "csv"
 
 
 class Match(StrEnum):
@@ -224,11 +218,7 @@ def counts(
 
     with Project.open(file, read_only=True) as project:
         table = printing.counts(project, by=by, coder_ids=_coders(project, coder))
-    print(
-        {"table": printing.as_table, "csv": printing.as_csv, "json": printing.as_json}[layout](
-            table
-        )
-    )
+    print(_printed(table, layout))
 
 
 @app.command()
@@ -264,7 +254,7 @@ def export(
 def search(
     file: ProjectFile,
     text: Annotated[str, typer.Argument(metavar="TEXT", help='Words, "a phrase", or begin*')],
-    layout: Annotated[Plain, typer.Option("--format", help="How to print it")] = Plain.TABLE,
+    layout: Annotated[Layout, typer.Option("--format", help="How to print it")] = Layout.TABLE,
 ) -> None:
     """Find words in all documents; accents and capitals do not matter."""
     from codage import printing
@@ -272,7 +262,7 @@ def search(
 
     with Project.open(file, read_only=True) as project:
         table = printing.found(project, text)
-    print({"table": printing.as_table, "csv": printing.as_csv}[layout](table))
+    print(_printed(table, layout))
 
 
 @app.command()
@@ -287,6 +277,17 @@ def check(file: ProjectFile) -> None:
     if findings:
         raise typer.Exit(1)
     print(f"{file.name} is sound.")
+
+
+def _printed(table: Table, layout: Layout) -> str:
+    from codage import printing
+
+    written = {
+        Layout.TABLE: printing.as_table,
+        Layout.CSV: printing.as_csv,
+        Layout.JSON: printing.as_json,
+    }
+    return written[layout](table)
 
 
 def _coders(project: Project, names: list[str] | None) -> frozenset[CoderId] | None:
