@@ -34,7 +34,12 @@ SURVEY = Survey(
             "type de collectivité",
             VariableType.NOMINAL,
             "Type de collectivité",
-            (ValueLabel("1", "Commune"), ValueLabel("2", "Syndicat"), ValueLabel("99", "NR", True)),
+            (
+                ValueLabel("1", "Commune"),
+                ValueLabel("2", "Syndicat"),
+                ValueLabel("98", "", True),
+                ValueLabel("99", "NR", True),
+            ),
         ),
         Variable("dep", VariableType.NOMINAL, "Département"),
         Variable("pop", VariableType.INTEGER, "Population"),

@@ -160,8 +160,8 @@ def test_the_dictionary_tells_of_every_column(project, tmp_path):
     assert described.loc["type_de_collectivite"].to_dict() == {
         "label": "Type de collectivité",
         "type": "nominal",
-        "values": "1 = Commune; 2 = Syndicat; 99 = NR",
-        "missing": "99 = NR",
+        "values": "1 = Commune; 2 = Syndicat; 98; 99 = NR",
+        "missing": "98; 99 = NR",
         "origin": "Survey, variable type de collectivité",
     }
     about = "\n".join(dictionary.loc[dictionary["column"] == "", "label"])

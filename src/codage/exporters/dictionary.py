@@ -49,8 +49,9 @@ def _about(
         yield in_words(message)
     yield in_words(
         Message(
-            "A word is a run of letters and digits; what stands in [square brackets] is not "
-            "counted. A word under several segments of one code counts once."
+            "A word is a run of letters and digits; a hyphen joins two runs, an apostrophe parts "
+            "them. What stands in [square brackets] is not counted. A word under several "
+            "segments of one code counts once."
         )
     )
     yield in_words(

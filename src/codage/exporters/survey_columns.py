@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from codage.domain.message import Message
-from codage.domain.survey import VariableType
+from codage.domain.survey import ValueLabel, VariableType
 from codage.exporters.cells import as_number, is_whole
 from codage.exporters.column_names import safe_names
 from codage.exporters.options import ExportOptions, InWords, ValueForm
@@ -120,7 +120,11 @@ class SurveyColumns:
             kind=kind,
             label=f"{variable.group} — {label}" if variable.group else label,
             type=variable.type.value,
-            values="; ".join(f"{v.value} = {v.label}" for v in variable.labels),
-            missing="; ".join(f"{v.value} = {v.label}" for v in variable.labels if v.missing),
+            values="; ".join(map(_spelled, variable.labels)),
+            missing="; ".join(_spelled(v) for v in variable.labels if v.missing),
             origin=in_words(Message("Survey, variable {name}", {"name": variable.name})),
         )
+
+
+def _spelled(value: ValueLabel) -> str:
+    return f"{value.value} = {value.label}" if value.label else value.value
