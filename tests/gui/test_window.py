@@ -155,8 +155,20 @@ def test_a_read_only_project_is_shown_and_nothing_can_be_changed(
     assert window.session.is_open
     assert not window.session.can_write
     assert "read-only" in window.banner.text or "cannot be written" in window.banner.text
-    for command in ("coding.remove", "codebook.new", "project.import_documents", "edit.undo"):
-        assert not window.actions_by_id[command].isEnabled()
+    for command in (
+        "coding.remove",
+        "coding.palette",
+        "coding.in_vivo",
+        "coding.code_turn",
+        "codebook.new",
+        "project.import_documents",
+        "edit.undo",
+        "edit.rename_document",
+        "edit.remove_document",
+        "hearing.link",
+    ):
+        assert not window.actions_by_id[command].isEnabled(), command
+    assert window.actions_by_id["edit.copy"].isEnabled()
     assert window.actions_by_id["project.export_merged"].isEnabled()
 
 

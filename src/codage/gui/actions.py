@@ -18,6 +18,7 @@ class Needs(Enum):
     PROJECT = auto()
     WRITABLE = auto()
     DOCUMENT = auto()
+    WRITABLE_DOCUMENT = auto()
     TEXT = auto()
     """An interview on show, in a project that can be written in."""
     CODE = auto()
@@ -233,14 +234,14 @@ EDIT_MENU = Menu(
             mark("Rename the &interview…"),
             mark("Give the interview on show another name"),
             (),
-            Needs.DOCUMENT,
+            Needs.WRITABLE_DOCUMENT,
         ),
         Action(
             "edit.remove_document",
             mark("Remove the interview"),
             mark("Take the interview on show out of the project, with its codings"),
             (),
-            Needs.DOCUMENT,
+            Needs.WRITABLE_DOCUMENT,
         ),
     ),
 )
@@ -253,7 +254,7 @@ CODING_MENU = Menu(
             mark("&Code with…"),
             mark("Type a few letters of a code's name, then Enter; a new name makes a new code"),
             ("Ctrl+K",),
-            Needs.DOCUMENT,
+            Needs.WRITABLE_DOCUMENT,
             icon="code",
         ),
         Action(
@@ -261,28 +262,28 @@ CODING_MENU = Menu(
             mark("Code with the code in &hand"),
             mark("Code the selected text with the code selected in the codebook"),
             ("Ctrl+Return",),
-            Needs.DOCUMENT,
+            Needs.WRITABLE_DOCUMENT,
         ),
         Action(
             "coding.repeat",
             mark("Code with the &last code"),
             mark("Code the selected text as you coded the passage before"),
             ("Ctrl+R",),
-            Needs.DOCUMENT,
+            Needs.WRITABLE_DOCUMENT,
         ),
         Action(
             "coding.in_vivo",
             mark("Code &in vivo"),
             mark("Make a code whose name is the selected words, and code them with it"),
             ("Ctrl+Shift+V",),
-            Needs.DOCUMENT,
+            Needs.WRITABLE_DOCUMENT,
         ),
         Action(
             "coding.code_turn",
             mark("Code the whole &turn"),
             mark("Code the turn at the caret with the code in hand"),
             ("Ctrl+T",),
-            Needs.DOCUMENT,
+            Needs.WRITABLE_DOCUMENT,
         ),
         SEPARATOR,
         Action(
@@ -483,14 +484,14 @@ HEARING_MENU = Menu(
             mark("&Link a recording…"),
             mark("Say which sound or film file this interview was transcribed from"),
             (),
-            Needs.DOCUMENT,
+            Needs.WRITABLE_DOCUMENT,
         ),
         Action(
             "hearing.unlink",
             mark("&Unlink the recording"),
             mark("Let this interview be without a recording; the file itself stays"),
             (),
-            Needs.DOCUMENT,
+            Needs.WRITABLE_DOCUMENT,
         ),
         SEPARATOR,
         Action(
@@ -544,7 +545,7 @@ HEARING_MENU = Menu(
             mark("This turn begins &now"),
             mark("Give the turn at the caret the time of the recording, and go to the next turn"),
             ("F9",),
-            Needs.DOCUMENT,
+            Needs.WRITABLE_DOCUMENT,
         ),
     ),
 )

@@ -274,6 +274,7 @@ class MainWindow(QMainWindow):
             Needs.PROJECT: session.is_open,
             Needs.WRITABLE: session.can_write,
             Needs.DOCUMENT: session.document is not None,
+            Needs.WRITABLE_DOCUMENT: session.can_write and session.document is not None,
             Needs.TEXT: session.can_write and session.document is not None,
             Needs.CODE: session.can_write and session.code is not None,
             Needs.CODING: session.can_write and self.reading.coding() is not None,
