@@ -184,6 +184,44 @@ def test_undo_is_offered_where_an_interview_was_removed(
     assert gone in {row.name for row in window.session.documents.values()}
 
 
+def test_an_interview_is_on_show_again_when_all_of_them_come_back(
+    window: MainWindow, demo_project: Path
+) -> None:
+    window.open_path(demo_project)
+    session = window.session
+    session.project.remove_documents(list(session.documents))
+    assert session.document is None
+    assert not window.actions_by_id["view.next_document"].isEnabled()
+    window.run("edit.undo")
+    assert session.document == next(iter(session.documents))
+    assert window.actions_by_id["view.next_document"].isEnabled()
+
+
+def test_a_coding_is_stretched_by_keys_that_no_desktop_takes(
+    window: MainWindow, qtbot: QtBot, demo_project: Path
+) -> None:
+    window.open_path(demo_project)
+    session, view = window.session, window.reading.view
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    view.setFocus()
+    whole = view.turn_span(view.turn_at_cursor())
+    view.select(whole)
+    window.commands["coding.apply"](next(iter(session.codes)))
+    coding = max(row.id for row in session.project.codings())
+    window.reading.view.choose_coding(coding)
+    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    spans = []
+    for held in (shift, shift, NONE, control | shift, control):
+        qtbot.keyClick(view, Qt.Key.Key_F5, held)
+        spans.append(session.project.coding(coding).span)
+    _, shorter, longer, later, earlier = spans
+    assert shorter.end.offset < whole.end.offset
+    assert shorter.end.offset < longer.end.offset
+    assert later.start.offset > whole.start.offset
+    assert earlier.start == whole.start
+
+
 def test_others_codings_hide_and_show(window: MainWindow, demo_project: Path) -> None:
     window.open_path(demo_project)
     everyone = sum(map(tally_of(window.session).of_document, window.session.documents))

@@ -159,7 +159,7 @@ class Session(QObject):
         if self._project is None:
             return
         self._read_names(set(change.touched))
-        if self.document is not None and self.document not in self.documents:
+        if self.document not in self.documents:
             self.choose_document(next(iter(self.documents), None))
         if self.code is not None and self.code not in self.codes:
             self.choose_code(None)
