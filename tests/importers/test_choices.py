@@ -88,6 +88,9 @@ def test_a_misspelt_speaker_is_merged_into_another(talk: Reading) -> None:
     read = corrected(talk, Choices(names={"checheur": "Chercheur"}))
     assert set(read.transcripts[0].roles) == {"Chercheur", "Hélène"}
     assert [who for who, _ in spoken(read)].count("Chercheur") == 3
+    assert read.transcripts[0].roles["Chercheur"] is Role.INTERVIEWER
+    found = speakers_found(talk, Choices(names={"checheur": "Chercheur"}))
+    assert {one.role for one in found if one.name == "Chercheur"} == {Role.INTERVIEWER}
 
 
 def test_a_renamed_speaker_keeps_words_and_role(talk: Reading) -> None:

@@ -143,11 +143,14 @@ def speaking_in(reading: Reading, choices: Choices = UNCHANGED) -> tuple[Speaker
         for name, role in transcript.roles.items():
             if roles.get(name, Role.UNKNOWN) is Role.UNKNOWN:
                 roles[name] = role
+    for name in roles:
+        roles[name] = choices.roles.get(name_key(name), roles[name])
+    names = {name: choices.names.get(name_key(name), name) for name in spoken}
     return tuple(
         SpeakerFound(
             original=name,
-            name=choices.names.get(name_key(name), name),
-            role=choices.roles.get(name_key(name), roles.get(name, Role.UNKNOWN)),
+            name=names[name],
+            role=roles.get(names[name], roles.get(name, Role.UNKNOWN)),
             turns=len(turns),
             words=sum(count_words(turn.text) for turn in turns),
             sample=_sample([turn.text for turn in turns]),

@@ -18,7 +18,7 @@ from pathlib import Path
 from codage.domain.anchors import Anchor, CodeId, DocumentId, Span
 from codage.domain.message import Message
 from codage.domain.task import Advance, unwatched
-from codage.domain.transcript import Provenance, Role, Transcript
+from codage.domain.transcript import Provenance, Role, SetAside, Transcript
 from codage.importers.errors import ImporterError
 from codage.importers.registry import Reading, read_file, suffixes
 from codage.importers.roles import roles_by_company
@@ -38,7 +38,10 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileOutcome:
-    """What became of one file, and why. ``encoding`` is empty where the format has only one."""
+    """What became of one file, and why. ``encoding`` is empty where the format has only one.
+
+    ``set_aside`` is what of the file is no speech; the pairs of its preamble are not among it.
+    """
 
     path: Path
     status: Status
@@ -47,6 +50,7 @@ class FileOutcome:
     turns: int = 0
     speakers: tuple[str, ...] = ()
     encoding: str = ""
+    set_aside: tuple[SetAside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +286,7 @@ def _outcome(path: Path, fresh: list[Transcript], equal: list[str], encoding: st
         turns=sum(len(transcript.turns) for transcript in fresh),
         speakers=tuple(speakers),
         encoding=encoding,
+        set_aside=tuple(aside for transcript in fresh for aside in transcript.set_aside),
     )
 
 

@@ -173,6 +173,7 @@ def test_the_speaker_in_hand_merges_into_another(qtbot: QtBot, preview: ImportPr
     table = preview.page.speakers
     where = table.visualItemRect(table.item(row_of(preview, "Checheuse"), NAME)).center()
     qtbot.mouseClick(table.viewport(), Left, pos=where)
+    preview.page.merge.menu().aboutToShow.emit()
     entries = {entry.text(): entry for entry in preview.page.merge.menu().actions()}
     assert list(entries) == ["Chercheuse", "Hélène"]
     entries["Chercheuse"].trigger()

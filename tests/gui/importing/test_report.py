@@ -9,8 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from codage.gui.importing.model import FILE, REASON, RESULT
 from codage.gui.importing.report import ImportReportDialog
+from codage.gui.importing.wording import as_text
 from codage.importers.importing import import_files
 from codage.project import Project
+
+MARK = "Transcribed by https://otter.ai"
 
 
 @pytest.fixture
@@ -27,7 +30,7 @@ def dialog(qtbot: QtBot, tmp_path: Path, parent: QWidget) -> ImportReportDialog:
     folder.mkdir()
     (folder / "a.txt").write_text("Claire : Bonjour.\n\nMehdi : Bonjour à vous.\n", "utf-8")
     (folder / "b.txt").write_text("Claire : Bonjour.\n\nMehdi : Bonjour à vous.\n", "utf-8")
-    (folder / "c.txt").write_text("Un texte sans personne.\n", "utf-8")
+    (folder / "c.txt").write_text(f"{MARK}\nUn texte sans personne.\n", "utf-8")
     (folder / "d.docx").write_bytes(b"PK\x03\x04 cut short")
     (folder / "e.txt").write_bytes(b"")
     with Project.create(tmp_path / "study.codage") as project:
@@ -57,6 +60,13 @@ def test_only_what_needs_attention_is_left_by_a_click(
     qtbot.mouseClick(dialog.only, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     assert cells(dialog, FILE) == ["b.txt", "d.docx", "e.txt"]
     assert all(cells(dialog, REASON))
+
+
+def test_what_was_set_aside_is_said(dialog: ImportReportDialog) -> None:
+    assert cells(dialog, REASON)[2].endswith("Set aside: Mark of a program.")
+    tip = dialog.model.index(2, REASON).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == MARK
+    assert f"Mark of a program: {MARK}" in as_text(dialog._report)
 
 
 def test_a_long_reason_is_never_clipped(qtbot: QtBot, dialog: ImportReportDialog) -> None:

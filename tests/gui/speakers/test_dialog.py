@@ -86,6 +86,18 @@ def test_the_name_of_another_merges_the_two(
     qtbot.waitUntil(lambda: len(names(dialog)) == 3)
 
 
+def test_the_speaker_in_hand_merges_into_another(
+    qtbot: QtBot, dialog: SpeakersDialog, project: Project
+) -> None:
+    where = dialog.table.visualItemRect(dialog.table.item(2, NAME)).center()
+    qtbot.mouseClick(dialog.table.viewport(), Left, pos=where)
+    dialog.merge.menu().aboutToShow.emit()
+    entries = {entry.text(): entry for entry in dialog.merge.menu().actions()}
+    entries["Bo"].trigger()
+    qtbot.waitUntil(lambda: names(dialog) == ["Ana", "Bo"])
+    assert str(project.next_undo()) == "Merge speaker B0 into Bo"
+
+
 def test_an_empty_name_is_not_taken(qtbot: QtBot, dialog: SpeakersDialog) -> None:
     rename(qtbot, dialog, 0, " ")
     assert names(dialog)[0] == "Ana"

@@ -8,26 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from codage.domain.transcript import SetAside
-from codage.gui.words import mark, tr
+from codage.gui.importing.wording import kind_word
+from codage.gui.words import tr
 
-KIND_WORDS = {
-    "attribute": mark("About the interview"),
-    "preamble": mark("Before the first turn"),
-    "watermark": mark("Mark of a program"),
-    "header": mark("Header"),
-    "footer": mark("Footer"),
-    "page number": mark("Page number"),
-    "footnote": mark("Footnote"),
-    "endnote": mark("Endnote"),
-    "comment": mark("Comment"),
-    "note": mark("Note"),
-    "hidden text": mark("Hidden text"),
-    "title": mark("Title"),
-    "tier": mark("Tier"),
-    "topic": mark("Topic"),
-    "key": mark("Key"),
-    "page without text": mark("Page without text"),
-}
 _TEXT = Qt.ItemDataRole.UserRole
 _LONGEST = 300
 
@@ -54,8 +37,7 @@ class AsideList(QListWidget):
             if row == self.count():
                 self.addItem(QListWidgetItem())
             item = self.item(row)
-            kind = tr(KIND_WORDS[piece.kind]) if piece.kind in KIND_WORDS else piece.kind
-            item.setText(f"{kind}  ·  {piece.text[:_LONGEST]}")
+            item.setText(f"{kind_word(piece)}  ·  {piece.text[:_LONGEST]}")
             item.setData(_TEXT, piece.text)
             item.setToolTip(tr("Tick to keep this in the text"))
             item.setFlags(

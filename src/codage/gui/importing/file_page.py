@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -83,7 +84,7 @@ class FilePage(QWidget):
         self._show_conventions(conventions_found(reading), choices.convention)
         self._show_encoding(reading.encoding)
         self.speakers.show_speakers(speakers_found(reading, choices))
-        self._fill_merge()
+        self._enable_merge()
         pieces = offered(reading, choices)
         self.aside.show_pieces(pieces, choices.kept)
         self.tabs.setTabText(1, tr("Set aside ({count})", count=len(pieces)))
@@ -118,21 +119,26 @@ class FilePage(QWidget):
         for part in (self.encoding, self._encoding_label):
             part.setVisible(bool(encoding))
 
+    def _names_to_merge(self) -> list[str]:
+        """The names that the speaker in hand could get instead."""
+        chosen = self.speakers.chosen
+        if chosen is None or not chosen.speaks:
+            return []
+        names = dict.fromkeys(one.name for one in self.speakers.found if one.speaks)
+        return [name for name in names if name != chosen.name]
+
+    def _enable_merge(self, *_: int) -> None:
+        self.merge.setEnabled(bool(self._names_to_merge()))
+
     def _fill_merge(self) -> None:
         menu = self.merge.menu()
         menu.clear()
-        chosen = self.speakers.chosen
-        names: dict[str, None] = {}
-        for one in self.speakers.found:
-            if one.speaks and chosen is not None and one.name != chosen.name:
-                names[one.name] = None
-        for name in names:
-            menu.addAction(name.replace("&", "&&"), lambda name=name: self._want_merge(name))
-        self.merge.setEnabled(bool(names) and chosen is not None and chosen.speaks)
+        for name in self._names_to_merge():
+            menu.addAction(name.replace("&", "&&")).setData(name)
 
-    def _want_merge(self, into: str) -> None:
+    def _want_merge(self, entry: QAction) -> None:
         if (chosen := self.speakers.chosen) is not None:
-            self.merge_wanted.emit(chosen.original, into)
+            self.merge_wanted.emit(chosen.original, entry.data())
 
     def _show_choice_of_text(self) -> None:
         place = self.text_choice.currentIndex()
@@ -217,9 +223,12 @@ class FilePage(QWidget):
         self.merge.setToolTip(
             tr("Give the turns of the speaker in hand to another (a misspelt name)")
         )
-        self.merge.setMenu(QMenu(self.merge))
+        menu = QMenu(self.merge)
+        menu.aboutToShow.connect(self._fill_merge)
+        menu.triggered.connect(self._want_merge)
+        self.merge.setMenu(menu)
         self.merge.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.speakers.currentCellChanged.connect(lambda *_: self._fill_merge())
+        self.speakers.currentCellChanged.connect(self._enable_merge)
         self.share.setToolTip(
             tr(
                 "Convention, names, merges and roles, wherever another file of this folder has "

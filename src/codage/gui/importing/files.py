@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -44,7 +43,7 @@ class FileList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._icons = {state: icons.icon(*drawn) for state, drawn in _MARKS.items()}
         self._filling = False
-        self.currentRowChanged.connect(lambda row: row >= 0 and self.file_chosen.emit(row))
+        self.currentRowChanged.connect(self._tell_choice)
         self.itemChanged.connect(self._tell_inclusion)
 
     def show_files(self, files: Sequence[Incoming]) -> None:
@@ -71,7 +70,11 @@ class FileList(QListWidget):
         if readable:
             ticked = file.included and file.state is not State.KNOWN
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        item.setToolTip("\n".join((tr(STATE_WORDS[file.state]), *why(file), _short(file.path))))
+        item.setToolTip("\n".join((tr(STATE_WORDS[file.state]), *why(file), str(file.path))))
+
+    def _tell_choice(self, row: int) -> None:
+        if row >= 0:
+            self.file_chosen.emit(row)
 
     def _tell_inclusion(self, item: QListWidgetItem) -> None:
         if not self._filling:
@@ -91,7 +94,3 @@ def why(file: Incoming) -> list[str]:
             )
         ]
     return [say(doubt) for doubt in file.doubts]
-
-
-def _short(path: Path) -> str:
-    return str(path)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QWidget
 
 from codage.gui import icons
-from codage.gui.importing.wording import STATUS_WORDS, reason
+from codage.gui.importing.wording import STATUS_WORDS, reason, set_aside
 from codage.gui.theme import theme_of
 from codage.gui.words import number, tr
 from codage.importers.importing import FileOutcome, Status
@@ -19,6 +19,7 @@ _MARKS = {
     Status.SKIPPED: ("minus", "muted"),
     Status.FAILED: ("close", "error"),
 }
+_MOST_IN_TIP, _LONGEST_TIP = 12, 120
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
 
@@ -91,7 +92,7 @@ class OutcomesModel(QAbstractTableModel):
             case 3:
                 return number(len(outcome.speakers)) if came_in else ""
             case _:
-                return reason(outcome)
+                return " ".join(filter(None, (reason(outcome), set_aside(outcome))))
 
     def _tip(self, outcome: FileOutcome, column: int) -> str | None:
         if column == FILE:
@@ -99,4 +100,7 @@ class OutcomesModel(QAbstractTableModel):
             return f"{tip}\n{outcome.encoding}" if outcome.encoding else tip
         if column == SPEAKERS:
             return "\n".join(outcome.speakers) or None
+        if column == REASON:
+            texts = [aside.text[:_LONGEST_TIP] for aside in outcome.set_aside[:_MOST_IN_TIP]]
+            return "\n".join(texts) or None
         return None

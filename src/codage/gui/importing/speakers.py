@@ -31,13 +31,18 @@ _FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class RoleBox(QComboBox):
-    """Interviews, answers, or neither."""
+    """Interviews, answers, or neither: the role of the speaker in one row of a table."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    role_chosen = Signal(int, object)
+    """The row and the `Role`."""
+
+    def __init__(self, row: int = 0) -> None:
+        super().__init__()
+        self._row = row
         for role, words in ROLE_WORDS.items():
             self.addItem(tr(words), role.value)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.activated.connect(self._tell)
         self.setToolTip(tr("Interviewers' turns can be left out of counts and shares"))
 
     def show_role(self, role: Role) -> None:
@@ -48,6 +53,9 @@ class RoleBox(QComboBox):
     def role(self) -> Role:
         """The role on show."""
         return Role(self.currentData())
+
+    def _tell(self, _: int) -> None:
+        self.role_chosen.emit(self._row, self.role)
 
     def wheelEvent(self, event: object) -> None:
         event.ignore()  # type: ignore[attr-defined]
@@ -143,8 +151,8 @@ class SpeakersTable(QTableWidget):
     def _show_role(self, row: int, speaker: SpeakerFound) -> None:
         box = self.cellWidget(row, ROLE)
         if not isinstance(box, RoleBox):
-            box = RoleBox()
-            box.activated.connect(lambda _, box=box: self._tell_role(box))
+            box = RoleBox(row)
+            box.role_chosen.connect(self._tell_role)
             self.setCellWidget(row, ROLE, box)
         box.show_role(speaker.role)
         box.setVisible(speaker.speaks)
@@ -159,10 +167,8 @@ class SpeakersTable(QTableWidget):
             item.setText(text)
         return item
 
-    def _tell_role(self, box: RoleBox) -> None:
-        row = next((r for r in range(self.rowCount()) if self.cellWidget(r, ROLE) is box), None)
-        if row is not None:
-            self.role_wanted.emit(self._found[row].original, box.role)
+    def _tell_role(self, row: int, role: Role) -> None:
+        self.role_wanted.emit(self._found[row].original, role)
 
     def _tell(self, item: QTableWidgetItem) -> None:
         if self._filling:

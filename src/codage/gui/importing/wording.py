@@ -2,13 +2,38 @@
 
 from __future__ import annotations
 
-from codage.gui.words import mark, say, tr
+from collections import Counter
+
+from codage.domain.transcript import SetAside
+from codage.gui.words import mark, number, say, tr
 from codage.importers.importing import FileOutcome, ImportReport, Status
 
 STATUS_WORDS = {
     Status.IMPORTED: mark("Came in"),
     Status.SKIPPED: mark("There already"),
     Status.FAILED: mark("Failed"),
+}
+
+KIND_WORDS = {
+    "attribute": mark("About the interview"),
+    "preamble": mark("Before the first turn"),
+    "watermark": mark("Mark of a program"),
+    "header": mark("Header"),
+    "footer": mark("Footer"),
+    "page number": mark("Page number"),
+    "footnote": mark("Footnote"),
+    "endnote": mark("Endnote"),
+    "comment": mark("Comment"),
+    "note": mark("Note"),
+    "hidden text": mark("Hidden text"),
+    "title": mark("Title"),
+    "tier": mark("Tier"),
+    "topic": mark("Topic"),
+    "key": mark("Key"),
+    "time mark": mark("Time mark"),
+    "cue numbers": mark("Numbers of captions"),
+    "cue names": mark("Names of captions"),
+    "page without text": mark("Page without text"),
 }
 
 
@@ -51,6 +76,20 @@ def reason(outcome: FileOutcome) -> str:
     return ""
 
 
+def kind_word(aside: SetAside) -> str:
+    """What people call a piece that is no speech."""
+    return tr(KIND_WORDS[aside.kind]) if aside.kind in KIND_WORDS else aside.kind
+
+
+def set_aside(outcome: FileOutcome) -> str:
+    """What of a file was set aside, by kind; empty when nothing was."""
+    kinds = Counter(kind_word(aside) for aside in outcome.set_aside)
+    if not kinds:
+        return ""
+    counts = (f"{kind} ({number(count)})" if count > 1 else kind for kind, count in kinds.items())
+    return tr("Set aside: {kinds}.", kinds=", ".join(counts))
+
+
 def as_text(report: ImportReport) -> str:
     """The whole report, for a mail or a file."""
     lines = [counted(report), ""]
@@ -62,4 +101,5 @@ def as_text(report: ImportReport) -> str:
             lines.append(f"    {turns}" + (f"; {speakers}" if speakers else ""))
         if why := reason(outcome):
             lines.append(f"    {why}")
+        lines += (f"    {kind_word(aside)}: {aside.text}" for aside in outcome.set_aside)
     return "\n".join((*lines, "", next_step(report), ""))

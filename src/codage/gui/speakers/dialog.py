@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from codage.domain.anchors import CaseId, DocumentId, SpeakerId
+from codage.domain.transcript import Role
 from codage.domain.words import count_words
 from codage.gui import icons
 from codage.gui.importing.speakers import RoleBox
@@ -62,7 +64,7 @@ class SpeakersDialog(QDialog):
         self._lay_out()
         self._show()
         self.table.itemChanged.connect(self._rename)
-        self.table.currentCellChanged.connect(lambda *_: self._fill_merge())
+        self.table.currentCellChanged.connect(self._enable_merge)
         self.undo.clicked.connect(lambda: session.attempt(session.project.undo))
         self.buttons.rejected.connect(self.reject)
         session.changed.connect(self._follow)
@@ -111,7 +113,7 @@ class SpeakersDialog(QDialog):
         if self.table.currentRow() < 0 and self._speakers:
             self.table.setCurrentCell(0, NAME)
         self.undo.setEnabled(self._session.can_write and project.next_undo() is not None)
-        self._fill_merge()
+        self._enable_merge()
 
     def _item(self, row: int, column: int, text: str) -> None:
         item = self.table.item(row, column)
@@ -127,9 +129,9 @@ class SpeakersDialog(QDialog):
     def _show_role(self, row: int, speaker: SpeakerRow) -> None:
         box = self.table.cellWidget(row, ROLE)
         if not isinstance(box, RoleBox):
-            box = RoleBox()
+            box = RoleBox(row)
             box.setEnabled(self._session.can_write)
-            box.activated.connect(lambda _, row=row, box=box: self._give_role(row, box))
+            box.role_chosen.connect(self._give_role)
             self.table.setCellWidget(row, ROLE, box)
         box.setAccessibleName(tr("Role of {name}", name=speaker.name))
         box.show_role(speaker.role)
@@ -139,20 +141,20 @@ class SpeakersDialog(QDialog):
     ) -> None:
         box = self.table.cellWidget(row, CASE)
         if not isinstance(box, SpokenCaseBox):
-            box = SpokenCaseBox()
-            box.activated.connect(lambda _, row=row, box=box: self._link(row, box))
+            box = SpokenCaseBox(row)
+            box.case_chosen.connect(self._link)
             self.table.setCellWidget(row, CASE, box)
         box.setAccessibleName(tr("Case of {name}", name=speaker.name))
         box.setEnabled(self._session.can_write and bool(cases))
         box.show_cases({case.id: case for case in cases}, linked)
 
-    def _give_role(self, row: int, box: RoleBox) -> None:
+    def _give_role(self, row: int, role: Role) -> None:
         speaker = self._speakers[row]
-        if box.role is not speaker.role:
-            self._session.attempt(self._session.project.set_role, [speaker.id], box.role)
+        if role is not speaker.role:
+            self._session.attempt(self._session.project.set_role, [speaker.id], role)
 
-    def _link(self, row: int, box: SpokenCaseBox) -> None:
-        self._session.attempt(self._link_to, self._speakers[row].id, box.chosen)
+    def _link(self, row: int, case: CaseId | None) -> None:
+        self._session.attempt(self._link_to, self._speakers[row].id, case)
 
     def _link_to(self, speaker: SpeakerId, case: CaseId | None) -> None:
         project = self._session.project
@@ -182,18 +184,20 @@ class SpeakersDialog(QDialog):
     def _merge(self, merged: SpeakerId, into: SpeakerId) -> None:
         self._session.attempt(self._session.project.merge_speakers, merged, into)
 
+    def _enable_merge(self, *_: int) -> None:
+        several = len(self._speakers) > 1 and self.chosen is not None
+        self.merge.setEnabled(self._session.can_write and several)
+
     def _fill_merge(self) -> None:
         menu = self.merge.menu()
         menu.clear()
-        chosen = self.chosen
-        if chosen is not None:
-            for one in self._speakers:
-                if one.id != chosen.id:
-                    menu.addAction(
-                        one.name.replace("&", "&&"),
-                        lambda into=one.id, merged=chosen.id: self._merge(merged, into),
-                    )
-        self.merge.setEnabled(self._session.can_write and not menu.isEmpty())
+        for one in self._speakers:
+            if self.chosen is not None and one.id != self.chosen.id:
+                menu.addAction(one.name.replace("&", "&&")).setData(one.id)
+
+    def _merge_chosen(self, entry: QAction) -> None:
+        if self.chosen is not None:
+            self._merge(self.chosen.id, entry.data())
 
     def _prepare_table(self) -> None:
         table = self.table
@@ -227,7 +231,10 @@ class SpeakersDialog(QDialog):
         self.merge.setToolTip(
             tr("Give the turns of the speaker in hand to another (a misspelt name)")
         )
-        self.merge.setMenu(QMenu(self.merge))
+        menu = QMenu(self.merge)
+        menu.aboutToShow.connect(self._fill_merge)
+        menu.triggered.connect(self._merge_chosen)
+        self.merge.setMenu(menu)
         self.merge.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.undo.setIcon(icons.icon("undo"))
         self.undo.setToolTip(tr("Take back the last change"))
@@ -253,8 +260,13 @@ class SpeakersDialog(QDialog):
 class SpokenCaseBox(QComboBox):
     """No case of their own, or one of all cases, found by typing."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    case_chosen = Signal(int, object)
+    """The row and the `CaseId`, or None."""
+
+    def __init__(self, row: int) -> None:
+        super().__init__()
+        self._row = row
+        self.activated.connect(self._tell)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(16)
@@ -275,11 +287,9 @@ class SpokenCaseBox(QComboBox):
         if (line := self.lineEdit()) is not None:
             line.setCursorPosition(0)
 
-    @property
-    def chosen(self) -> CaseId | None:
-        """The case on show."""
+    def _tell(self, _: int) -> None:
         value = self.currentData()
-        return None if value is None else CaseId(value)
+        self.case_chosen.emit(self._row, None if value is None else CaseId(value))
 
     def focusOutEvent(self, event: object) -> None:
         # What names no case is not left standing as if it were one.
