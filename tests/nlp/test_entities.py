@@ -58,6 +58,23 @@ def test_a_civility_makes_a_person_and_belongs_to_the_name() -> None:
     ]
 
 
+def test_a_name_without_capital_is_known_by_its_civility() -> None:
+    texts = ("euh madame durand vient, madame la présidente non, monsieur vous savez",)
+
+    assert found(*texts) == [("madame durand", Kind.PERSON)]
+
+
+def test_particles_and_articles_belong_to_names() -> None:
+    said = "On a vu Yann Le Goff et N’Guyen, puis Le Goff seul, à La Roche-sur-Yon."
+
+    assert [text for text, _ in found(said)] == [
+        "Yann Le Goff",
+        "N’Guyen",
+        "Le Goff",
+        "La Roche-sur-Yon",
+    ]
+
+
 def test_a_function_is_not_a_name() -> None:
     assert found("Monsieur le maire et Madame la présidente. Monsieur, merci.") == []
 

@@ -35,6 +35,8 @@ _PLACE_FORM = re.compile(
     r"(?:Sainte?|Ste?)[- ][A-ZÀ-Þ]|\w-(?:sur|sous|les|lès|le|la|en|de|du|d['’])-?\w"
 )
 _PSEUDONYM = re.compile(r"\[[^\[\]\n]{1,40} \d{1,4}\]")
+_PERSON_FORM = re.compile(r"[MNO]['’][A-ZÀ-Þ]")
+_ARTICLE = re.compile(r"(?<!\w)L(?:[ae] |es |['’])$")
 _PARTICLE = re.compile(r"(?<!\w)(?:(?:L[ea]|De|Du|Des|Van|El|Ben) |D['’])$")
 _TERRITORY = re.compile(
     r"(?<!\w)(?:Ville|Commune|Mairie|Département|Métropole|Agglomération|Région|CC|CA|CU|"
@@ -139,6 +141,9 @@ class _Search:
             for run in runs(passage.text):
                 if not _overlaps(taken, run.start, run.end):
                     self._weigh(passage.text, run)
+            for match in french.LOWER_AFTER_CIVILITY.finditer(passage.text):
+                if not self._is_ordinary(match[1]):
+                    self._forms[significant(match[1])].add(0.75, Kind.PERSON)
 
     def ask(self, advance: Advance) -> None:
         """Ask the model where the rules leave a doubt."""
@@ -231,11 +236,13 @@ class _Search:
     def _is_common(self, word: str) -> bool:
         lower = word.lower().replace("\u2011", "-")
         return (
-            folded(lower) in french.UNNAMED
-            or lower in self._heard
-            or lower in self._dictionary
+            lower in self._heard
+            or self._is_ordinary(lower)
             or ("-" in lower and self._is_common(lower.split("-")[0]))
         )
+
+    def _is_ordinary(self, lower: str) -> bool:
+        return folded(lower) in french.UNNAMED or lower in self._dictionary
 
     def _is_shouted(self, run: Run) -> bool:
         return all(word.text.isupper() for word in run.words) and all(
@@ -258,6 +265,7 @@ class _Search:
             ((0.75, Kind.ORGANISATION), not single and first in french.ADMINISTRATIONS),
             ((0.8, Kind.PLACE), not single and first in french.TERRITORIES),
             ((0.75, Kind.ORGANISATION), french.ORGANISATION_BEFORE.search(before)),
+            ((0.8, Kind.PERSON), _PERSON_FORM.match(words)),
             ((0.8, Kind.PLACE), _PLACE_FORM.search(words)),
             ((0.25, Kind.ORGANISATION), single and (words.isupper() or re.search(r"\d", words))),
             ((0.75, Kind.PLACE), french.PLACE_BEFORE.search(before)),
@@ -304,17 +312,14 @@ class _Search:
             return False
         if len(one.form) > 1:
             return words[0].isupper() or evidence.known
-        if not words[0].isupper() or (
-            words.isupper() and not one.form[0].isupper() and len(words) > 6
-        ):
-            return words.isupper()
-        if begins_sentence(text, one.start) and not words.isupper():
-            if self._before_civility(text, one.start):
-                return True
-            return (_is_given_name(words) and words.lower() not in self._heard) or not (
-                self._is_common(words)
-            )
-        return True
+        if self._before_civility(text, one.start):
+            return True
+        if not words[0].isupper():
+            return False
+        if words.isupper() or not begins_sentence(text, one.start):
+            return True
+        given = _is_given_name(words) and words.lower() not in self._heard
+        return given or not self._is_common(words)
 
     @staticmethod
     def _before_civility(text: str, start: int) -> bool:
@@ -338,6 +343,9 @@ class _Search:
                 extent = None
         elif evidence.kind is Kind.PLACE:
             extent = _TERRITORY.search(before)
+            article = _ARTICLE.search(before)
+            if article and not begins_sentence(text, start - len(article[0])):
+                start -= len(article[0])
         if extent:
             start -= len(extent[0])
         word = evidence.words.most_common(1)[0][0] if evidence.words else ""

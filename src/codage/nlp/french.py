@@ -71,6 +71,9 @@ CIVILITY = re.compile(
     r"(?<!\w)(?:M\.|MM\.|Mr\.?|Mmes?|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]aître|Me|"
     r"Dr\.?|[Dd]octeur|[Pp]rofesseur|Pr)\s$"
 )
+LOWER_AFTER_CIVILITY = re.compile(
+    r"(?<!\w)(?:monsieur|madame|mademoiselle|mme|maître|docteur) ([a-zà-öø-ÿœ][\w-]{3,})"
+)
 PLACE_BEFORE = re.compile(
     rf"(?<!\w)(?:à|en|vers|près de|côté de|commune {_ART}|ville {_ART}|village {_ART}|"
     rf"maire {_ART}|mairie {_ART}|quartier {_ART}|hameau {_ART}|secteur {_ART}|canton {_ART}|"

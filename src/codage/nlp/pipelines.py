@@ -52,7 +52,7 @@ def pipeline(language: str, *components: str) -> Any:
 
 
 class Dictionary:
-    """The common words of a language, in lower case: no proper names, no little words."""
+    """The common words of a language, in lower case; no proper names."""
 
     def __init__(self, language: str) -> None:
         self._inflected: Container[str] = ()
@@ -61,7 +61,8 @@ class Dictionary:
             lookups = pipeline(language, "lemmatizer").get_pipe("lemmatizer").lookups
             index = lookups.get_table("lemma_index")
             self._inflected = lookups.get_table("lemma_lookup")
-            self._lemmas = frozenset(word for kind in _CLASSES for word in index.get(kind, ()))
+            lemmas = (word for kind in _CLASSES for word in index.get(kind, ()))
+            self._lemmas = frozenset(lemmas) | pipeline(language, "lemmatizer").Defaults.stop_words
 
     def __contains__(self, word: str) -> bool:
         return word in self._lemmas or word in self._inflected
