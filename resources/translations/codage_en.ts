@@ -124,9 +124,9 @@
   </message>
   <message numerus="yes">
    <source>Replace {count} passages</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Replace {count} passage</numerusform>
+    <numerusform>Replace {count} passages</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -173,9 +173,9 @@
   </message>
   <message numerus="yes">
    <source>in {count} interviews</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>in {count} interview</numerusform>
+    <numerusform>in {count} interviews</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -201,16 +201,16 @@
   </message>
   <message numerus="yes">
    <source>{count} change them</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} changes them</numerusform>
+    <numerusform>{count} change them</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} chosen</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} chosen</numerusform>
+    <numerusform>{count} chosen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -250,16 +250,16 @@
   </message>
   <message numerus="yes">
    <source>{count} codings are lost</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coding is lost</numerusform>
+    <numerusform>{count} codings are lost</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} codings change their words</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coding changes its words</numerusform>
+    <numerusform>{count} codings change their words</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -271,16 +271,16 @@
   </message>
   <message numerus="yes">
    <source>{count} codings keep their words</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coding keeps its words</numerusform>
+    <numerusform>{count} codings keep their words</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} codings would have no text left and go with it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coding would have no text left and go with it.</numerusform>
+    <numerusform>{count} codings would have no text left and go with it.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -313,9 +313,9 @@
   </message>
   <message numerus="yes">
    <source>{count} have no text left and are lost</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} has no text left and is lost</numerusform>
+    <numerusform>{count} have no text left and are lost</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -362,16 +362,16 @@
   </message>
   <message numerus="yes">
    <source>{count} passages were replaced.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} passage was replaced.</numerusform>
+    <numerusform>{count} passages were replaced.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} places</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} place</numerusform>
+    <numerusform>{count} places</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -488,9 +488,9 @@
   </message>
   <message numerus="yes">
    <source>{file} would take the place of the text: {count} turns.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{file} would take the place of the text: {count} turn.</numerusform>
+    <numerusform>{file} would take the place of the text: {count} turns.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

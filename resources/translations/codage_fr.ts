@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>&amp;Begins at:</source>
-   <translation type="unfinished" />
+   <translation>&amp;Commence à :</translation>
   </message>
   <message>
    <source>&amp;Code with…</source>
@@ -45,7 +45,7 @@
   </message>
   <message>
    <source>&amp;Correct the text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Corriger le texte</translation>
   </message>
   <message>
    <source>&amp;Definition</source>
@@ -61,7 +61,7 @@
   </message>
   <message>
    <source>&amp;Ends at:</source>
-   <translation type="unfinished" />
+   <translation>&amp;Finit à :</translation>
   </message>
   <message>
    <source>&amp;Example</source>
@@ -77,11 +77,11 @@
   </message>
   <message>
    <source>&amp;Find and replace…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rechercher et remplacer…</translation>
   </message>
   <message>
    <source>&amp;Find:</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rechercher :</translation>
   </message>
   <message>
    <source>&amp;Find…</source>
@@ -117,7 +117,7 @@
   </message>
   <message>
    <source>&amp;Join to the turn above</source>
-   <translation type="unfinished" />
+   <translation>&amp;Joindre au tour précédent</translation>
   </message>
   <message>
    <source>&amp;Journal…</source>
@@ -169,7 +169,7 @@
   </message>
   <message>
    <source>&amp;New speaker…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouveau locuteur…</translation>
   </message>
   <message>
    <source>&amp;Next interview</source>
@@ -249,11 +249,11 @@
   </message>
   <message>
    <source>&amp;Split the turn</source>
-   <translation type="unfinished" />
+   <translation>Couper le &amp;tour en deux</translation>
   </message>
   <message>
    <source>&amp;Time of the turn…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Heure du tour…</translation>
   </message>
   <message>
    <source>&amp;Transcript</source>
@@ -281,7 +281,7 @@
   </message>
   <message>
    <source>&amp;Whole words</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mots entiers</translation>
   </message>
   <message>
    <source>(no answer)</source>
@@ -359,7 +359,7 @@
   </message>
   <message>
    <source>A time is written as minutes and seconds: 12:34.</source>
-   <translation type="unfinished" />
+   <translation>Une heure s’écrit en minutes et secondes : 12:34.</translation>
   </message>
   <message>
    <source>A turn ends after it begins. Nothing was changed.</source>
@@ -367,15 +367,15 @@
   </message>
   <message>
    <source>A turn is split within its text. Nothing was changed. Put the caret in it.</source>
-   <translation type="unfinished" />
+   <translation>Un tour de parole se coupe dans son texte. Rien n’a été changé. Placez-y le curseur.</translation>
   </message>
   <message>
    <source>A weight goes from 0 to 100. Nothing was changed.</source>
    <translation>Un poids va de 0 à 100. Rien n’a été modifié.</translation>
   </message>
   <message>
-   <source>A word is a run of letters and digits; what stands in [square brackets] is not counted. A word under several segments of one code counts once.</source>
-   <translation>Un mot est une suite de lettres et de chiffres ; ce qui est entre [crochets] n’est pas compté. Un mot placé sous plusieurs extraits d’un même code compte une fois.</translation>
+   <source>A word is a run of letters and digits; a hyphen joins two runs, an apostrophe parts them. What stands in [square brackets] is not counted. A word under several segments of one code counts once.</source>
+   <translation>Un mot est une suite de lettres et de chiffres ; le trait d’union en joint deux, l’apostrophe les sépare. Ce qui est entre [crochets] n’est pas compté. Un mot placé sous plusieurs extraits d’un même code compte une fois.</translation>
   </message>
   <message>
    <source>About Codage</source>
@@ -538,7 +538,7 @@
   </message>
   <message>
    <source>Begin a new turn at the caret; while correcting, Enter does it</source>
-   <translation type="unfinished" />
+   <translation>Commencer un nouveau tour au curseur ; pendant la correction, Entrée le fait</translation>
   </message>
   <message>
    <source>Bold marks who speaks</source>
@@ -654,7 +654,7 @@
   </message>
   <message>
    <source>Choose a coding to see its passage. Undo takes all back.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un codage pour voir son passage. Annuler rétablit le tout.</translation>
   </message>
   <message>
    <source>Choose a column…</source>
@@ -662,7 +662,7 @@
   </message>
   <message>
    <source>Choose all</source>
-   <translation type="unfinished" />
+   <translation>Tout choisir</translation>
   </message>
   <message>
    <source>Choose any colour</source>
@@ -674,7 +674,7 @@
   </message>
   <message>
    <source>Choose none</source>
-   <translation type="unfinished" />
+   <translation>Ne rien choisir</translation>
   </message>
   <message>
    <source>Chosen by hand</source>
@@ -686,7 +686,7 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Close all families</source>
@@ -880,12 +880,16 @@
    <translation>Codages sous le curseur</translation>
   </message>
   <message>
+   <source>Codings follow their words.</source>
+   <translation>Les codages suivent leurs mots.</translation>
+  </message>
+  <message>
    <source>Codings of the &amp;others</source>
    <translation>Codages des &amp;autres</translation>
   </message>
   <message>
    <source>Codings would be lost</source>
-   <translation type="unfinished" />
+   <translation>Des codages seraient perdus</translation>
   </message>
   <message>
    <source>Colour</source>
@@ -921,7 +925,7 @@
   </message>
   <message>
    <source>Comparing the texts…</source>
-   <translation type="unfinished" />
+   <translation>Comparaison des textes…</translation>
   </message>
   <message>
    <source>Convention, names, merges and roles, wherever another file of this folder has the same speakers</source>
@@ -968,15 +972,15 @@
   </message>
   <message>
    <source>Corrected file of {document}</source>
-   <translation type="unfinished" />
+   <translation>Fichier corrigé de {document}</translation>
   </message>
   <message>
    <source>Correcting</source>
-   <translation type="unfinished" />
+   <translation>Correction</translation>
   </message>
   <message>
    <source>Correctio&amp;n</source>
-   <translation type="unfinished" />
+   <translation>Correctio&amp;n</translation>
   </message>
   <message>
    <source>Count for each code the segments of the codes under it as well</source>
@@ -1023,8 +1027,12 @@
    <translation>Définition</translation>
   </message>
   <message>
-   <source>Delete anyway</source>
+   <source>Definition of a code</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete anyway</source>
+   <translation>Supprimer quand même</translation>
   </message>
   <message>
    <source>Delimiter</source>
@@ -1033,6 +1041,10 @@
   <message>
    <source>Depth in the codebook, 0 at the top</source>
    <translation>Profondeur dans la grille de codes, 0 au sommet</translation>
+  </message>
+  <message>
+   <source>Description of the study</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Dictionary</source>
@@ -1056,7 +1068,7 @@
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Terminer</translation>
   </message>
   <message>
    <source>Dot: 0.5</source>
@@ -1112,15 +1124,23 @@
   </message>
   <message>
    <source>Every coding keeps its words.</source>
-   <translation type="unfinished" />
+   <translation>Tous les codages gardent leurs mots.</translation>
   </message>
   <message>
    <source>Example</source>
    <translation>Exemple</translation>
   </message>
   <message>
+   <source>Example of a code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Excel workbook</source>
    <translation>Classeur Excel</translation>
+  </message>
+  <message>
+   <source>Exclusion rule of a code</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export: {name}</source>
@@ -1188,11 +1208,11 @@
   </message>
   <message>
    <source>Find and replace</source>
-   <translation type="unfinished" />
+   <translation>Rechercher et remplacer</translation>
   </message>
   <message>
    <source>Find and replace…</source>
-   <translation type="unfinished" />
+   <translation>Rechercher et remplacer…</translation>
   </message>
   <message>
    <source>Find it…</source>
@@ -1455,7 +1475,7 @@
   </message>
   <message>
    <source>In all interviews</source>
-   <translation type="unfinished" />
+   <translation>Dans tous les entretiens</translation>
   </message>
   <message>
    <source>In an .xlsx, a text of more than 32,767 characters ends in … there; a .csv holds it whole.</source>
@@ -1479,7 +1499,7 @@
   </message>
   <message>
    <source>In the replacement, \1 stands for the first group in brackets</source>
-   <translation type="unfinished" />
+   <translation>Dans le remplacement, \1 désigne le premier groupe entre parenthèses</translation>
   </message>
   <message>
    <source>In the transcript</source>
@@ -1487,6 +1507,10 @@
   </message>
   <message>
    <source>In this interview</source>
+   <translation>Dans cet entretien</translation>
+  </message>
+  <message>
+   <source>Inclusion rule of a code</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1547,7 +1571,7 @@
   </message>
   <message>
    <source>Keep the text</source>
-   <translation type="unfinished" />
+   <translation>Garder le texte</translation>
   </message>
   <message>
    <source>Keep to the interviews about some of the cases</source>
@@ -1572,6 +1596,10 @@
   <message>
    <source>Keyboard shortcuts</source>
    <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>Label of a value</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Largest first</source>
@@ -1708,7 +1736,7 @@
   </message>
   <message>
    <source>Looking…</source>
-   <translation type="unfinished" />
+   <translation>Recherche en cours…</translation>
   </message>
   <message>
    <source>Macintosh (Western)</source>
@@ -1736,7 +1764,7 @@
   </message>
   <message>
    <source>Make the turn at the caret part of the one before it</source>
-   <translation type="unfinished" />
+   <translation>Rattacher le tour où est le curseur à celui qui le précède</translation>
   </message>
   <message>
    <source>Mark as coded</source>
@@ -1770,8 +1798,16 @@
    <translation>Les mesures de chaque code en colonnes</translation>
   </message>
   <message>
+   <source>Memo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Memo of the coding</source>
    <translation>Mémo du codage</translation>
+  </message>
+  <message>
+   <source>Memo on a coding</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Merge into</source>
@@ -1842,6 +1878,10 @@
    <translation>Nom : en début de ligne</translation>
   </message>
   <message>
+   <source>Name of a code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name of the case</source>
    <translation>Nom du cas</translation>
   </message>
@@ -1862,6 +1902,14 @@
    <translation>Nom de l’entretien :</translation>
   </message>
   <message>
+   <source>Name of the original file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name or initials of the coder:</source>
    <translation>Nom ou initiales du ou de la codeur·se :</translation>
   </message>
@@ -1872,6 +1920,10 @@
   <message>
    <source>Names and addresses in the survey stay out of the file unless you check this.</source>
    <translation>Les noms et adresses du questionnaire restent hors du fichier sauf si vous cochez ceci.</translation>
+  </message>
+  <message>
+   <source>Names of captions</source>
+   <translation>Noms de sous-titres</translation>
   </message>
   <message>
    <source>Names of the documents</source>
@@ -1919,7 +1971,7 @@
   </message>
   <message>
    <source>New speaker</source>
-   <translation type="unfinished" />
+   <translation>Nouveau locuteur</translation>
   </message>
   <message>
    <source>Next coding at the caret</source>
@@ -1971,7 +2023,7 @@
   </message>
   <message>
    <source>No coding changes its words</source>
-   <translation type="unfinished" />
+   <translation>Aucun codage ne change de mots</translation>
   </message>
   <message>
    <source>No coding yet. Select a passage in the transcript and give it a code: its numbers appear here.</source>
@@ -2027,7 +2079,7 @@
   </message>
   <message>
    <source>No&amp;body</source>
-   <translation type="unfinished" />
+   <translation>&amp;Personne</translation>
   </message>
   <message>
    <source>Nobody is named</source>
@@ -2036,6 +2088,10 @@
   <message>
    <source>None</source>
    <translation>Aucun</translation>
+  </message>
+  <message>
+   <source>None of the documents chosen was coded by all of these coders: {coders}. Choose fewer coders, or documents that they share.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>None of the documents chosen was coded by two of these coders: {coders}. Choose documents that they share.</source>
@@ -2055,7 +2111,7 @@
   </message>
   <message>
    <source>Nothing was found that would change.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été trouvé qui changerait.</translation>
   </message>
   <message>
    <source>Null characters were left out.</source>
@@ -2076,6 +2132,10 @@
   <message>
    <source>Number of segments: {code}</source>
    <translation>Nombre d’extraits : {code}</translation>
+  </message>
+  <message>
+   <source>Numbers of captions</source>
+   <translation>Numéros de sous-titres</translation>
   </message>
   <message>
    <source>Of the code</source>
@@ -2271,7 +2331,7 @@
   </message>
   <message>
    <source>Press Enter to find.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur Entrée pour rechercher.</translation>
   </message>
   <message numerus="yes">
    <source>Project {project}, exported on {when} with Codage {version}: {count} rows.</source>
@@ -2306,6 +2366,10 @@
   <message>
    <source>Question</source>
    <translation>Question</translation>
+  </message>
+  <message>
+   <source>Question of the survey</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>R&amp;emove the code</source>
@@ -2372,7 +2436,7 @@
   </message>
   <message>
    <source>Regular e&amp;xpression</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xpression régulière</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2482,42 +2546,42 @@
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Remplacer</translation>
   </message>
   <message>
    <source>Replace &amp;by:</source>
-   <translation type="unfinished" />
+   <translation>Remplacer &amp;par :</translation>
   </message>
   <message>
    <source>Replace by a corrected fi&amp;le…</source>
-   <translation type="unfinished" />
+   <translation>Remp&amp;lacer par un fichier corrigé…</translation>
   </message>
   <message>
    <source>Replace the text</source>
-   <translation type="unfinished" />
+   <translation>Remplacer le texte</translation>
   </message>
   <message>
    <source>Replace the text of {document}</source>
-   <translation type="unfinished" />
+   <translation>Remplacer le texte de {document}</translation>
   </message>
   <message>
    <source>Replace words in this interview or in all, after a look at each place</source>
-   <translation type="unfinished" />
+   <translation>Remplacer des mots dans cet entretien ou dans tous, après avoir vu chaque endroit</translation>
   </message>
   <message numerus="yes">
    <source>Replace {count} passages</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Remplacer {count} passage</numerusform>
+    <numerusform>Remplacer {count} passages</numerusform>
    </translation>
   </message>
   <message>
    <source>Replacing the text…</source>
-   <translation type="unfinished" />
+   <translation>Remplacement du texte…</translation>
   </message>
   <message>
    <source>Replacing…</source>
-   <translation type="unfinished" />
+   <translation>Remplacement…</translation>
   </message>
   <message>
    <source>Replayed backwards and forwards, the journal gives another content.</source>
@@ -2604,15 +2668,15 @@
   </message>
   <message>
    <source>S&amp;peaker of the turn…</source>
-   <translation type="unfinished" />
+   <translation>L&amp;ocuteur du tour…</translation>
   </message>
   <message>
    <source>Same &amp;accents</source>
-   <translation type="unfinished" />
+   <translation>Mêmes &amp;accents</translation>
   </message>
   <message>
    <source>Same &amp;capitals</source>
-   <translation type="unfinished" />
+   <translation>Mêmes ma&amp;juscules</translation>
   </message>
   <message>
    <source>Save a &amp;copy…</source>
@@ -2660,7 +2724,7 @@
   </message>
   <message>
    <source>Say who speaks in the turn at the caret, or in the selected turns</source>
-   <translation type="unfinished" />
+   <translation>Dire qui parle dans le tour où est le curseur, ou dans les tours sélectionnés</translation>
   </message>
   <message>
    <source>Search</source>
@@ -2716,6 +2780,14 @@
     <numerusform>Mis de côté ({count})</numerusform>
     <numerusform>Mis de côté ({count})</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Set aside at import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set aside: {kinds}.</source>
+   <translation>Mis de côté : {kinds}.</translation>
   </message>
   <message>
    <source>Set the role of speakers</source>
@@ -2805,6 +2877,10 @@
    <translation>Un imprévu est survenu ({kind}). L’action n’a pas été effectuée ; tout ce qui précède est dans le fichier du projet. Réessayez ; si cela se reproduit, redémarrez Codage.</translation>
   </message>
   <message>
+   <source>Speaker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Speakers</source>
    <translation>Locuteurs</translation>
   </message>
@@ -2814,7 +2890,7 @@
   </message>
   <message>
    <source>Speaker…</source>
-   <translation type="unfinished" />
+   <translation>Locuteur…</translation>
   </message>
   <message>
    <source>Speaks</source>
@@ -2906,7 +2982,7 @@
   </message>
   <message>
    <source>Take the text of a file corrected elsewhere; codings move to the same words</source>
-   <translation type="unfinished" />
+   <translation>Prendre le texte d’un fichier corrigé ailleurs ; les codages vont aux mêmes mots</translation>
   </message>
   <message>
    <source>Take this value off the list</source>
@@ -2962,7 +3038,7 @@
   </message>
   <message>
    <source>The corrected file holds no text. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier corrigé ne contient pas de texte. Rien n’a été changé.</translation>
   </message>
   <message>
    <source>The database is damaged: {what}</source>
@@ -3098,11 +3174,11 @@
   </message>
   <message>
    <source>The text has changed in the meantime. Nothing was changed. Do it again on the new text.</source>
-   <translation type="unfinished" />
+   <translation>Le texte a changé entre-temps. Rien n’a été changé. Recommencez sur le nouveau texte.</translation>
   </message>
   <message>
    <source>The text of {document} was replaced.</source>
-   <translation type="unfinished" />
+   <translation>Le texte de {document} a été remplacé.</translation>
   </message>
   <message>
    <source>The trigger {name} is missing or was altered.</source>
@@ -3110,7 +3186,7 @@
   </message>
   <message>
    <source>The turn would end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Le tour finirait avant de commencer.</translation>
   </message>
   <message>
    <source>The value</source>
@@ -3154,6 +3230,10 @@
   <message>
    <source>There is no export called {name}. Choose one of: {names}.</source>
    <translation>Il n’y a pas d’export nommé {name}. Choisissez parmi : {names}.</translation>
+  </message>
+  <message>
+   <source>There is no pseudonym for {name}. Nothing was changed. Write one, or leave the name.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no variable {name}. The variables are: {known}.</source>
@@ -3201,7 +3281,7 @@
   </message>
   <message>
    <source>This could not be found ({kind}).</source>
-   <translation type="unfinished" />
+   <translation>La recherche n’a pas abouti ({kind}).</translation>
   </message>
   <message>
    <source>This document has no text.</source>
@@ -3213,7 +3293,7 @@
   </message>
   <message>
    <source>This document is no longer there. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Cet entretien n’est plus là. Rien n’a été changé.</translation>
   </message>
   <message>
    <source>This formula has no calculated value; it is read as empty. Open the table in a spreadsheet program and save it again.</source>
@@ -3272,12 +3352,20 @@
    <translation>Piste</translation>
   </message>
   <message>
+   <source>Time mark</source>
+   <translation>Repère de temps</translation>
+  </message>
+  <message>
    <source>Time of the turn</source>
-   <translation type="unfinished" />
+   <translation>Heure du tour de parole</translation>
   </message>
   <message>
    <source>Title</source>
    <translation>Titre</translation>
+  </message>
+  <message>
+   <source>Title of a memo</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>To confirm</source>
@@ -3339,7 +3427,7 @@
   </message>
   <message>
    <source>Undo brings all of it back.</source>
-   <translation type="unfinished" />
+   <translation>Annuler rétablit le tout.</translation>
   </message>
   <message>
    <source>Undone: {label}</source>
@@ -3375,6 +3463,10 @@
   <message>
    <source>Value</source>
    <translation>Valeur</translation>
+  </message>
+  <message>
+   <source>Value in the survey</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Values and what they mean</source>
@@ -3433,8 +3525,8 @@
    <translation>À savoir</translation>
   </message>
   <message>
-   <source>What you type is written, and codings follow their words.</source>
-   <translation type="unfinished" />
+   <source>What you type is written in the text; Escape ends it</source>
+   <translation>Ce que vous tapez s’écrit dans le texte ; Échap y met fin</translation>
   </message>
   <message>
    <source>When</source>
@@ -3470,7 +3562,7 @@
   </message>
   <message>
    <source>Who speaks here:</source>
-   <translation type="unfinished" />
+   <translation>Qui parle ici :</translation>
   </message>
   <message>
    <source>Whoever codes now; change it in the menu Coder</source>
@@ -3522,11 +3614,11 @@
   </message>
   <message>
    <source>Words after</source>
-   <translation type="unfinished" />
+   <translation>Mots après</translation>
   </message>
   <message>
    <source>Words before</source>
-   <translation type="unfinished" />
+   <translation>Mots avant</translation>
   </message>
   <message>
    <source>Words coded</source>
@@ -3574,7 +3666,7 @@
   </message>
   <message>
    <source>Write in the interview; its codings follow the words</source>
-   <translation type="unfinished" />
+   <translation>Écrire dans l’entretien ; ses codages suivent les mots</translation>
   </message>
   <message>
    <source>Write the frequencies to a file</source>
@@ -3586,7 +3678,7 @@
   </message>
   <message>
    <source>Write when the turn at the caret begins and ends in the recording</source>
-   <translation type="unfinished" />
+   <translation>Écrire quand le tour où est le curseur commence et finit dans l’enregistrement</translation>
   </message>
   <message numerus="yes">
    <source>Write {count} memos</source>
@@ -3621,7 +3713,7 @@
   </message>
   <message>
    <source>for example 12:34 or 1:02:03</source>
-   <translation type="unfinished" />
+   <translation>par exemple 12:34 ou 1:02:03</translation>
   </message>
   <message>
    <source>frequencies</source>
@@ -3629,14 +3721,14 @@
   </message>
   <message numerus="yes">
    <source>in {count} interviews</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>dans {count} entretien</numerusform>
+    <numerusform>dans {count} entretiens</numerusform>
    </translation>
   </message>
   <message>
    <source>lost</source>
-   <translation type="unfinished" />
+   <translation>perdu</translation>
   </message>
   <message>
    <source>no case</source>
@@ -3693,16 +3785,16 @@
   </message>
   <message numerus="yes">
    <source>{count} change them</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} en change</numerusform>
+    <numerusform>{count} en changent</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} chosen</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} choisi</numerusform>
+    <numerusform>{count} choisis</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3742,16 +3834,16 @@
   </message>
   <message numerus="yes">
    <source>{count} codings are lost</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} codage est perdu</numerusform>
+    <numerusform>{count} codages sont perdus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} codings change their words</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} codage change de mots</numerusform>
+    <numerusform>{count} codages changent de mots</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3763,16 +3855,16 @@
   </message>
   <message numerus="yes">
    <source>{count} codings keep their words</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} codage garde ses mots</numerusform>
+    <numerusform>{count} codages gardent leurs mots</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} codings would have no text left and go with it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} codage n’aurait plus de texte et disparaîtrait avec lui.</numerusform>
+    <numerusform>{count} codages n’auraient plus de texte et disparaîtraient avec lui.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3805,9 +3897,9 @@
   </message>
   <message numerus="yes">
    <source>{count} have no text left and are lost</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} n’a plus de texte et est perdu</numerusform>
+    <numerusform>{count} n’ont plus de texte et sont perdus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3854,16 +3946,16 @@
   </message>
   <message numerus="yes">
    <source>{count} passages were replaced.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} passage a été remplacé.</numerusform>
+    <numerusform>{count} passages ont été remplacés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} places</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} endroit</numerusform>
+    <numerusform>{count} endroits</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4276,9 +4368,9 @@
   </message>
   <message numerus="yes">
    <source>{file} would take the place of the text: {count} turns.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{file} prendrait la place du texte : {count} tour de parole.</numerusform>
+    <numerusform>{file} prendrait la place du texte : {count} tours de parole.</numerusform>
    </translation>
   </message>
   <message>
@@ -4358,7 +4450,7 @@
   </message>
   <message>
    <source>{old} becomes {new}</source>
-   <translation type="unfinished" />
+   <translation>{old} devient {new}</translation>
   </message>
   <message>
    <source>{share} %</source>
