@@ -24,7 +24,8 @@ class CorrectingBar(QFrame):
         font = state.font()
         font.setBold(True)
         state.setFont(font)
-        self._about = QLabel(tr("What you type is written, and codings follow their words."))
+        self._about = QLabel(tr("Codings follow their words."))
+        self._about.setToolTip(tr("What you type is written in the text; Escape ends it"))
         self._about.setSizePolicy(
             self._about.sizePolicy().Policy.Ignored, self._about.sizePolicy().verticalPolicy()
         )
