@@ -197,3 +197,15 @@ def test_a_weight_stands_for_so_many_equal_units(ratings):
     for one in OF_COUNTS:
         twice = one(np.vstack([counts, counts])).value
         assert one(counts, np.full(len(counts), 2)).value == pytest.approx(twice, nan_ok=True)
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9])
+def test_coders_who_code_at_random_agree_as_chance_would(share):
+    said = np.random.default_rng(5).random((3, 20_000)) < share
+    yes = said.sum(axis=0)
+    counts = np.column_stack([yes, 3 - yes])
+    assert fleiss_kappa(counts).value == pytest.approx(0, abs=0.02)
+    assert krippendorff_alpha(counts).value == pytest.approx(0, abs=0.02)
+    table = [[(said[0] & said[1]).sum(), (said[0] & ~said[1]).sum()]]
+    table.append([(~said[0] & said[1]).sum(), (~said[0] & ~said[1]).sum()])
+    assert cohen_kappa(table).value == pytest.approx(0, abs=0.02)

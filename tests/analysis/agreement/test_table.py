@@ -230,3 +230,21 @@ def test_a_coder_compared_with_a_double_agrees_perfectly(panel):
         known = used[used["used"] < used["units"]]
         assert known[["agreement", "kappa", "fleiss", "ac1", "alpha"]].eq(1).all(axis=None)
     project.undo()
+
+
+def test_all_codes_together_are_pooled_as_de_vries_2008(panel):
+    coders = ("Ada", "Bob")
+    pair = Selection(coder_ids=frozenset({panel.coders[name] for name in coders}))
+    found = agreement(panel.project.frames, pair, WITHOUT)
+    kappas = []
+    for code in ("Domaines", "Freins", "Eau", "Énergie"):
+        said = ratings(panel, code, Unit.TURN, coders=coders)
+        kappas.append(
+            cohen_kappa(
+                [[((said["Ada"] == a) & (said["Bob"] == b)).sum() for b in (1, 0)] for a in (1, 0)]
+            )
+        )
+    observed = np.mean([float(kappa.observed) for kappa in kappas])
+    chance = np.mean([float(kappa.expected) for kappa in kappas])
+    assert found.overall["agreement"] == pytest.approx(observed)
+    assert found.overall["kappa"] == pytest.approx((observed - chance) / (1 - chance))

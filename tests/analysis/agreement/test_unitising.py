@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from codage.analysis.agreement.unitised import Units, unitised_alpha
+from codage.analysis.agreement.choices import Comparison
+from codage.analysis.agreement.unitised import Units, sums_of, unitised_alpha
 from codage.analysis.agreement.unitising import unitising
+from codage.analysis.agreement.units import NothingToCompare
 from codage.analysis.selection import Selection
 from codage.domain.transcript import Transcript, Turn
 from codage.project import Project
@@ -39,9 +41,9 @@ def test_the_example_of_krippendorff_2019_coded_in_a_project(tmp_path, cut):
                 )
         found = unitising(project.frames)
     assert found.documents == len(texts)
-    assert found.whole == pytest.approx(0.510, abs=0.0005)
-    assert found.binary == pytest.approx(0.413, abs=0.001)
-    assert found.coding == pytest.approx(0.724, abs=0.0005)
+    assert found.overall["whole"] == pytest.approx(0.510, abs=0.0005)
+    assert found.overall["binary"] == pytest.approx(0.413, abs=0.001)
+    assert found.overall["coding"] == pytest.approx(0.724, abs=0.0005)
     assert found.combined == 0
     assert found.codes["k_coverage"].tolist() == pytest.approx([1, 1, 1, 1, 8 / 18, 1, 0])
     assert found.codes["segments"].tolist() == [3, 1, 1, 1, 3, 6, 1]
@@ -63,9 +65,11 @@ def test_each_code_against_the_rest_is_the_family_of_one_value(panel):
                 rows += [(coder, *unit) for unit in joined(mine, base, without(turns, panel, name))]
             base += len(without(turns, panel, name))
         coder, first, last = np.array(rows).T
-        alone = unitised_alpha(Units(coder, first, last, np.ones_like(first)), base, 3, 1)
+        alone = unitised_alpha(
+            sums_of(Units(coder, first, last, np.ones_like(first)), np.array([base]), 3, 1)
+        )
         row = found.codes.set_index("code").loc[code]
-        assert row["u_alpha"] == pytest.approx(alone.whole)
+        assert row["u_alpha"] == pytest.approx(float(alone.whole[0]))
         assert row["segments"] == len(rows)
 
 
@@ -94,4 +98,23 @@ def test_text_under_several_codes_is_a_unit_of_its_own(panel):
     one = Selection(code_ids=frozenset({panel.codes["Eau"]}))
     alone = unitising(panel.project.frames, one)
     assert alone.combined == 0
-    assert alone.codes["u_alpha"][0] == pytest.approx(alone.whole) == pytest.approx(alone.binary)
+    assert alone.codes["u_alpha"][0] == pytest.approx(alone.overall["whole"])
+    assert alone.overall["whole"] == pytest.approx(alone.overall["binary"])
+
+
+def test_intervals_hold_the_coefficients(panel):
+    frames = panel.project.frames
+    found = unitising(frames)
+    for name in ("whole", "binary", "coding"):
+        assert found.overall[f"{name}_low"] <= found.overall[name] <= found.overall[f"{name}_high"]
+    rows = found.codes.set_index("code").drop(index="Jamais")
+    assert (rows["u_alpha_low"] <= rows["u_alpha_high"]).all()
+    without = unitising(frames, comparison=Comparison(bootstrap=None))
+    assert list(without.overall.index) == ["whole", "binary", "coding", "coverage"]
+    assert without.overall["whole"] == found.overall["whole"]
+
+
+def test_coders_without_a_document_in_common_cannot_be_compared(panel):
+    coders = frozenset(panel.coders.values())
+    with pytest.raises(NothingToCompare, match="coded by all"):
+        unitising(panel.project.frames, Selection(coder_ids=coders))

@@ -2,7 +2,7 @@
 
 The family of Krippendorff, Mathet, Bouvry & Widlöcher (2016), "On the reliability of unitizing
 textual continua: Further developments", Quality & Quantity 50, as Krippendorff's Content Analysis
-(4th edition, 2019, section 12.6) restates it. Here is the arithmetic of one continuum.
+(4th edition, 2019, section 12.6) restates it. Here is the arithmetic.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from codage.analysis.agreement.units import Integers, Numbers, added
+
+_NOTHING = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,23 @@ class Units:
 
 
 @dataclass(frozen=True, slots=True)
+class Sums:
+    """Lengths by value (last axis, gaps first) that add up over continua laid end to end.
+
+    ``of`` is how much of each value coincidences hold, ``alike`` how much of that meets the same
+    value, ``squares`` what units would give by meeting themselves; ``met``, ``met_alike`` and
+    ``met_squares`` are the same where units meet units alone.
+    """
+
+    of: Numbers
+    alike: Numbers
+    squares: Numbers
+    met: Numbers
+    met_alike: Numbers
+    met_squares: Numbers
+
+
+@dataclass(frozen=True, slots=True)
 class UnitisedAlpha:
     """The family; each is 1 when perfect, 0 at chance, and missing where nothing varies.
 
@@ -40,16 +59,16 @@ class UnitisedAlpha:
       told from other values there, and the share of its units that intersections cover.
     """
 
-    whole: float
-    binary: float
-    coding: float
-    coverage: float
+    whole: Numbers
+    binary: Numbers
+    coding: Numbers
+    coverage: Numbers
     of_value: Numbers
     coverage_of_value: Numbers
 
 
-def unitised_alpha(units: Units, length: int, coders: int, values: int) -> UnitisedAlpha:
-    """The family for ``coders`` who unitised all of a continuum, with values 1 to ``values``.
+def unitised_alpha(sums: Sums) -> UnitisedAlpha:
+    """The family, from the sums of one continuum or (first axes) of many.
 
     Observed coincidences of values c and k are the lengths on which one coder's unit of value c
     meets another's of value k, over all ordered pairs of coders, divided by coders - 1 (equation
@@ -64,67 +83,71 @@ def unitised_alpha(units: Units, length: int, coders: int, values: int) -> Uniti
     alone, and the length of a unit is what it puts there: its intersections with others' units,
     over all other coders, divided by coders - 1.
     """
-    pieces = _pieces(units, length, coders)
-    observed = _coincidences(pieces, values, gaps=True)
-    corrections = added(units.value, (units.last - units.first) ** 2, values + 1)
-    corrections[0] = pieces.length @ (pieces.value == 0).sum(axis=0)
-    expected = _expected(observed.of, corrections)
-    met = _coincidences(pieces, values, gaps=False)
-    weights = _met_lengths(pieces, len(units.value))
-    met_corrections = added(units.value, weights**2, values + 1)
-    met_expected = _expected(met.of, met_corrections)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        apart = (met.of - met.alike) / met.of * met_expected.of
-        of_value = 1.0 - apart / (met_expected.of - met_expected.alike)
-        coverage_of_value = met.of / observed.of
+    expected, expected_alike = _expected(sums.of, sums.squares)
+    met_expected, met_expected_alike = _expected(sums.met, sums.met_squares)
+    apart = _ratio(sums.met - sums.met_alike, sums.met) * met_expected
     return UnitisedAlpha(
-        whole=_alpha(observed.apart, expected.apart),
-        binary=_alpha(observed.of[0] - observed.alike[0], expected.of[0] - expected.alike[0]),
-        coding=_alpha(met.apart, met_expected.apart),
-        coverage=float(met.of.sum() / observed.of.sum()) if length else float("nan"),
-        of_value=_defined(of_value)[1:],
-        coverage_of_value=_defined(coverage_of_value)[1:],
+        whole=_alpha(sums.of - sums.alike, expected - expected_alike),
+        binary=_alpha((sums.of - sums.alike)[..., :1], (expected - expected_alike)[..., :1]),
+        coding=_alpha(sums.met - sums.met_alike, met_expected - met_expected_alike),
+        coverage=_ratio(sums.met.sum(axis=-1), sums.of.sum(axis=-1)),
+        of_value=(1.0 - _ratio(apart, met_expected - met_expected_alike))[..., 1:],
+        coverage_of_value=_ratio(sums.met, sums.of)[..., 1:],
     )
 
 
-def binary_alpha(observed: Numbers, said: Numbers, squares: Numbers, total: float) -> Numbers:
+def sums_of(units: Units, lengths: Integers, coders: int, values: int) -> Sums:
+    """Document × value: the sums of each of the documents, which are laid end to end.
+
+    All ``coders`` unitised all of them, with values 1 to ``values``; no unit crosses a bound.
+    """
+    ends = np.cumsum(lengths)
+    pieces = _pieces(units, ends, coders)
+    shape = len(lengths), values + 1
+    cell = pieces.document * shape[1] + pieces.value
+    zeros = [np.zeros(shape) for _ in range(4)]
+    of, alike, met, met_alike = zeros
+    for i in range(coders):
+        for j in range(coders):
+            if i == j:
+                continue
+            same = pieces.value[i] == pieces.value[j]
+            meet = (pieces.value[i] > 0) & (pieces.value[j] > 0)
+            for sums, where in zip(zeros, (True, same, meet, same & meet), strict=True):
+                weights = pieces.length * where / (coders - 1)
+                sums += added(cell[i], weights, of.size).reshape(shape)
+    at = np.searchsorted(ends, units.first, side="right") * shape[1] + units.value
+    squares = added(at, (units.last - units.first) ** 2, of.size).reshape(shape)
+    squares[:, 0] += of[:, 0]
+    met_squares = added(at, _met_lengths(pieces, len(units.value)) ** 2, of.size).reshape(shape)
+    return Sums(of, alike, squares, met, met_alike, met_squares)
+
+
+def binary_alpha(apart: Numbers, said: Numbers, squares: Numbers, total: Numbers) -> Numbers:
     """uα of units of one value against gaps, for many codes at once.
 
-    ``observed`` is the length on which coders differ (both ways, over coders - 1), ``said`` the
+    ``apart`` is the length on which coders differ (both ways, over coders - 1), ``said`` the
     length of the units of all coders, ``squares`` the sum of their squared lengths, ``total`` the
     length of the continuum times the number of coders.
     """
     gaps = total - said
-    room = total**2 - squares - gaps
-    expected = 2.0 * said * gaps * total / np.where(room > 0, room, np.nan)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        return np.where(expected > 0, 1.0 - observed / expected, np.nan)
+    expected = _ratio(2.0 * said * gaps * total, total**2 - squares - gaps)
+    return 1.0 - _ratio(apart, expected)
 
 
 @dataclass(frozen=True, slots=True)
 class _Pieces:
-    """The continuum cut wherever a unit begins or ends: lengths, and coder × piece values and
-    numbers of units (-1 in gaps)."""
+    """The continuum cut wherever a unit or a document begins or ends: documents and lengths, and
+    coder × piece values and numbers of units (-1 in gaps)."""
 
+    document: Integers
     length: Integers
     value: Integers
     unit: Integers
 
 
-@dataclass(frozen=True, slots=True)
-class _Coincidences:
-    """How much of each value there is among coincidences, and how much of that agrees."""
-
-    of: Numbers
-    alike: Numbers
-
-    @property
-    def apart(self) -> float:
-        return float(self.of.sum() - self.alike.sum())
-
-
-def _pieces(units: Units, length: int, coders: int) -> _Pieces:
-    cuts = np.unique(np.concatenate([[0, length], units.first, units.last]))
+def _pieces(units: Units, ends: Integers, coders: int) -> _Pieces:
+    cuts = np.unique(np.concatenate([[0], ends, units.first, units.last]))
     starts = cuts[:-1]
     value = np.zeros((coders, len(starts)), dtype=np.int64)
     unit = np.full((coders, len(starts)), -1, dtype=np.int64)
@@ -137,45 +160,30 @@ def _pieces(units: Units, length: int, coders: int) -> _Pieces:
         inside = (starts >= units.first[latest]) & (starts < units.last[latest])
         value[coder, inside] = units.value[latest[inside]]
         unit[coder, inside] = latest[inside]
-    return _Pieces(np.diff(cuts), value, unit)
-
-
-def _coincidences(pieces: _Pieces, values: int, gaps: bool) -> _Coincidences:
-    of, alike = np.zeros(values + 1), np.zeros(values + 1)
-    coders = len(pieces.value)
-    for i in range(coders):
-        for j in range(coders):
-            if i == j:
-                continue
-            mine, other = pieces.value[i], pieces.value[j]
-            weights = pieces.length / (coders - 1)
-            if not gaps:
-                weights = weights * ((mine > 0) & (other > 0))
-            of += added(mine, weights, values + 1)
-            alike += added(mine, weights * (mine == other), values + 1)
-    return _Coincidences(of, alike)
+    return _Pieces(np.searchsorted(ends, starts, side="right"), np.diff(cuts), value, unit)
 
 
 def _met_lengths(pieces: _Pieces, many: int) -> Numbers:
     """How much of each unit meets units of others, averaged over the other coders."""
-    weights = np.zeros(many)
-    coders = len(pieces.value)
     inside = pieces.unit >= 0
-    met = np.where(inside, inside.sum(axis=0) - 1, 0) * pieces.length / (coders - 1)
-    np.add.at(weights, pieces.unit[inside], met[inside])
-    return weights
+    others = np.where(inside, inside.sum(axis=0) - 1, 0)
+    met = others * pieces.length / max(len(pieces.unit) - 1, 1)
+    return added(pieces.unit[inside], met[inside], many)
 
 
-def _expected(of: Numbers, corrections: Numbers) -> _Coincidences:
-    total = of.sum()
-    room = total**2 - corrections.sum()
-    scale = total / room if room > 0 else float("nan")
-    return _Coincidences((of * total - corrections) * scale, (of**2 - corrections) * scale)
+def _expected(of: Numbers, squares: Numbers) -> tuple[Numbers, Numbers]:
+    """Expected coincidences of each value with all, and with itself."""
+    total = of.sum(axis=-1, keepdims=True)
+    scale = _ratio(total, total**2 - squares.sum(axis=-1, keepdims=True))
+    return (of * total - squares) * scale, (of**2 - squares) * scale
 
 
-def _alpha(observed: float, expected: float) -> float:
-    return 1.0 - observed / expected if expected > 1e-9 else float("nan")
+def _alpha(observed: Numbers, expected: Numbers) -> Numbers:
+    return 1.0 - _ratio(observed.sum(axis=-1), expected.sum(axis=-1))
 
 
-def _defined(numbers: Numbers) -> Numbers:
-    return np.where(np.isfinite(numbers), numbers, np.nan)
+def _ratio(above: Numbers, below: Numbers) -> Numbers:
+    above, below = np.broadcast_arrays(above, below)
+    quotient: Numbers = np.full(above.shape, np.nan)
+    np.divide(above, below, out=quotient, where=below > _NOTHING)
+    return quotient

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 import pandas as pd
 
-from codage.analysis.agreement.choices import TURN_BY_TURN, Comparison, Unit
+from codage.analysis.agreement.choices import TURN_BY_TURN, Comparison, Resampled, Unit
+from codage.analysis.agreement.intervals import Statistic, intervals
 from codage.analysis.agreement.lines import Stretches, on_lines
-from codage.analysis.agreement.overlay import Pieces, merge_overlapping, overlay
-from codage.analysis.agreement.unitised import Units, binary_alpha, unitised_alpha
+from codage.analysis.agreement.overlay import merge_overlapping, overlay
+from codage.analysis.agreement.unitised import (
+    Sums,
+    Units,
+    binary_alpha,
+    sums_of,
+    unitised_alpha,
+)
 from codage.analysis.agreement.units import (
     Compared,
     Integers,
@@ -24,6 +31,8 @@ from codage.analysis.selection import EVERYTHING, Selection
 from codage.domain.anchors import CoderId
 from codage.project.frames import Frames
 
+FAMILY = ("whole", "binary", "coding", "coverage")
+
 
 @dataclass(frozen=True, slots=True)
 class Unitising:
@@ -31,19 +40,17 @@ class Unitising:
 
     ``codes`` has a row a code: code_id, code, depth; segments (of all coders); u_alpha (its
     segments against everything else); k_alpha and k_coverage ((k)uα: told from other codes where
-    segments of two coders meet, and the share of its segments that this covers). ``whole``,
-    ``binary``, ``coding`` and ``coverage`` are uα, |uα, cuα and its coverage for all codes
-    together. ``combined`` is the share of coded text that a coder gave several codes at once.
+    segments of two coders meet, and the share of its segments that this covers). ``overall`` has
+    whole, binary, coding (uα, |uα and cuα of all codes together) and coverage (of cuα). With a
+    bootstrap, there are u_alpha_low, u_alpha_high and so on. ``combined`` is the share of coded
+    text that a coder gave several codes at once.
     """
 
     coder_ids: tuple[CoderId, ...]
     coder_names: tuple[str, ...]
     documents: int
     codes: pd.DataFrame
-    whole: float
-    binary: float
-    coding: float
-    coverage: float
+    overall: pd.Series
     combined: float
 
 
@@ -52,25 +59,33 @@ def unitising(
 ) -> Unitising:
     """Krippendorff's family of unitised alphas by character, documents laid end to end.
 
-    The documents are those that all coders read. A coder's segments of one code that overlap are
-    one. The family takes values that exclude each other, so where a coder gave text several of
-    the codes, that text is a unit of its own whose value is their combination; it agrees with
-    the same combination alone. Raises `NothingToCompare`.
+    The documents are those that all coders read; intervals draw documents. A coder's segments of
+    one code that overlap are one. The family takes values that exclude each other, so where a
+    coder gave text several of the codes, that text is a unit of its own whose value is their
+    combination; it agrees with the same combination alone. Raises `NothingToCompare`.
     """
     who = _read_by_all(compared(frames, selection, comparison))
     stretches, lengths = on_lines(frames, selection, who, Unit.CHARACTER)
     segments = merge_overlapping(stretches)
+    units, value_of_code = _exclusive(segments, lengths, len(who.code_ids))
     table = chosen_codes(frames, selection)[["code_id", "name", "depth"]]
     table = table.rename(columns={"name": "code"})
     table["segments"] = np.bincount(segments.code, minlength=len(table))
-    table["u_alpha"] = _of_each_code(segments, lengths, who)
-    units, value_of_code = _exclusive(segments, lengths, len(table))
-    family = unitised_alpha(
-        units, int(lengths.sum()), len(who.coder_ids), int(units.value.max(initial=0))
-    )
-    single = np.where(value_of_code > 0, value_of_code, len(family.of_value) + 1) - 1
-    table["k_alpha"] = np.append(family.of_value, np.nan)[single]
-    table["k_coverage"] = np.append(family.coverage_of_value, np.nan)[single]
+    by_code, statistic = _lengths_of_codes(segments, lengths, who), _alpha_of_codes
+    for name, numbers in _with_interval("u_alpha", by_code, statistic, comparison).items():
+        table[name] = numbers
+    values = int(units.value.max(initial=0))
+    sums = sums_of(units, lengths, len(who.coder_ids), values)
+    together = np.concatenate([getattr(sums, one.name) for one in fields(Sums)], axis=-1)[None]
+    overall: dict[str, float] = {}
+    for name, numbers in _with_interval("", together, _family, comparison).items():
+        overall |= {
+            f"{one}{name}": number for one, number in zip(FAMILY, numbers.tolist(), strict=False)
+        }
+        own = np.append(numbers[len(FAMILY) :], np.nan)
+        table[f"k_alpha{name}"] = own[np.where(value_of_code > 0, value_of_code - 1, values)]
+    covered = np.append(unitised_alpha(_summed(together.sum(axis=1)[0])).coverage_of_value, np.nan)
+    table["k_coverage"] = covered[np.where(value_of_code > 0, value_of_code - 1, values)]
     length = units.last - units.first
     several = ~np.isin(units.value, value_of_code)
     return Unitising(
@@ -78,12 +93,35 @@ def unitising(
         coder_names=who.coder_names,
         documents=len(who.document_ids),
         codes=table,
-        whole=family.whole,
-        binary=family.binary,
-        coding=family.coding,
-        coverage=family.coverage,
+        overall=pd.Series(overall),
         combined=float(length[several].sum() / length.sum()) if len(length) else float("nan"),
     )
+
+
+def _with_interval(
+    name: str, lengths: Numbers, statistic: Statistic, comparison: Comparison
+) -> dict[str, Numbers]:
+    found = {name: statistic(lengths.sum(axis=1)).ravel()}
+    if comparison.bootstrap is not None:
+        bootstrap = replace(comparison.bootstrap, resampled=Resampled.DOCUMENTS)
+        interval = intervals(statistic, lengths, bootstrap)
+        found |= {f"{name}_low": interval.low.ravel(), f"{name}_high": interval.high.ravel()}
+    return found
+
+
+def _family(lengths: Numbers) -> Numbers:
+    """… × 1 × all sums of all values: the family of all codes, then (k)uα of each value."""
+    found = unitised_alpha(_summed(lengths[..., 0, :]))
+    four = np.stack([getattr(found, name) for name in FAMILY], axis=-1)
+    return np.concatenate([four, found.of_value], axis=-1)[..., None]
+
+
+def _summed(lengths: Numbers) -> Sums:
+    return Sums(*np.split(lengths, len(fields(Sums)), axis=-1))
+
+
+def _alpha_of_codes(lengths: Numbers) -> Numbers:
+    return binary_alpha(*np.moveaxis(lengths, -1, 0))
 
 
 def _read_by_all(who: Compared) -> Compared:
@@ -104,16 +142,23 @@ def _read_by_all(who: Compared) -> Compared:
     )
 
 
-def _of_each_code(segments: Stretches, lengths: Integers, who: Compared) -> Numbers:
-    codes, coders = len(who.code_ids), len(who.coder_ids)
-    length = (segments.last - segments.first).astype(float)
-    said = added(segments.code, length, codes)
-    squares = added(segments.code, length**2, codes)
-    pieces: Pieces = overlay(segments)
+def _lengths_of_codes(segments: Stretches, lengths: Integers, who: Compared) -> Numbers:
+    """Code × document × the four lengths that `binary_alpha` takes."""
+    coders = len(who.coder_ids)
+    shape = len(who.code_ids), len(lengths)
+    length = segments.last - segments.first
+    pieces = overlay(segments)
     sayers = (pieces.said[:, None] >> np.arange(coders) & 1).sum(axis=1)
     apart = 2.0 * sayers * (coders - sayers) / (coders - 1) * pieces.units
-    observed = added(pieces.code, apart, codes)
-    return binary_alpha(observed, said, squares, float(lengths.sum() * coders))
+    own, there = segments.code * shape[1] + segments.document, pieces.code * shape[1]
+    many = shape[0] * shape[1]
+    four = (
+        added(there + pieces.document, apart, many).reshape(shape),
+        added(own, length, many).reshape(shape),
+        added(own, length**2, many).reshape(shape),
+        np.broadcast_to(lengths * float(coders), shape),
+    )
+    return np.stack(four, axis=-1)
 
 
 def _exclusive(segments: Stretches, lengths: Integers, codes: int) -> tuple[Units, Integers]:
