@@ -107,6 +107,22 @@ def test_the_key_puts_everything_back_as_one_change(
     assert project.check() == ()
 
 
+def test_names_of_files_come_back_and_plain_pseudonyms_are_whole_words(project: Project) -> None:
+    document = project.add_document(
+        Transcript("02_orvane_maire", (Turn("Katell et Annette. Pour Katell, oui."),))
+    )
+    decisions = [decision(project, ["orvane"], "[Lieu 1]"), decision(project, ["Katell"], "Anne")]
+    key = pseudonymise(project, decisions)
+    assert project.documents()[0].name == "02_[Lieu 1]_maire"
+    assert texts(project, document) == ["Anne et Annette. Pour Anne, oui."]
+
+    done = restore(project, key)
+
+    assert done.left == ()
+    assert project.documents()[0].name == "02_orvane_maire"
+    assert texts(project, document) == ["Katell et Annette. Pour Katell, oui."]
+
+
 def test_originals_come_back_into_turns_that_were_split_and_edited(
     project: Project, interview_of: DocumentId
 ) -> None:

@@ -72,7 +72,7 @@ CIVILITY = re.compile(
     r"Dr\.?|[Dd]octeur|[Pp]rofesseur|Pr)\s$"
 )
 LOWER_AFTER_CIVILITY = re.compile(
-    r"(?<!\w)(?:monsieur|madame|mademoiselle|mme|maître|docteur) ([a-zà-öø-ÿœ][\w-]{3,})"
+    r"(?<!\w)(?:monsieur|madame|mademoiselle|mme) ([a-zà-öø-ÿœ][\w-]{3,})"
 )
 PLACE_BEFORE = re.compile(
     rf"(?<!\w)(?:à|en|vers|près de|côté de|commune {_ART}|ville {_ART}|village {_ART}|"

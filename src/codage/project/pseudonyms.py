@@ -280,7 +280,12 @@ class _Standing:
                 yield from self._by_turn(rows, found)
 
     def _occurrences(self, places: Iterable[Place], replacement: str) -> list[_Found]:
-        pattern = re.compile(rf"(?<!\w){re.escape(replacement)}(?!\w)")
+        # An underscore parts words here: names of files are written so.
+        pattern = re.compile(
+            ("(?<![^\\W_])" if replacement[0].isalnum() else "")
+            + re.escape(replacement)
+            + ("(?![^\\W_])" if replacement[-1].isalnum() else "")
+        )
         return [
             (place, match.start())
             for place in places
