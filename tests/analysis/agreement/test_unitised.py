@@ -13,7 +13,8 @@ from codage.analysis.agreement.unitised import Sums, Units, binary_alpha, sums_o
 
 # Krippendorff (2019), Content Analysis, 4th edition, figure 12.11 (page 340), after Krippendorff,
 # Mathet, Bouvry & Widlöcher (2016): three observers unitise a continuum of 60. Here positions
-# count from 0 and ends are exclusive.
+# count from 0 and ends are exclusive. Units and published values (uα 0.510, |uα 0.413, cuα 0.724,
+# (k)uα 1 or 0) are as the R package quallmer quotes them in its tests; |uα comes out as 0.4136.
 ALEX = [(0, 7, 1), (7, 13, 2), (30, 32, 5), (32, 37, 6), (37, 44, 6), (44, 60, 7)]
 PAUL = [(0, 7, 1), (7, 13, 3), (13, 21, 5), (32, 44, 6)]
 SUZAN = [(0, 7, 1), (7, 13, 4), (13, 21, 5), (32, 37, 6), (37, 41, 6), (41, 44, 6)]
