@@ -2,6 +2,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from codage.domain.anchors import Span
 from codage.domain.message import Cancelled, CodageError
@@ -183,6 +185,20 @@ def test_names_are_found_in_utf_16(tmp_path: Path) -> None:
     (tmp_path / "x").write_bytes(b"\x01" + "Élodie".encode("utf-16-le"))
 
     assert names_left(tmp_path / "x", ["Élodie", "Élod'"]) == ("Élodie",)
+
+
+@given(
+    st.lists(st.text(min_size=1), max_size=5),
+    st.sampled_from(["utf-8", "utf-16-le", "utf-16-be"]),
+    st.binary(),
+)
+def test_every_name_in_a_file_is_found(
+    tmp_path_factory: pytest.TempPathFactory, names: list[str], encoding: str, noise: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("bytes") / "x"
+    path.write_bytes(noise + b"".join(name.encode(encoding) + noise for name in names))
+
+    assert set(names_left(path, names)) == {name for name in names if len(name) >= 4}
 
 
 def test_an_existing_file_is_not_replaced(study: Project, tmp_path: Path) -> None:
