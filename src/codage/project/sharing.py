@@ -150,15 +150,21 @@ def names_left(path: Path, names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _any_of(forms: Iterable[bytes]) -> re.Pattern[bytes]:
-    """The longest form at each place; by first bytes, which makes it a hundred times as fast."""
+    """The longest form at each place; branching byte by byte, which is what makes it fast."""
+    branches = _branches(sorted(forms, key=len, reverse=True), 3)
+    return re.compile(b"(?=(" + branches + b"))", re.DOTALL)
+
+
+def _branches(forms: Iterable[bytes], depth: int) -> bytes:
+    if not depth:
+        return b"|".join(map(re.escape, forms))
     by_start: dict[bytes, list[bytes]] = {}
-    for form in sorted(forms, key=len, reverse=True):
-        by_start.setdefault(form[:2], []).append(form[2:])
-    branches = (
-        re.escape(start) + b"(?:" + b"|".join(map(re.escape, rest)) + b")"
+    for form in forms:
+        by_start.setdefault(form[:1], []).append(form[1:])
+    return b"|".join(
+        re.escape(start) + b"(?:" + _branches(rest, depth - 1) + b")"
         for start, rest in by_start.items()
     )
-    return re.compile(b"(?=(" + b"|".join(branches) + b"))", re.DOTALL)
 
 
 def _forget(unfinished: Path) -> None:
