@@ -5,9 +5,9 @@
   <name>codage</name>
   <message numerus="yes">
    <source>Agreement needs two coders; {count} coded the documents chosen. Choose coders who coded the same documents, or bring in another coder's copy of the project.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Agreement needs two coders; {count} coded the documents chosen. Choose coders who coded the same documents, or bring in another coder's copy of the project.</numerusform>
+    <numerusform>Agreement needs two coders; {count} coded the documents chosen. Choose coders who coded the same documents, or bring in another coder's copy of the project.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -68,9 +68,9 @@
   </message>
   <message numerus="yes">
    <source>Pseudonymise {count} names</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Pseudonymise {count} name</numerusform>
+    <numerusform>Pseudonymise {count} names</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -131,9 +131,9 @@
   </message>
   <message numerus="yes">
    <source>Restore {count} names</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Restore {count} name</numerusform>
+    <numerusform>Restore {count} names</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -292,9 +292,9 @@
   </message>
   <message numerus="yes">
    <source>{count} documents were left out, since fewer than two of these coders coded them.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} document was left out, since fewer than two of these coders coded it.</numerusform>
+    <numerusform>{count} documents were left out, since fewer than two of these coders coded them.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -390,6 +390,10 @@
    <translation>Accepter les ressemblances d’au moins</translation>
   </message>
   <message>
+   <source>Accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add a value</source>
    <translation>Ajouter une valeur</translation>
   </message>
@@ -411,14 +415,14 @@
   </message>
   <message numerus="yes">
    <source>Agreement needs two coders; {count} coded the documents chosen. Choose coders who coded the same documents, or bring in another coder's copy of the project.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>L’accord demande deux codeur·ses ; {count} personne a codé les entretiens choisis. Choisissez des codeur·ses qui ont codé les mêmes entretiens, ou intégrez la copie du projet d’une autre personne.</numerusform>
+    <numerusform>L’accord demande deux codeur·ses ; {count} ont codé les entretiens choisis. Choisissez des codeur·ses qui ont codé les mêmes entretiens, ou intégrez la copie du projet d’une autre personne.</numerusform>
    </translation>
   </message>
   <message>
    <source>Agreement of coders</source>
-   <translation type="unfinished" />
+   <translation>Accord entre codeur·ses</translation>
   </message>
   <message>
    <source>All</source>
@@ -1028,7 +1032,7 @@
   </message>
   <message>
    <source>Definition of a code</source>
-   <translation type="unfinished" />
+   <translation>Définition d’un code</translation>
   </message>
   <message>
    <source>Delete anyway</source>
@@ -1044,7 +1048,7 @@
   </message>
   <message>
    <source>Description of the study</source>
-   <translation type="unfinished" />
+   <translation>Description de l’étude</translation>
   </message>
   <message>
    <source>Dictionary</source>
@@ -1132,7 +1136,7 @@
   </message>
   <message>
    <source>Example of a code</source>
-   <translation type="unfinished" />
+   <translation>Exemple d’un code</translation>
   </message>
   <message>
    <source>Excel workbook</source>
@@ -1140,7 +1144,7 @@
   </message>
   <message>
    <source>Exclusion rule of a code</source>
-   <translation type="unfinished" />
+   <translation>Règle d’exclusion d’un code</translation>
   </message>
   <message>
    <source>Export: {name}</source>
@@ -1511,7 +1515,7 @@
   </message>
   <message>
    <source>Inclusion rule of a code</source>
-   <translation type="unfinished" />
+   <translation>Règle d’inclusion d’un code</translation>
   </message>
   <message>
    <source>Initials at the start of a line</source>
@@ -1563,11 +1567,11 @@
   </message>
   <message>
    <source>Kappa may mislead here: coders agree on {agreement} % of the units, but the code is nearly everywhere, so that most of this is expected by chance. Read AC1 beside it, and the disagreements themselves.</source>
-   <translation type="unfinished" />
+   <translation>Le kappa peut tromper ici : les codeur·ses s’accordent sur {agreement} % des unités, mais le code est presque partout, si bien que le hasard en donnerait déjà l’essentiel. Lisez l’AC1 à côté, et les désaccords eux-mêmes.</translation>
   </message>
   <message>
    <source>Kappa may mislead here: coders agree on {agreement} % of the units, but the code is rare, so that most of this is expected by chance. Read AC1 beside it, and the disagreements themselves.</source>
-   <translation type="unfinished" />
+   <translation>Le kappa peut tromper ici : les codeur·ses s’accordent sur {agreement} % des unités, mais le code est rare, si bien que le hasard en donnerait déjà l’essentiel. Lisez l’AC1 à côté, et les désaccords eux-mêmes.</translation>
   </message>
   <message>
    <source>Keep the text</source>
@@ -1598,8 +1602,12 @@
    <translation>Raccourcis clavier</translation>
   </message>
   <message>
-   <source>Label of a value</source>
+   <source>Kind</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label of a value</source>
+   <translation>Libellé d’une modalité</translation>
   </message>
   <message>
    <source>Largest first</source>
@@ -1744,7 +1752,7 @@
   </message>
   <message>
    <source>Mail addresses</source>
-   <translation type="unfinished" />
+   <translation>Adresses électroniques</translation>
   </message>
   <message>
    <source>Make a code beside the code in hand</source>
@@ -1799,7 +1807,7 @@
   </message>
   <message>
    <source>Memo</source>
-   <translation type="unfinished" />
+   <translation>Mémo</translation>
   </message>
   <message>
    <source>Memo of the coding</source>
@@ -1807,7 +1815,7 @@
   </message>
   <message>
    <source>Memo on a coding</source>
-   <translation type="unfinished" />
+   <translation>Mémo d’un codage</translation>
   </message>
   <message>
    <source>Merge into</source>
@@ -1879,7 +1887,7 @@
   </message>
   <message>
    <source>Name of a code</source>
-   <translation type="unfinished" />
+   <translation>Nom d’un code</translation>
   </message>
   <message>
    <source>Name of the case</source>
@@ -1903,11 +1911,11 @@
   </message>
   <message>
    <source>Name of the original file</source>
-   <translation type="unfinished" />
+   <translation>Nom du fichier d’origine</translation>
   </message>
   <message>
    <source>Name of the study</source>
-   <translation type="unfinished" />
+   <translation>Nom de l’étude</translation>
   </message>
   <message>
    <source>Name or initials of the coder:</source>
@@ -1939,7 +1947,7 @@
   </message>
   <message>
    <source>Never used by {coders}: kappa and alpha cannot rise above 0, however much is left uncoded by all. Look at the definition of the code together.</source>
-   <translation type="unfinished" />
+   <translation>Jamais utilisé par {coders} : le kappa et l’alpha ne peuvent dépasser 0, même si tous laissent beaucoup de texte non codé. Relisez ensemble la définition du code.</translation>
   </message>
   <message>
    <source>New</source>
@@ -2015,7 +2023,7 @@
   </message>
   <message>
    <source>No coder used this code in these documents: nothing can be compared.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’a utilisé ce code dans ces entretiens : il n’y a rien à comparer.</translation>
   </message>
   <message>
    <source>No coding at the caret. Click a coded passage in the transcript.</source>
@@ -2091,11 +2099,11 @@
   </message>
   <message>
    <source>None of the documents chosen was coded by all of these coders: {coders}. Choose fewer coders, or documents that they share.</source>
-   <translation type="unfinished" />
+   <translation>Aucun des entretiens choisis n’a été codé par toutes ces personnes : {coders}. Choisissez moins de codeur·ses, ou des entretiens qu’elles ont en commun.</translation>
   </message>
   <message>
    <source>None of the documents chosen was coded by two of these coders: {coders}. Choose documents that they share.</source>
-   <translation type="unfinished" />
+   <translation>Aucun des entretiens choisis n’a été codé par deux de ces personnes : {coders}. Choisissez des entretiens qu’elles ont en commun.</translation>
   </message>
   <message>
    <source>Note</source>
@@ -2223,7 +2231,7 @@
   </message>
   <message>
    <source>Organisations</source>
-   <translation type="unfinished" />
+   <translation>Organisations</translation>
   </message>
   <message>
    <source>Other or not known</source>
@@ -2263,7 +2271,7 @@
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
   </message>
   <message>
    <source>Personal columns too</source>
@@ -2279,11 +2287,11 @@
   </message>
   <message>
    <source>Personal numbers</source>
-   <translation type="unfinished" />
+   <translation>Numéros personnels</translation>
   </message>
   <message>
    <source>Phone numbers</source>
-   <translation type="unfinished" />
+   <translation>Numéros de téléphone</translation>
   </message>
   <message>
    <source>Place in the recording</source>
@@ -2291,7 +2299,7 @@
   </message>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Lieux</translation>
   </message>
   <message>
    <source>Play</source>
@@ -2319,7 +2327,7 @@
   </message>
   <message>
    <source>Postal addresses</source>
-   <translation type="unfinished" />
+   <translation>Adresses postales</translation>
   </message>
   <message>
    <source>Pre&amp;vious coding</source>
@@ -2346,9 +2354,9 @@
   </message>
   <message numerus="yes">
    <source>Pseudonymise {count} names</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Pseudonymiser {count} nom</numerusform>
+    <numerusform>Pseudonymiser {count} noms</numerusform>
    </translation>
   </message>
   <message>
@@ -2369,7 +2377,7 @@
   </message>
   <message>
    <source>Question of the survey</source>
-   <translation type="unfinished" />
+   <translation>Question du questionnaire</translation>
   </message>
   <message>
    <source>R&amp;emove the code</source>
@@ -2433,6 +2441,10 @@
   <message>
    <source>Recordings ({patterns})</source>
    <translation>Enregistrements ({patterns})</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Regular e&amp;xpression</source>
@@ -2576,6 +2588,10 @@
    </translation>
   </message>
   <message>
+   <source>Replaced by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Replacing the text…</source>
    <translation>Remplacement du texte…</translation>
   </message>
@@ -2601,9 +2617,9 @@
   </message>
   <message numerus="yes">
    <source>Restore {count} names</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Rétablir {count} nom</numerusform>
+    <numerusform>Rétablir {count} noms</numerusform>
    </translation>
   </message>
   <message>
@@ -2783,7 +2799,7 @@
   </message>
   <message>
    <source>Set aside at import</source>
-   <translation type="unfinished" />
+   <translation>Écarté à l’import</translation>
   </message>
   <message>
    <source>Set aside: {kinds}.</source>
@@ -2862,7 +2878,7 @@
   </message>
   <message>
    <source>Some parts of this project belong to nothing, so that no copy can be made. The project is as it was. Verify it first.</source>
-   <translation type="unfinished" />
+   <translation>Certaines parties de ce projet ne se rattachent à rien : aucune copie n’est possible. Le projet est inchangé. Vérifiez-le d’abord.</translation>
   </message>
   <message>
    <source>Someone else codes from now on</source>
@@ -2878,7 +2894,7 @@
   </message>
   <message>
    <source>Speaker</source>
-   <translation type="unfinished" />
+   <translation>Locuteur</translation>
   </message>
   <message>
    <source>Speakers</source>
@@ -3030,7 +3046,7 @@
   </message>
   <message>
    <source>The copy could not be written in {folder} ({why}). The project itself is as it was. Make room, or choose another place.</source>
-   <translation type="unfinished" />
+   <translation>La copie n’a pas pu être écrite dans {folder} ({why}). Le projet lui-même est inchangé. Faites de la place, ou choisissez un autre endroit.</translation>
   </message>
   <message>
    <source>The copy is in {path}.</source>
@@ -3094,7 +3110,7 @@
   </message>
   <message>
    <source>The key could not be written to {file} ({why}). Choose another place: without the key, originals can be put back only by undoing.</source>
-   <translation type="unfinished" />
+   <translation>La clé n’a pas pu être écrite dans {file} ({why}). Choisissez un autre endroit : sans la clé, seule l’annulation rétablit les noms d’origine.</translation>
   </message>
   <message>
    <source>The lines above the headers were set aside.</source>
@@ -3213,7 +3229,7 @@
   </message>
   <message>
    <source>There are no intervals, since one document cannot be drawn from. Compare more documents, or draw single turns or passages.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’intervalles, car on ne peut tirer au sort dans un seul entretien. Comparez plus d’entretiens, ou tirez des tours de parole ou des passages.</translation>
   </message>
   <message>
    <source>There is already a code {name} here. Nothing was changed. Choose another name, or merge the two codes.</source>
@@ -3233,7 +3249,7 @@
   </message>
   <message>
    <source>There is no pseudonym for {name}. Nothing was changed. Write one, or leave the name.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de pseudonyme pour {name}. Rien n’a été modifié. Écrivez-en un, ou gardez le nom.</translation>
   </message>
   <message>
    <source>There is no variable {name}. The variables are: {known}.</source>
@@ -3360,12 +3376,16 @@
    <translation>Heure du tour de parole</translation>
   </message>
   <message>
+   <source>Times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Title</source>
    <translation>Titre</translation>
   </message>
   <message>
    <source>Title of a memo</source>
-   <translation type="unfinished" />
+   <translation>Titre d’un mémo</translation>
   </message>
   <message>
    <source>To confirm</source>
@@ -3422,6 +3442,10 @@
    <translation>UTF-8</translation>
   </message>
   <message>
+   <source>Undecided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Annuler</translation>
   </message>
@@ -3466,7 +3490,7 @@
   </message>
   <message>
    <source>Value in the survey</source>
-   <translation type="unfinished" />
+   <translation>Réponse au questionnaire</translation>
   </message>
   <message>
    <source>Values and what they mean</source>
@@ -3490,7 +3514,7 @@
   </message>
   <message>
    <source>Web addresses</source>
-   <translation type="unfinished" />
+   <translation>Adresses web</translation>
   </message>
   <message>
    <source>Weigh a coding</source>
@@ -3701,11 +3725,11 @@
   </message>
   <message>
    <source>characters</source>
-   <translation type="unfinished" />
+   <translation>caractères</translation>
   </message>
   <message>
    <source>coded passages</source>
-   <translation type="unfinished" />
+   <translation>passages codés</translation>
   </message>
   <message>
    <source>copy</source>
@@ -3752,11 +3776,11 @@
   </message>
   <message>
    <source>turns of speech</source>
-   <translation type="unfinished" />
+   <translation>tours de parole</translation>
   </message>
   <message>
    <source>words</source>
-   <translation type="unfinished" />
+   <translation>mots</translation>
   </message>
   <message>
    <source>{case}  ({share} %)</source>
@@ -3876,9 +3900,9 @@
   </message>
   <message numerus="yes">
    <source>{count} documents were left out, since fewer than two of these coders coded them.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} entretien a été écarté, car moins de deux de ces personnes l’ont codé.</numerusform>
+    <numerusform>{count} entretiens ont été écartés, car moins de deux de ces personnes les ont codés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4188,15 +4212,15 @@
   </message>
   <message>
    <source>{file} is a Word document of the old .doc kind, and LibreOffice could not convert it. Open it in a word processor, save it as .docx or .odt, and choose that file.</source>
-   <translation type="unfinished" />
+   <translation>{file} est un document Word de l’ancien type .doc, et LibreOffice n’a pas pu le convertir. Ouvrez-le dans un traitement de texte, enregistrez-le en .docx ou .odt, puis choisissez ce fichier.</translation>
   </message>
   <message>
    <source>{file} is a Word document of the old .doc kind, and LibreOffice did not convert it in {seconds} s. Open it in a word processor, save it as .docx or .odt, and choose that file.</source>
-   <translation type="unfinished" />
+   <translation>{file} est un document Word de l’ancien type .doc, et LibreOffice ne l’a pas converti en {seconds} s. Ouvrez-le dans un traitement de texte, enregistrez-le en .docx ou .odt, puis choisissez ce fichier.</translation>
   </message>
   <message>
    <source>{file} is a Word document of the old .doc kind, which is read only where LibreOffice is installed. Open it in a word processor, save it as .docx or .odt, and choose that file.</source>
-   <translation type="unfinished" />
+   <translation>{file} est un document Word de l’ancien type .doc, qui ne se lit que si LibreOffice est installé. Ouvrez-le dans un traitement de texte, enregistrez-le en .docx ou .odt, puis choisissez ce fichier.</translation>
   </message>
   <message>
    <source>{file} is a Word document without a text.</source>
@@ -4288,7 +4312,7 @@
   </message>
   <message>
    <source>{file} is not a key of pseudonyms, or is damaged. Nothing was changed. Choose the file that was saved when the names were replaced.</source>
-   <translation type="unfinished" />
+   <translation>{file} n’est pas une clé de pseudonymes, ou est endommagé. Rien n’a été modifié. Choisissez le fichier enregistré lors du remplacement des noms.</translation>
   </message>
   <message>
    <source>{file} is not a table that Codage can read. Save it as .xlsx or .csv from the program it comes from.</source>
@@ -4405,7 +4429,7 @@
   </message>
   <message>
    <source>{more} uses this code much more often than {less}: that raises kappa and hides the difference. Compare how often each of them uses it.</source>
-   <translation type="unfinished" />
+   <translation>{more} utilise ce code bien plus souvent que {less} : cela relève le kappa et cache la différence. Comparez la fréquence d’emploi de chaque personne.</translation>
   </message>
   <message numerus="yes">
    <source>{name}  ({count} turns)</source>
@@ -4477,6 +4501,10 @@
   <message>
    <source>{verb}: {label}</source>
    <translation>{verb} : {label}</translation>
+  </message>
+  <message>
+   <source>{what}, {document}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{value}” is neither ticked nor empty (1 or 0, yes or no).</source>
