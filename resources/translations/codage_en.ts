@@ -60,6 +60,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Nothing was replaced yet. Let go of {count} decisions?</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Project {project}, exported on {when} with Codage {version}: {count} rows.</source>
    <translation>
     <numerusform>Project {project}, exported on {when} with Codage {version}: {count} row.</numerusform>
@@ -347,6 +354,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} names to replace</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} other files follow.</source>
    <translation>
     <numerusform>{count} other file follows.</numerusform>
@@ -435,6 +449,13 @@
    <translation>
     <numerusform>{count} turn</numerusform>
     <numerusform>{count} turns</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} undecided</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">

@@ -132,6 +132,10 @@
    <translation>&amp;Raccourcis clavier</translation>
   </message>
   <message>
+   <source>&amp;Kind:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Larger text</source>
    <translation>Texte plus &amp;grand</translation>
   </message>
@@ -148,12 +152,20 @@
    <translation>&amp;Mémo du codage…</translation>
   </message>
   <message>
+   <source>&amp;Merge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Merge into…</source>
    <translation>&amp;Fusionner avec…</translation>
   </message>
   <message>
    <source>&amp;Name</source>
    <translation>&amp;Nom</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;New coder…</source>
@@ -220,6 +232,10 @@
    <translation>&amp;Renommer le·la codeur·se…</translation>
   </message>
   <message>
+   <source>&amp;Replace…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Same for the rest of the folder</source>
    <translation>&amp;Pareil pour le reste du dossier</translation>
   </message>
@@ -258,6 +274,10 @@
   <message>
    <source>&amp;Transcript</source>
    <translation>&amp;Transcription</translation>
+  </message>
+  <message>
+   <source>&amp;Undecided only</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Under</source>
@@ -386,11 +406,35 @@
    <translation>Sur l’entretien</translation>
   </message>
   <message>
+   <source>Accept &amp;all of this kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept (A)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Accept those alike by at least</source>
    <translation>Accepter les ressemblances d’au moins</translation>
   </message>
   <message>
    <source>Accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accepted names are replaced in transcripts, speakers, names of interviews and cases, memos, the codebook and the texts of the survey. The journal, backups and the recordings keep the originals: give to others only what “Save a copy to share…” writes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a &amp;name…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -447,6 +491,10 @@
   <message>
    <source>All interviews</source>
    <translation>Tous les entretiens</translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All segments</source>
@@ -669,6 +717,10 @@
    <translation>Tout choisir</translation>
   </message>
   <message>
+   <source>Choose another place…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose any colour</source>
    <translation>Choisir une couleur quelconque</translation>
   </message>
@@ -679,6 +731,10 @@
   <message>
    <source>Choose none</source>
    <translation>Ne rien choisir</translation>
+  </message>
+  <message>
+   <source>Choose the key</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Chosen by hand</source>
@@ -1550,6 +1606,10 @@
    <translation>Entretiens et cas</translation>
   </message>
   <message>
+   <source>It is looked for in the whole project, whatever its accents, capitals and hyphens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is not the same recording as before: the times may be others.</source>
    <translation>Ce n’est pas le même enregistrement qu’avant : les temps peuvent être différents.</translation>
   </message>
@@ -1572,6 +1632,10 @@
   <message>
    <source>Kappa may mislead here: coders agree on {agreement} % of the units, but the code is rare, so that most of this is expected by chance. Read AC1 beside it, and the disagreements themselves.</source>
    <translation>Le kappa peut tromper ici : les codeur·ses s’accordent sur {agreement} % des unités, mais le code est rare, si bien que le hasard en donnerait déjà l’essentiel. Lisez l’AC1 à côté, et les désaccords eux-mêmes.</translation>
+  </message>
+  <message>
+   <source>Keep it there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keep the text</source>
@@ -1602,6 +1666,10 @@
    <translation>Raccourcis clavier</translation>
   </message>
   <message>
+   <source>Keys of pseudonyms ({patterns})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Kind</source>
    <translation type="unfinished" />
   </message>
@@ -1620,6 +1688,10 @@
   <message>
    <source>Leave 3 seconds of the recording out</source>
    <translation>Sauter 3 secondes de l’enregistrement</translation>
+  </message>
+  <message>
+   <source>Leave open (space)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leave out all that the filter shows</source>
@@ -1769,6 +1841,10 @@
   <message>
    <source>Make a new project file</source>
    <translation>Créer un fichier de projet</translation>
+  </message>
+  <message>
+   <source>Make one name of those selected; the most frequent gives the replacement</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Make the turn at the caret part of the one before it</source>
@@ -1932,6 +2008,10 @@
   <message>
    <source>Names of captions</source>
    <translation>Noms de sous-titres</translation>
+  </message>
+  <message>
+   <source>Names of one kind only</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Names of the documents</source>
@@ -2121,6 +2201,13 @@
    <source>Nothing was found that would change.</source>
    <translation>Rien n’a été trouvé qui changerait.</translation>
   </message>
+  <message numerus="yes">
+   <source>Nothing was replaced yet. Let go of {count} decisions?</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Null characters were left out.</source>
    <translation>Des caractères nuls ont été écartés.</translation>
@@ -2230,6 +2317,10 @@
    <translation>Catégories ordonnées</translation>
   </message>
   <message>
+   <source>Organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Organisations</source>
    <translation>Organisations</translation>
   </message>
@@ -2274,6 +2365,10 @@
    <translation>Personnes</translation>
   </message>
   <message>
+   <source>Person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Personal columns too</source>
    <translation>Aussi les colonnes personnelles</translation>
   </message>
@@ -2292,6 +2387,10 @@
   <message>
    <source>Phone numbers</source>
    <translation>Numéros de téléphone</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Place in the recording</source>
@@ -2351,6 +2450,10 @@
   <message>
    <source>Proposed as codes for no answer: {codes}. Check them.</source>
    <translation>Proposés comme codes de non-réponse : {codes}. Vérifiez-les.</translation>
+  </message>
+  <message>
+   <source>Pseudonymise names</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Pseudonymise {count} names</source>
@@ -2441,6 +2544,10 @@
   <message>
    <source>Recordings ({patterns})</source>
    <translation>Enregistrements ({patterns})</translation>
+  </message>
+  <message>
+   <source>Refuse (R)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Refused</source>
@@ -2588,7 +2695,15 @@
    </translation>
   </message>
   <message>
+   <source>Replaced &amp;by:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Replaced by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replacing names…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3316,6 +3431,14 @@
    <translation>Cette formule n’a pas de valeur calculée ; elle est lue comme vide. Ouvrez le tableau dans un tableur et enregistrez-le de nouveau.</translation>
   </message>
   <message>
+   <source>This is found in more than {most} places, too many to look at. Nothing was changed. Look for something longer, or for whole words.</source>
+   <translation>Ceci se trouve à plus de {most} endroits, trop pour être regardés. Rien n’a été changé. Cherchez quelque chose de plus long, ou des mots entiers.</translation>
+  </message>
+  <message>
+   <source>This is the folder of the project. Whoever is given the folder gets the key with it, and with the key every name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This passage is no longer in the project. Nothing was changed.</source>
    <translation>Ce passage n’est plus dans le projet. Rien n’a été modifié.</translation>
   </message>
@@ -3569,6 +3692,10 @@
    <translation>Quand l’employer</translation>
   </message>
   <message>
+   <source>Where to keep the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whether there is a segment (0 or 1): {code}</source>
    <translation>Présence d’un extrait (0 ou 1) : {code}</translation>
   </message>
@@ -3724,6 +3851,10 @@
    <translation>[Nom] (temps)</translation>
   </message>
   <message>
+   <source>address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>characters</source>
    <translation>caractères</translation>
   </message>
@@ -3751,8 +3882,16 @@
    </translation>
   </message>
   <message>
+   <source>key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>lost</source>
    <translation>perdu</translation>
+  </message>
+  <message>
+   <source>mail</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no case</source>
@@ -3767,6 +3906,14 @@
    <translation>non coché</translation>
   </message>
   <message>
+   <source>number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>segments; present (0 or 1); words (coded); share (of the respondents' own words, 0 to 1)</source>
    <translation>extraits ; présence (0 ou 1) ; mots (codés) ; part (des mots des personnes interrogées, 0 à 1)</translation>
   </message>
@@ -3777,6 +3924,10 @@
   <message>
    <source>turns of speech</source>
    <translation>tours de parole</translation>
+  </message>
+  <message>
+   <source>web</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>words</source>
@@ -3955,6 +4106,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} names to replace</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} other files follow.</source>
    <translation>
     <numerusform>{count} autre fichier suit.</numerusform>
@@ -4043,6 +4201,13 @@
    <translation>
     <numerusform>{count} tour de parole</numerusform>
     <numerusform>{count} tours de parole</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} undecided</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -4504,6 +4669,10 @@
   </message>
   <message>
    <source>{what}, {document}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” stands nowhere in the project.</source>
    <translation type="unfinished" />
   </message>
   <message>

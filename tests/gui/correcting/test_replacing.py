@@ -141,3 +141,13 @@ def test_short_words_are_looked_for_when_enter_asks(dialog: Any, qtbot: QtBot) -
     assert "Enter" in dialog.count.text()
     ask(dialog, qtbot, "il", "elle")
     assert len(dialog.model.passages) == 2
+
+
+def test_too_many_places_are_not_listed(
+    dialog: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(replace, "MOST_PLACES", 3)
+    dialog.sought.setText("scot")
+    QTest.keyClick(dialog.sought, K.Key_Return)
+    qtbot.waitUntil(lambda: "more than 3 places" in dialog.count.text(), timeout=LONG)
+    assert dialog.model.rowCount() == 0

@@ -13,6 +13,7 @@ from codage.gui.utf16 import Utf16Map
 from codage.project.replacing import Replaceable
 
 BEFORE, AFTER, LONGEST = 42, 240, 80
+_BETWEEN = "\u2009"
 Pieces = list[tuple[str, QTextCharFormat | None]]
 
 
@@ -87,6 +88,7 @@ def _pieces(passage: Replaceable, theme: Theme) -> Pieces:
     return [
         (lead + passage.text[start : passage.start], None),
         (_short(passage.found), old),
+        (_BETWEEN, None),
         (_short(passage.replacement), new),
         (passage.text[passage.end : passage.end + AFTER], None),
     ]

@@ -24,7 +24,7 @@ from codage.gui.theme import Space, theme_of
 from codage.gui.words import tr
 
 MOST_LISTED = 500
-WIDTH, HEIGHT = 620, 320
+WIDTH, LOWEST, HIGHEST = 620, 180, 420
 Role = QDialogButtonBox.ButtonRole
 
 
@@ -60,7 +60,8 @@ class LostCodingsDialog(QDialog):
         column.addLayout(lead)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
-        self.resize(WIDTH, HEIGHT)
+        rows = len(codings) * 2 * self.fontMetrics().lineSpacing()
+        self.resize(WIDTH, min(LOWEST + rows, HIGHEST))
 
 
 def agreed(session: Session, codings: Sequence[CodingId], parent: QWidget) -> bool:

@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from codage.domain.anchors import CodeId
 from codage.domain.difference import common_start
+from codage.gui.correcting.moved_painting import LINES, ChangeDelegate
 from codage.gui.session import Session
-from codage.gui.theme import theme_of
+from codage.gui.theme import Space, theme_of
 from codage.gui.words import tr
 from codage.project.revisions import Review, Reviewed
 from codage.project.rows import CodeRow
 
 CODE, BEFORE, AFTER = range(3)
+TEXTS = Qt.ItemDataRole.UserRole
+"""The words before and after, for a coding that is still there."""
 LONGEST, LONGEST_TIP = 400, 1500
 AROUND = 40
 Index = QModelIndex | QPersistentModelIndex
@@ -72,6 +75,9 @@ class MovedModel(QAbstractTableModel):
             if column == CODE:
                 return code.name if code else ""
             return tr("lost") if column == AFTER and row.is_lost else self._words(row, column)
+        if role == TEXTS:
+            whole = (self._words(row, BEFORE), self._words(row, AFTER))
+            return None if column == CODE or row.is_lost else whole
         if role == ItemRole.ToolTipRole and column != CODE:
             return _flat((row.coding.before, row.coding.after)[column - 1])[:LONGEST_TIP] or None
         if role == ItemRole.ForegroundRole:
@@ -111,7 +117,10 @@ class MovedList(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(True)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() * 3 + 8)
+        row = self.fontMetrics().lineSpacing() * LINES + Space.SMALL
+        self.verticalHeader().setDefaultSectionSize(row)
+        for side, column in enumerate((BEFORE, AFTER)):
+            self.setItemDelegateForColumn(column, ChangeDelegate(TEXTS, side, self))
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(CODE, QHeaderView.ResizeMode.Interactive)

@@ -41,10 +41,15 @@ from codage.project.rows import Change
 WIDTH, HEIGHT = 820, 560
 LIVE_FROM = 3
 """Shorter words are looked for when Enter asks for it, since they are everywhere."""
+MOST_PLACES = 200_000
 TYPING_MS, EDITED_MS = 250, 500
 ALL, THIS = range(2)
 
 Asked = tuple[Wanted, str, DocumentId | None]
+
+
+class ReplacingError(CodageError):
+    """What would be replaced cannot be listed."""
 
 
 class ReplaceDialog(QDialog):
@@ -208,12 +213,20 @@ class ReplaceDialog(QDialog):
             self._tell(tr("Press Enter to find.") if wanted.text else "")
             return
         project = self._session.project
-        documents = None if document is None else [document]
+        documents = list(self._session.documents) if document is None else [document]
 
         def find(advance: Advance) -> tuple[Asked, list[Replaceable]]:
-            return asked, project.find_to_replace(
-                wanted, replace, document_ids=documents, advance=advance
-            )
+            found: list[Replaceable] = []
+            for number, one in enumerate(documents):
+                advance(number, len(documents))
+                found += project.find_to_replace(wanted, replace, document_ids=[one])
+                if len(found) > MOST_PLACES:
+                    raise ReplacingError(
+                        "This is found in more than {most} places, too many to look at. "
+                        "Nothing was changed. Look for something longer, or for whole words.",
+                        most=MOST_PLACES,
+                    )
+            return asked, found
 
         self._finding.ask(find, pause_ms)
         self._tell(tr("Looking…"))
