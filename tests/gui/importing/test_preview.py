@@ -191,7 +191,7 @@ def test_the_head_of_what_is_no_speaker_is_text(qtbot: QtBot, preview: ImportPre
 def test_another_convention_is_chosen(qtbot: QtBot, preview: ImportPreview) -> None:
     choose_file(qtbot, preview, "4")
     assert {who for who, _ in spoken(preview)} == {None}
-    pick(qtbot, preview.page.convention, Convention.INITIALS)
+    pick(qtbot, preview.page.convention, Convention.INITIALS.value)
     assert spoken(preview)[:2] == [("MD", "Question 0 ?"), ("LT", "Réponse 0.")]
 
 
@@ -233,6 +233,10 @@ def test_the_rest_of_the_folder_follows_and_all_comes_in_at_once(
     assert "4 interviews came in" in report.summary.text()
     assert "1 failed" in report.summary.text()
     report.reject()
+    later = window.session.path.parent / "entretiens" / "7 plus tard.txt"
+    later.write_text(UNKNOWN.format("Ana", "Denis"), "utf-8")
+    window.commands["project.receive"]([later])
+    shown(qtbot, ImportReportDialog).reject()
     project = window.session.project
     found = {
         window.session.documents[one.document_id].name + " " + one.name: one.role
@@ -240,6 +244,8 @@ def test_the_rest_of_the_folder_follows_and_all_comes_in_at_once(
     }
     assert found["3 autre Ana Ruiz"] is Role.INTERVIEWER
     assert found["3 autre Carla"] is Role.RESPONDENT
+    assert found["7 plus tard Ana Ruiz"] is Role.INTERVIEWER
+    project.undo()
     project.undo()
     assert project.documents() == []
 

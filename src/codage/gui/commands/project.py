@@ -35,6 +35,9 @@ class ProjectCommands:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._session = window.session
+        self._models: dict[Path, Incoming] = {}
+        """For each folder, the file whose choices serve all of it; names are kept nowhere else."""
+        window.session.closed.connect(lambda: self._models.clear())
 
     def new(self) -> None:
         """Ask where, and make a new project there."""
@@ -171,14 +174,14 @@ class ProjectCommands:
         if settings.get(settings.LOOK, 0, int):
             self.look_at_paths(paths)
             return
-        project = self._session.project
+        project, models = self._session.project, list(self._models.values())
         self._keep_folder(paths)
 
         def bring_in(advance: Advance) -> tuple[list[Incoming], ImportReport | None]:
-            from codage.gui.importing.incoming import State, read_incoming
+            from codage.gui.importing.incoming import State, follow_models, read_incoming
             from codage.importers.importing import import_readings
 
-            files = read_incoming(project, paths, advance)
+            files = follow_models(models, read_incoming(project, paths, advance), advance)
             if any(file.state is State.DOUBTFUL for file in files):
                 return files, None
             decided = [file.decided() for file in files]
@@ -192,13 +195,13 @@ class ProjectCommands:
 
     def look_at_paths(self, paths: Sequence[Path]) -> None:
         """Show how transcripts were understood before they come in."""
-        project = self._session.project
+        project, models = self._session.project, list(self._models.values())
         self._keep_folder(paths)
 
         def read(advance: Advance) -> list[Incoming]:
-            from codage.gui.importing.incoming import read_incoming
+            from codage.gui.importing.incoming import follow_models, read_incoming
 
-            return read_incoming(project, paths, advance)
+            return follow_models(models, read_incoming(project, paths, advance), advance)
 
         background.run(self._window, tr("Reading interviews…"), read, self._look_at)
 
@@ -213,7 +216,11 @@ class ProjectCommands:
             return
         dialog = ImportPreview(self._session, files, self._window)
         dialog.imported.connect(self._report_import)
+        dialog.choices_shared.connect(self._keep_model)
         dialog.open()
+
+    def _keep_model(self, model: Incoming) -> None:
+        self._models[model.path.parent] = model
 
     @staticmethod
     def _keep_folder(paths: Sequence[Path]) -> None:

@@ -68,7 +68,7 @@ class FilePage(QWidget):
         self._transcripts: tuple[Transcript, ...] = ()
         self._lay_out()
         self.convention.activated.connect(
-            lambda _: self.convention_wanted.emit(self.convention.currentData())
+            lambda _: self.convention_wanted.emit(Convention(self.convention.currentData()))
         )
         self.encoding.activated.connect(
             lambda _: self.encoding_wanted.emit(self.encoding.currentData())
@@ -106,8 +106,8 @@ class FilePage(QWidget):
             text = say(name)
             if count := found.get(convention):
                 text = tr("{name}  ({count} turns)", name=text, count=count)
-            self.convention.addItem(text, convention)
-        self.convention.setCurrentIndex(self.convention.findData(present))
+            self.convention.addItem(text, convention.value)
+        self.convention.setCurrentIndex(self.convention.findData(present.value))
 
     def _show_encoding(self, encoding: str) -> None:
         self.encoding.clear()

@@ -94,6 +94,16 @@ def read_incoming(project: Project, paths: Iterable[Path], advance: Advance) -> 
     ]
 
 
+def follow_models(
+    models: Iterable[Incoming], files: Sequence[Incoming], advance: Advance
+) -> list[Incoming]:
+    """The files of an import, as the choices go that were made for their folders before."""
+    followers: dict[Path, Incoming] = {}
+    for model in models:
+        followers |= follow(model, files, advance)
+    return [replace(followers.get(file.path, file), edited=False) for file in files]
+
+
 def follow(model: Incoming, others: Sequence[Incoming], advance: Advance) -> dict[Path, Incoming]:
     """The files of the same folder that no person has changed, as the choices for `model` go."""
     followers: dict[Path, Incoming] = {}

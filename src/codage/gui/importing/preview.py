@@ -46,6 +46,8 @@ class ImportPreview(QDialog):
 
     imported = Signal(object)
     """The `ImportReport` of an import that is in the project."""
+    choices_shared = Signal(object)
+    """The `Incoming` file whose choices are to serve its whole folder, now and later."""
 
     def __init__(self, session: Session, files: Sequence[Incoming], parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -177,6 +179,7 @@ class ImportPreview(QDialog):
         model, others = self.chosen, tuple(self._files)
         if model is None:
             return
+        self.choices_shared.emit(model)
 
         def take(followers: dict[Path, Incoming]) -> None:
             for file in followers.values():
