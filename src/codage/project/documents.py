@@ -144,6 +144,11 @@ class DocumentVerbs(Store):
         """The turns of a document, in order."""
         return self._turn_rows(_turn.document_id == document_id)
 
+    def turn_order(self, document_id: DocumentId) -> list[TurnId]:
+        """The ids of a document's turns, in order."""
+        query = select(_turn.id).where(_turn.document_id == document_id).order_by(_turn.rank)
+        return list(self.connection.execute(query).scalars())
+
     def turns_by_id(self, turn_ids: Sequence[TurnId]) -> list[TurnRow]:
         """The turns of those ids that are still there; those of one document in its order."""
         return [row for ids in chunks(turn_ids) for row in self._turn_rows(_turn.id.in_(ids))]

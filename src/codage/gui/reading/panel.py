@@ -211,9 +211,10 @@ class ReadingPanel(QWidget):
         if "turn" in touched or "speaker" in touched:
             turns = None if "speaker" in touched else self._corrected(touched["turn"])
             if turns is None or len(codings) > RELOADED_FROM:
-                self._show_again()
+                self._show_again(change)
             elif turns:
                 self.view.update_turns(turns, *self._changed_here(codings))
+                self._tell_place()
             else:
                 self._follow_codings(codings)
         elif codings:
@@ -248,15 +249,36 @@ class ReadingPanel(QWidget):
         )
         return None if came or len(here) < len(shown) else here
 
-    def _show_again(self) -> None:
+    def _show_again(self, change: Change) -> None:
+        """Show the document after turns came or went, or after their speakers changed."""
         assert self._shown is not None
-        project = self._session.project
-        turns = project.turns(self._shown)
+        project, touched = self._session.project, change.touched
+        codings = touched.get("coding", frozenset())
+        many = len(touched.get("turn", ())) + len(codings) > RELOADED_FROM
+        if many or "speaker" in touched or self.view.page is None:
+            turns = project.turns(self._shown)
+            rows = self._visible(project.codings(document_id=self._shown))
+        else:
+            turns = self._turns_now(self._shown, touched["turn"])
+            rows = self._codings_now(codings)
         if self.view.page is None or not turns:
             self._load(self._shown)
             return
-        self.view.show_again(turns, self._visible(project.codings(document_id=self._shown)))
+        self.view.show_again(turns, rows)
         self._show_header()
+
+    def _turns_now(self, document: DocumentId, touched: frozenset[int]) -> list[TurnRow]:
+        """The turns of the document on show, of which only those touched are read."""
+        project = self._session.project
+        rows = {row.id: row for row in self.view.turns()}
+        rows |= {row.id: row for row in project.turns_by_id([TurnId(i) for i in touched])}
+        return [rows[turn] for turn in project.turn_order(document)]
+
+    def _codings_now(self, touched: frozenset[int]) -> list[CodingRow]:
+        """The codings on show, of which only those touched are read."""
+        changed, gone = self._changed_here(touched)
+        rows = {row.id: row for row in self.view.coding_rows() if row.id not in gone}
+        return [*(rows | {row.id: row for row in changed}).values()]
 
     def _move_bounds(self, coding: CodingId, span: Span) -> None:
         if self._session.attempt(self._session.project.move_coding, coding, span) is None:

@@ -242,6 +242,10 @@ class TranscriptView(CaretSheet):
         placed = self._shelf.get(coding)
         return placed.row if placed else None
 
+    def coding_rows(self) -> list[CodingRow]:
+        """The codings on show, in order."""
+        return self._shelf.rows()
+
     def active_coding(self) -> CodingId | None:
         """The coding chosen by a click in the margin or by Tab."""
         return self._active
