@@ -149,6 +149,14 @@ def test_enter_splits_a_turn_and_backspace_joins_it_again(desk: Any) -> None:
     assert desk.texts == desk.shown == before
 
 
+def test_shift_and_enter_begin_a_line_in_the_same_turn(desk: Any) -> None:
+    desk.put_behind(1, "agglo.")
+    desk.press(K.Key_Return, SHIFT)
+    desk.type("x")
+    assert "agglo.\nx C'est" in desk.texts[1]
+    assert len(desk.turns) == 4
+
+
 def test_a_missing_reply_is_written_behind_a_turn(desk: Any) -> None:
     desk.put(0, len(desk.texts[0]))
     desk.press(K.Key_Return)

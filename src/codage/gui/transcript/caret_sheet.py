@@ -134,7 +134,6 @@ class CaretSheet(Sheet):
         if where is not None:
             self.put_caret(where)
             self.keep_in_sight(where)
-            self.updateMicroFocus()
 
     def reading_place(self) -> Anchor | None:
         """The first place in sight; None while no document is shown."""
@@ -158,6 +157,7 @@ class CaretSheet(Sheet):
         if cursor.selected != selected:
             self.selection_changed.emit()
         if cursor.where != caret:
+            self.updateMicroFocus()
             self._describe()
             self.cursor_moved.emit()
 

@@ -37,6 +37,8 @@ DELETES: dict[keys.Stroke, Move] = {
     (_K.Key_Delete, _CTRL): moves.next_word,
 }
 SPLIT: set[keys.Stroke] = {(_K.Key_Return, _PLAIN), (_K.Key_Enter, _PLAIN)}
+BREAK = (_K.Key_Return, _SHIFT.value)
+"""A new line in the same turn."""
 CUT: set[keys.Stroke] = {(_K.Key_X, _CTRL)}
 PASTE: set[keys.Stroke] = {(_K.Key_V, _CTRL)}
 WITH_SHIFT: dict[keys.Stroke, keys.Stroke] = {
@@ -74,6 +76,8 @@ class Editing:
             self._delete(page, DELETES[command])
         elif command in SPLIT:
             self.split()
+        elif command == BREAK:
+            self.write("\n")
         elif command in CUT:
             self.cut()
         elif command in PASTE:
@@ -112,6 +116,12 @@ class Editing:
         text = pasted(QGuiApplication.clipboard().text())
         if text:
             self.write(text)
+
+    def settle(self) -> None:
+        """Have what an input method composes written now: the caret is about to leave."""
+        if self.composing:
+            QGuiApplication.inputMethod().commit()
+            self.composing = ""
 
     def compose(self, event: QInputMethodEvent) -> None:
         """Take what an input method, or a dead key, has made so far, or for good."""
@@ -208,6 +218,8 @@ def _command(event: QKeyEvent) -> keys.Stroke | None:
     stroke = keys.stroke(event)
     if event.modifiers() & _SHIFT:
         # With Backspace it is often a slip.
+        if stroke in SPLIT:
+            return BREAK
         if stroke in WITH_SHIFT:
             return WITH_SHIFT[stroke]
         return stroke if stroke[0] == _K.Key_Backspace and stroke in DELETES else None

@@ -398,6 +398,7 @@ class TranscriptView(CaretSheet):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.page is None:
             return
+        self.editing.settle()
         target = self.target_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton:
             self._pointer.press(event, target)
