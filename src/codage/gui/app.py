@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -32,6 +33,8 @@ def prepared(arguments: list[str], language: str = "") -> QApplication:
 
 def show(path: Path | None = None) -> int:
     """Open the window, on the project at `path` where one is given; the exit status."""
+    # What is imported and made now stays: collecting amid it would only take time.
+    gc.disable()
     app = prepared(sys.argv[:1])
     from codage.gui.window import MainWindow
 
@@ -39,6 +42,8 @@ def show(path: Path | None = None) -> int:
     window.show()
     if path is not None:
         window.open_path(path.absolute())
+    gc.freeze()
+    gc.enable()
     return app.exec()
 
 
