@@ -240,3 +240,15 @@ def test_every_holder_is_searched(study: Project) -> None:
 
     assert {Holder.TURN, Holder.SPEAKER, Holder.DOCUMENT, Holder.FILE, Holder.ASIDE} <= holders
     assert {Holder.CASE, Holder.VALUE, Holder.MEMO, Holder.MEMO_TITLE, Holder.CODE} <= holders
+
+
+def test_links_to_recordings_go_unless_they_are_kept(study: Project, tmp_path: Path) -> None:
+    sound = tmp_path / "entretien-kerjean.wav"
+    sound.write_bytes(b"RIFF")
+    study.link_recording(study.documents()[0].id, sound)
+
+    gone = shared(study, tmp_path / "partage.codage", Sharing(files=True))
+    kept = shared(study, tmp_path / "son.codage", Sharing(recordings=True))
+
+    assert sound.name.encode() not in gone
+    assert sound.name.encode() in kept

@@ -106,6 +106,13 @@ def pseudonymise(project: Project, decisions: Sequence[Decision]) -> KeyTable:
     return KeyTable(tuple(rows))
 
 
+def restorable(project: Project, key: KeyTable) -> Restored:
+    """What `restore` would put back; only reads the project."""
+    found = list(_Standing(project, key).matched())
+    left = tuple(row for row, place in found if place is None)
+    return Restored(len(found) - len(left), left)
+
+
 def restore(project: Project, key: KeyTable) -> Restored:
     """Put originals back wherever their pseudonym still stands, as one change.
 

@@ -71,13 +71,15 @@ class Sharing:
 
     ``variables`` None keeps those that are not personal. ``preamble`` names the preamble's
     attributes to keep; the rest of what was set aside goes. ``files`` keeps the names, dates
-    and sums of original files and recordings, ``memos`` the memos, also those on codings,
-    ``coders`` the names of coders (else they are numbered).
+    and sums of original files, ``recordings`` the links to recordings, whose paths may name
+    someone, ``memos`` the memos, also those on codings, ``coders`` the names of coders (else
+    they are numbered).
     """
 
     variables: frozenset[VariableId] | None = None
     preamble: frozenset[str] = field(default_factory=frozenset)
     files: bool = False
+    recordings: bool = False
     memos: bool = True
     coders: bool = True
 
@@ -260,7 +262,7 @@ class _Keeping:
             ValueLabelTable: self._of_variable,
             Attribute: self._of_variable,
             Memo: lambda row: row if sharing.memos else None,
-            Recording: lambda row: row if sharing.files else None,
+            Recording: lambda row: row if sharing.recordings else None,
             **dict.fromkeys(_WHOLE, lambda row: row),
         }
 
