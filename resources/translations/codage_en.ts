@@ -60,10 +60,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Names were put back at {count} places.</source>
+   <translation>
+    <numerusform>A name was put back at {count} place.</numerusform>
+    <numerusform>Names were put back at {count} places.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>None of the {count} names of the key is in it.</source>
+   <translation>
+    <numerusform>The name of the key is not in it.</numerusform>
+    <numerusform>None of the {count} names of the key is in it.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Nothing was replaced yet. Let go of {count} decisions?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nothing was replaced yet. Let go of {count} decision?</numerusform>
+    <numerusform>Nothing was replaced yet. Let go of {count} decisions?</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -190,6 +204,13 @@
    <translation>
     <numerusform>{count} archived</numerusform>
     <numerusform>{count} archived</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} are not, since their text was changed.</source>
+   <translation>
+    <numerusform>{count} is not, since its text was changed.</numerusform>
+    <numerusform>{count} are not, since their text was changed.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -354,10 +375,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} names of the key are still in it: {names}. Do not share it before they are replaced.</source>
+   <translation>
+    <numerusform>{count} name of the key is still in it: {names}. Do not share it before it is replaced.</numerusform>
+    <numerusform>{count} names of the key are still in it: {names}. Do not share it before they are replaced.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} names to replace</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} name to replace</numerusform>
+    <numerusform>{count} names to replace</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} names were replaced. The key is in {path}. Without it they can't be restored.</source>
+   <translation>
+    <numerusform>{count} name was replaced. The key is in {path}. Without it it can't be restored.</numerusform>
+    <numerusform>{count} names were replaced. The key is in {path}. Without it they can't be restored.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -386,6 +421,13 @@
    <translation>
     <numerusform>{count} place</numerusform>
     <numerusform>{count} places</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} places of {file} are found again.</source>
+   <translation>
+    <numerusform>{count} place of {file} is found again.</numerusform>
+    <numerusform>{count} places of {file} are found again.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -453,9 +495,9 @@
   </message>
   <message numerus="yes">
    <source>{count} undecided</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} undecided</numerusform>
+    <numerusform>{count} undecided</numerusform>
    </translation>
   </message>
   <message numerus="yes">

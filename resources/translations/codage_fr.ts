@@ -133,7 +133,7 @@
   </message>
   <message>
    <source>&amp;Kind:</source>
-   <translation type="unfinished" />
+   <translation>&amp;Type :</translation>
   </message>
   <message>
    <source>&amp;Larger text</source>
@@ -152,8 +152,12 @@
    <translation>&amp;Mémo du codage…</translation>
   </message>
   <message>
+   <source>&amp;Memos, also those on codings</source>
+   <translation>&amp;Mémos, aussi ceux des codages</translation>
+  </message>
+  <message>
    <source>&amp;Merge</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fusionner</translation>
   </message>
   <message>
    <source>&amp;Merge into…</source>
@@ -165,7 +169,7 @@
   </message>
   <message>
    <source>&amp;Name:</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nom :</translation>
   </message>
   <message>
    <source>&amp;New coder…</source>
@@ -233,11 +237,19 @@
   </message>
   <message>
    <source>&amp;Replace…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Remplacer…</translation>
+  </message>
+  <message>
+   <source>&amp;Restore names with a key…</source>
+   <translation>&amp;Rétablir les noms avec une clé…</translation>
   </message>
   <message>
    <source>&amp;Same for the rest of the folder</source>
    <translation>&amp;Pareil pour le reste du dossier</translation>
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>&amp;Enregistrer…</translation>
   </message>
   <message>
    <source>&amp;Segments of this code</source>
@@ -277,7 +289,7 @@
   </message>
   <message>
    <source>&amp;Undecided only</source>
-   <translation type="unfinished" />
+   <translation>Non &amp;décidés seulement</translation>
   </message>
   <message>
    <source>&amp;Under</source>
@@ -407,11 +419,11 @@
   </message>
   <message>
    <source>Accept &amp;all of this kind</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tout accepter de ce type</translation>
   </message>
   <message>
    <source>Accept (A)</source>
-   <translation type="unfinished" />
+   <translation>Accepter (A)</translation>
   </message>
   <message>
    <source>Accept those alike by at least</source>
@@ -419,23 +431,23 @@
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Accepté</translation>
   </message>
   <message>
    <source>Accepted names are replaced in transcripts, speakers, names of interviews and cases, memos, the codebook and the texts of the survey. The journal, backups and the recordings keep the originals: give to others only what “Save a copy to share…” writes.</source>
-   <translation type="unfinished" />
+   <translation>Les noms acceptés sont remplacés dans les transcriptions, les locuteurs, les noms des entretiens et des cas, les mémos, la grille de codes et les textes du questionnaire. Le journal, les sauvegardes et les enregistrements gardent les originaux : ne transmettez que ce qu’écrit « Enregistrer une copie à partager… ».</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Add a &amp;name…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un &amp;nom…</translation>
   </message>
   <message>
    <source>Add a name</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un nom</translation>
   </message>
   <message>
    <source>Add a value</source>
@@ -494,7 +506,11 @@
   </message>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished" />
+   <translation>Tous les types</translation>
+  </message>
+  <message>
+   <source>All likely names of this kind; the unlikely ones, which come last, stay undecided</source>
+   <translation>Tous les noms probables de ce type ; les improbables, en fin de liste, restent à décider</translation>
   </message>
   <message>
    <source>All segments</source>
@@ -718,7 +734,7 @@
   </message>
   <message>
    <source>Choose another place…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un autre endroit…</translation>
   </message>
   <message>
    <source>Choose any colour</source>
@@ -733,8 +749,12 @@
    <translation>Ne rien choisir</translation>
   </message>
   <message>
+   <source>Choose the &amp;key…</source>
+   <translation>Choisir &amp;la clé…</translation>
+  </message>
+  <message>
    <source>Choose the key</source>
-   <translation type="unfinished" />
+   <translation>Choisir la clé</translation>
   </message>
   <message>
    <source>Chosen by hand</source>
@@ -966,6 +986,10 @@
   <message>
    <source>Column {letters}: {header}</source>
    <translation>Colonne {letters} : {header}</translation>
+  </message>
+  <message>
+   <source>Columns of the survey</source>
+   <translation>Colonnes du questionnaire</translation>
   </message>
   <message>
    <source>Columns {first} and {second} would both be the variable {name}. Nothing was imported. Give one of them another name, or leave it out.</source>
@@ -1279,6 +1303,10 @@
    <translation>Le retrouver…</translation>
   </message>
   <message>
+   <source>Find people, places and numbers in the whole project, and replace them</source>
+   <translation>Trouver personnes, lieux et numéros dans tout le projet, et les remplacer</translation>
+  </message>
+  <message>
    <source>First character, counted from 0</source>
    <translation>Premier caractère, compté à partir de 0</translation>
   </message>
@@ -1303,6 +1331,10 @@
    <translation>Forme</translation>
   </message>
   <message>
+   <source>Found again</source>
+   <translation>Retrouvé</translation>
+  </message>
+  <message>
    <source>Free answers and identifiers, kept to the letter</source>
    <translation>Réponses libres et identifiants, gardés à la lettre</translation>
   </message>
@@ -1317,6 +1349,10 @@
   <message>
    <source>Frequencies of codes</source>
    <translation>Fréquences des codes</translation>
+  </message>
+  <message>
+   <source>From the beginnings of interviews</source>
+   <translation>Des en-têtes des entretiens</translation>
   </message>
   <message>
    <source>Give the code in hand another name</source>
@@ -1607,7 +1643,7 @@
   </message>
   <message>
    <source>It is looked for in the whole project, whatever its accents, capitals and hyphens.</source>
-   <translation type="unfinished" />
+   <translation>Il est cherché dans tout le projet, quels que soient ses accents, majuscules et traits d’union.</translation>
   </message>
   <message>
    <source>It is not the same recording as before: the times may be others.</source>
@@ -1634,8 +1670,12 @@
    <translation>Le kappa peut tromper ici : les codeur·ses s’accordent sur {agreement} % des unités, mais le code est rare, si bien que le hasard en donnerait déjà l’essentiel. Lisez l’AC1 à côté, et les désaccords eux-mêmes.</translation>
   </message>
   <message>
+   <source>Keep also</source>
+   <translation>Garder aussi</translation>
+  </message>
+  <message>
    <source>Keep it there</source>
-   <translation type="unfinished" />
+   <translation>La garder là</translation>
   </message>
   <message>
    <source>Keep the text</source>
@@ -1667,11 +1707,11 @@
   </message>
   <message>
    <source>Keys of pseudonyms ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>Clés de pseudonymes ({patterns})</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Type</translation>
   </message>
   <message>
    <source>Label of a value</source>
@@ -1691,7 +1731,7 @@
   </message>
   <message>
    <source>Leave open (space)</source>
-   <translation type="unfinished" />
+   <translation>Sans décision (espace)</translation>
   </message>
   <message>
    <source>Leave out all that the filter shows</source>
@@ -1815,6 +1855,14 @@
    <translation>Recherche des cas…</translation>
   </message>
   <message>
+   <source>Looking for names…</source>
+   <translation>Recherche des noms…</translation>
+  </message>
+  <message>
+   <source>Looking for pseudonyms…</source>
+   <translation>Recherche des pseudonymes…</translation>
+  </message>
+  <message>
    <source>Looking…</source>
    <translation>Recherche en cours…</translation>
   </message>
@@ -1844,7 +1892,7 @@
   </message>
   <message>
    <source>Make one name of those selected; the most frequent gives the replacement</source>
-   <translation type="unfinished" />
+   <translation>Faire un seul nom de ceux qui sont sélectionnés ; le plus fréquent donne le remplacement</translation>
   </message>
   <message>
    <source>Make the turn at the caret part of the one before it</source>
@@ -2006,16 +2054,31 @@
    <translation>Les noms et adresses du questionnaire restent hors du fichier sauf si vous cochez ceci.</translation>
   </message>
   <message>
+   <source>Names of &amp;coders; else they are numbered</source>
+   <translation>Noms des &amp;codeur·ses ; sinon, ils sont numérotés</translation>
+  </message>
+  <message>
    <source>Names of captions</source>
    <translation>Noms de sous-titres</translation>
   </message>
   <message>
    <source>Names of one kind only</source>
-   <translation type="unfinished" />
+   <translation>Noms d’un seul type</translation>
   </message>
   <message>
    <source>Names of the documents</source>
    <translation>Noms des entretiens</translation>
+  </message>
+  <message numerus="yes">
+   <source>Names were put back at {count} places.</source>
+   <translation>
+    <numerusform>Le nom a été remis à {count} endroit.</numerusform>
+    <numerusform>Les noms ont été remis à {count} endroits.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Names, dates and sums of the original &amp;files</source>
+   <translation>Noms, dates et empreintes des &amp;fichiers d’origine</translation>
   </message>
   <message>
    <source>Names, roles and cases of those who speak in the interview on show</source>
@@ -2185,6 +2248,17 @@
    <source>None of the documents chosen was coded by two of these coders: {coders}. Choose documents that they share.</source>
    <translation>Aucun des entretiens choisis n’a été codé par deux de ces personnes : {coders}. Choisissez des entretiens qu’elles ont en commun.</translation>
   </message>
+  <message numerus="yes">
+   <source>None of the {count} names of the key is in it.</source>
+   <translation>
+    <numerusform>Le nom de la clé n’y figure pas.</numerusform>
+    <numerusform>Aucun des {count} noms de la clé n’y figure.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>Non retrouvé</translation>
+  </message>
   <message>
    <source>Note</source>
    <translation>Note</translation>
@@ -2203,9 +2277,9 @@
   </message>
   <message numerus="yes">
    <source>Nothing was replaced yet. Let go of {count} decisions?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Rien n’a encore été remplacé. Abandonner {count} décision ?</numerusform>
+    <numerusform>Rien n’a encore été remplacé. Abandonner {count} décisions ?</numerusform>
    </translation>
   </message>
   <message>
@@ -2318,7 +2392,7 @@
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Organisation</translation>
   </message>
   <message>
    <source>Organisations</source>
@@ -2366,7 +2440,7 @@
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Personne</translation>
   </message>
   <message>
    <source>Personal columns too</source>
@@ -2390,7 +2464,7 @@
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Lieu</translation>
   </message>
   <message>
    <source>Place in the recording</source>
@@ -2452,8 +2526,16 @@
    <translation>Proposés comme codes de non-réponse : {codes}. Vérifiez-les.</translation>
   </message>
   <message>
+   <source>Pseudon&amp;ymise names…</source>
+   <translation>Pseudon&amp;ymiser les noms…</translation>
+  </message>
+  <message>
+   <source>Pseudonym</source>
+   <translation>Pseudonyme</translation>
+  </message>
+  <message>
    <source>Pseudonymise names</source>
-   <translation type="unfinished" />
+   <translation>Pseudonymiser les noms</translation>
   </message>
   <message numerus="yes">
    <source>Pseudonymise {count} names</source>
@@ -2469,6 +2551,10 @@
   <message>
    <source>Put away</source>
    <translation>Archivé</translation>
+  </message>
+  <message>
+   <source>Put names back that were replaced, with the file that holds them</source>
+   <translation>Remettre les noms qui ont été remplacés, avec le fichier qui les garde</translation>
   </message>
   <message>
    <source>Put u&amp;nder the code above</source>
@@ -2547,11 +2633,11 @@
   </message>
   <message>
    <source>Refuse (R)</source>
-   <translation type="unfinished" />
+   <translation>Refuser (R)</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>Refusé</translation>
   </message>
   <message>
    <source>Regular e&amp;xpression</source>
@@ -2696,15 +2782,15 @@
   </message>
   <message>
    <source>Replaced &amp;by:</source>
-   <translation type="unfinished" />
+   <translation>Remplacé &amp;par :</translation>
   </message>
   <message>
    <source>Replaced by</source>
-   <translation type="unfinished" />
+   <translation>Remplacé par</translation>
   </message>
   <message>
    <source>Replacing names…</source>
-   <translation type="unfinished" />
+   <translation>Remplacement des noms…</translation>
   </message>
   <message>
    <source>Replacing the text…</source>
@@ -2730,12 +2816,24 @@
    <source>Respondents only, without interviewers</source>
    <translation>Personnes interrogées, sans les enquêteurs</translation>
   </message>
+  <message>
+   <source>Restore</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Restore names with a key</source>
+   <translation>Rétablir les noms avec une clé</translation>
+  </message>
   <message numerus="yes">
    <source>Restore {count} names</source>
    <translation>
     <numerusform>Rétablir {count} nom</numerusform>
     <numerusform>Rétablir {count} noms</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Restoring names…</source>
+   <translation>Rétablissement des noms…</translation>
   </message>
   <message>
    <source>Result</source>
@@ -2818,6 +2916,18 @@
    <translation>Enregistrer une copie</translation>
   </message>
   <message>
+   <source>Save a copy to s&amp;hare…</source>
+   <translation>Enregistrer une copie à &amp;partager…</translation>
+  </message>
+  <message>
+   <source>Save a copy to share</source>
+   <translation>Enregistrer une copie à partager</translation>
+  </message>
+  <message>
+   <source>Save a copy to share…</source>
+   <translation>Enregistrer une copie à partager…</translation>
+  </message>
+  <message>
    <source>Save the chart</source>
    <translation>Enregistrer le graphique</translation>
   </message>
@@ -2836,6 +2946,10 @@
   <message>
    <source>Save…</source>
    <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <source>Saving a copy to share…</source>
+   <translation>Enregistrement de la copie à partager…</translation>
   </message>
   <message>
    <source>Saving a copy…</source>
@@ -3164,6 +3278,10 @@
    <translation>La copie n’a pas pu être écrite dans {folder} ({why}). Le projet lui-même est inchangé. Faites de la place, ou choisissez un autre endroit.</translation>
   </message>
   <message>
+   <source>The copy holds transcripts, codebook, codings and cases as they are now. It has no journal: nothing can be taken back in it, and nothing of what was is in its file. What may name someone is left out unless you check it.</source>
+   <translation>La copie contient transcriptions, grille de codes, codages et cas tels qu’ils sont. Elle n’a pas de journal : rien ne peut y être annulé, et rien de ce qui fut n’est dans son fichier. Ce qui peut nommer quelqu’un en est retiré, sauf si vous le cochez.</translation>
+  </message>
+  <message>
    <source>The copy is in {path}.</source>
    <translation>La copie est dans {path}.</translation>
   </message>
@@ -3202,6 +3320,10 @@
   <message>
    <source>The file declares this column as “{type}”, but its values are not.</source>
    <translation>Le fichier déclare cette colonne comme « {type} », mais ses valeurs ne le sont pas.</translation>
+  </message>
+  <message>
+   <source>The file will be searched for the names of {file}.</source>
+   <translation>Les noms de {file} seront cherchés dans le fichier écrit.</translation>
   </message>
   <message>
    <source>The folder {folder} is not there. Nothing was changed. Choose another place.</source>
@@ -3436,7 +3558,7 @@
   </message>
   <message>
    <source>This is the folder of the project. Whoever is given the folder gets the key with it, and with the key every name.</source>
-   <translation type="unfinished" />
+   <translation>C’est le dossier du projet. Qui reçoit le dossier reçoit la clé avec lui, et avec la clé tous les noms.</translation>
   </message>
   <message>
    <source>This passage is no longer in the project. Nothing was changed.</source>
@@ -3500,7 +3622,7 @@
   </message>
   <message>
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Fois</translation>
   </message>
   <message>
    <source>Title</source>
@@ -3566,7 +3688,7 @@
   </message>
   <message>
    <source>Undecided</source>
-   <translation type="unfinished" />
+   <translation>Non décidé</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3636,6 +3758,10 @@
    <translation>Vérifier que rien dans le fichier n’est endommagé ni décalé</translation>
   </message>
   <message>
+   <source>Verifying</source>
+   <translation>Vérification</translation>
+  </message>
+  <message>
    <source>Web addresses</source>
    <translation>Adresses web</translation>
   </message>
@@ -3692,8 +3818,12 @@
    <translation>Quand l’employer</translation>
   </message>
   <message>
+   <source>Where the &amp;recordings are, with their names</source>
+   <translation>Où sont les en&amp;registrements, avec leurs noms</translation>
+  </message>
+  <message>
    <source>Where to keep the key</source>
-   <translation type="unfinished" />
+   <translation>Où garder la clé</translation>
   </message>
   <message>
    <source>Whether there is a segment (0 or 1): {code}</source>
@@ -3756,6 +3886,10 @@
    <translation>Avec les codes placés dessous</translation>
   </message>
   <message>
+   <source>With the key, the file is searched for every name that was replaced.</source>
+   <translation>Avec la clé, chaque nom remplacé est cherché dans le fichier écrit.</translation>
+  </message>
+  <message>
    <source>Without a case</source>
    <translation>Sans cas</translation>
   </message>
@@ -3802,6 +3936,10 @@
   <message>
    <source>Works offline: nothing you write here leaves this computer.</source>
    <translation>Fonctionne hors ligne : rien de ce que vous écrivez ici ne quitte cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Write a copy without journal, personal columns and names of files</source>
+   <translation>Écrire une copie sans journal, sans colonnes personnelles ni noms de fichiers</translation>
   </message>
   <message>
    <source>Write a memo</source>
@@ -3852,7 +3990,7 @@
   </message>
   <message>
    <source>address</source>
-   <translation type="unfinished" />
+   <translation>adresse</translation>
   </message>
   <message>
    <source>characters</source>
@@ -3883,7 +4021,7 @@
   </message>
   <message>
    <source>key</source>
-   <translation type="unfinished" />
+   <translation>clé</translation>
   </message>
   <message>
    <source>lost</source>
@@ -3891,7 +4029,7 @@
   </message>
   <message>
    <source>mail</source>
-   <translation type="unfinished" />
+   <translation>courriel</translation>
   </message>
   <message>
    <source>no case</source>
@@ -3907,11 +4045,11 @@
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>numéro</translation>
   </message>
   <message>
    <source>phone</source>
-   <translation type="unfinished" />
+   <translation>téléphone</translation>
   </message>
   <message>
    <source>segments; present (0 or 1); words (coded); share (of the respondents' own words, 0 to 1)</source>
@@ -3922,12 +4060,16 @@
    <translation>coché</translation>
   </message>
   <message>
+   <source>to share</source>
+   <translation>à partager</translation>
+  </message>
+  <message>
    <source>turns of speech</source>
    <translation>tours de parole</translation>
   </message>
   <message>
    <source>web</source>
-   <translation type="unfinished" />
+   <translation>site</translation>
   </message>
   <message>
    <source>words</source>
@@ -3937,11 +4079,22 @@
    <source>{case}  ({share} %)</source>
    <translation>{case}  ({share} %)</translation>
   </message>
+  <message>
+   <source>{column} (personal)</source>
+   <translation>{column} (personnelle)</translation>
+  </message>
   <message numerus="yes">
    <source>{count} archived</source>
    <translation>
     <numerusform>{count} archivé</numerusform>
     <numerusform>{count} archivés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} are not, since their text was changed.</source>
+   <translation>
+    <numerusform>{count} ne l’est pas, son texte ayant été modifié.</numerusform>
+    <numerusform>{count} ne le sont pas, leur texte ayant été modifié.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4106,10 +4259,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} names of the key are still in it: {names}. Do not share it before they are replaced.</source>
+   <translation>
+    <numerusform>{count} nom de la clé y figure encore : {names}. Ne la partagez pas avant de l’avoir remplacé.</numerusform>
+    <numerusform>{count} noms de la clé y figurent encore : {names}. Ne la partagez pas avant de les avoir remplacés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} names to replace</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} nom à remplacer</numerusform>
+    <numerusform>{count} noms à remplacer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} names were replaced. The key is in {path}. Without it they can't be restored.</source>
+   <translation>
+    <numerusform>{count} nom a été remplacé. La clé est dans {path}. Sans elle, il ne peut pas être rétabli.</numerusform>
+    <numerusform>{count} noms ont été remplacés. La clé est dans {path}. Sans elle, ils ne peuvent pas être rétablis.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4138,6 +4305,13 @@
    <translation>
     <numerusform>{count} endroit</numerusform>
     <numerusform>{count} endroits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} places of {file} are found again.</source>
+   <translation>
+    <numerusform>{count} endroit de {file} est retrouvé.</numerusform>
+    <numerusform>{count} endroits de {file} sont retrouvés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4205,9 +4379,9 @@
   </message>
   <message numerus="yes">
    <source>{count} undecided</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} non décidé</numerusform>
+    <numerusform>{count} non décidés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4669,11 +4843,11 @@
   </message>
   <message>
    <source>{what}, {document}</source>
-   <translation type="unfinished" />
+   <translation>{what}, {document}</translation>
   </message>
   <message>
    <source>“{name}” stands nowhere in the project.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » ne figure nulle part dans le projet.</translation>
   </message>
   <message>
    <source>“{value}” is neither ticked nor empty (1 or 0, yes or no).</source>

@@ -160,6 +160,28 @@ PROJECT_MENU = Menu(
             Needs.PROJECT,
         ),
         Action(
+            "sharing.pseudonymise",
+            mark("Pseudon&ymise names…"),
+            mark("Find people, places and numbers in the whole project, and replace them"),
+            (),
+            Needs.WRITABLE,
+        ),
+        Action(
+            "sharing.restore",
+            mark("&Restore names with a key…"),
+            mark("Put names back that were replaced, with the file that holds them"),
+            (),
+            Needs.WRITABLE,
+        ),
+        Action(
+            "sharing.save_copy",
+            mark("Save a copy to s&hare…"),
+            mark("Write a copy without journal, personal columns and names of files"),
+            (),
+            Needs.PROJECT,
+        ),
+        SEPARATOR,
+        Action(
             "project.check",
             mark("Chec&k the project file"),
             mark("Verify that nothing in the file is damaged or out of step"),
@@ -229,6 +251,14 @@ EDIT_MENU = Menu(
             Needs.PROJECT,
         ),
         SEPARATOR,
+        Action(
+            "edit.speakers",
+            mark("&Speakers…"),
+            mark("Names, roles and cases of those who speak in the interview on show"),
+            ("Ctrl+Alt+P",),
+            Needs.DOCUMENT,
+            icon="people",
+        ),
         Action(
             "edit.rename_document",
             mark("Rename the &interview…"),

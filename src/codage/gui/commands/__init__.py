@@ -18,6 +18,7 @@ from codage.gui.commands.exports import ExportCommands
 from codage.gui.commands.hearing import HearingCommands
 from codage.gui.commands.help import HelpCommands
 from codage.gui.commands.project import ProjectCommands
+from codage.gui.commands.sharing import SharingCommands
 from codage.gui.commands.view import ViewCommands
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def build(window: MainWindow) -> dict[str, Callable[..., Any]]:
     groups = (
         ("project", ProjectCommands(window)),
         ("project", ExportCommands(window)),
+        ("sharing", SharingCommands(window)),
         ("edit", EditCommands(window)),
         ("coding", CodingCommands(window)),
         ("codebook", CodebookCommands(window)),
