@@ -3,13 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.exceptions import TimeoutError as WaitedInVain
+from pytestqt.qtbot import QtBot
 
 from codage.gui import theme
+
+ASK_AGAIN_MS = 1000
+
+
+class PatientBot(QtBot):
+    """Asks for the keyboard again when a window did not get it.
+
+    There is no window manager here to see to it, and once in many hundred times nobody hears.
+    """
+
+    @contextmanager
+    def waitActive(self, widget: QWidget, *, timeout: int = 5000) -> Iterator[None]:  # noqa: N802
+        yield
+        for _ in range(timeout // ASK_AGAIN_MS):
+            if QTest.qWaitForWindowActive(widget, ASK_AGAIN_MS):
+                return
+            widget.hide()
+            widget.show()
+            widget.activateWindow()
+        raise WaitedInVain(f"{widget} did not get the keyboard in {timeout} ms.")
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")
