@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QPixmap, QShowEvent
@@ -121,6 +122,9 @@ class SegmentsPanel(QWidget):
         column.addWidget(self._head)
         column.addWidget(self._pages, 1)
         self.setFocusProxy(self.list)
+        order = (self.tabs, self.back, self.descendants, self.line, self.list)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         session = self._session
