@@ -104,12 +104,12 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
 def shown(qtbot: QtBot) -> Callable[[str], object]:
     """The dialog of that name, once it is there."""
 
-    def find(name: str) -> object:
+    def find(name: str, patience: int = LONG) -> object:
         def visible() -> list[object]:
             tops = QApplication.topLevelWidgets()
             return [one for one in tops if one.objectName() == name and one.isVisible()]
 
-        qtbot.waitUntil(lambda: bool(visible()), timeout=LONG)
+        qtbot.waitUntil(lambda: bool(visible()), timeout=patience)
         return visible()[0]
 
     return find
@@ -117,11 +117,16 @@ def shown(qtbot: QtBot) -> Callable[[str], object]:
 
 @pytest.fixture
 def dialog(
-    window: MainWindow, shown: Callable[[str], object], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    window: MainWindow,
+    shown: Callable[[str], object],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> PseudonymiseDialog:
     """The names of the study, none decided on."""
     monkeypatch.setattr(proposing, "propose", quick_proposal)
     window.run("sharing.pseudonymise")
     dialog = shown("pseudonymise")
     assert isinstance(dialog, PseudonymiseDialog)
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
     return dialog

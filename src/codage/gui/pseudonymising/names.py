@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QSortFilterProxyModel,
@@ -221,8 +222,11 @@ class NamesTable(QTableView):
         """Select the name at a row, or the last one."""
         row = min(row, self.shown.rowCount() - 1)
         if row >= 0:
-            self.setCurrentIndex(self.shown.index(row, NAME))
-            self.selectRow(row)
+            # Said outright: `selectRow` would toggle it while Control is held.
+            flag = QItemSelectionModel.SelectionFlag
+            index = self.shown.index(row, NAME)
+            self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+            self.scrollTo(index)
         self.chosen_changed.emit()
 
     def show_only(self, kind: Kind | None, only_open: bool) -> None:
