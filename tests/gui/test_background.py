@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from threading import Event
 
 from PySide6.QtCore import Qt
@@ -100,3 +101,12 @@ def test_nothing_can_be_clicked_while_work_goes_on(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(done))
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert clicks == [True]
+
+
+def test_only_the_windows_thread_frees_what_is_unused(qtbot: QtBot) -> None:
+    swept: list[bool] = []
+    task = background.Task(lambda advance: swept.append(gc.isenabled()))
+    with qtbot.waitSignal(task.done):
+        task.start()
+    assert swept == [False]
+    assert gc.isenabled()

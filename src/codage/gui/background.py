@@ -6,13 +6,14 @@ was cancelled is as if it had not been asked for, since long writes are one tran
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import cache
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 from shiboken6 import isValid
 
@@ -22,6 +23,7 @@ from codage.gui import faults
 from codage.gui.words import tr
 
 PATIENCE_MS = 400
+SWEEP_EVERY_MS = 1000
 
 
 class Task(QObject):
@@ -69,6 +71,7 @@ class _Post(QObject):
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
         self._tasks: dict[object, Task] = {}
+        self._sweeper = _Sweeper(self)
         # Bound methods of an object of this thread: Qt queues the calls from the other ones.
         self.advanced.connect(self._tell_advance)
         self.ended.connect(self._tell_end)
@@ -77,6 +80,7 @@ class _Post(QObject):
         """The address under which news of `task` is to be sent."""
         address = object()
         self._tasks[address] = task
+        self._sweeper.begin()
         return address
 
     @property
@@ -90,9 +94,44 @@ class _Post(QObject):
             task.progressed.emit(done, total, what)
 
     def _tell_end(self, address: object, result: object, error: Exception | None) -> None:
+        self._sweeper.end()
         task = self._tasks.pop(address, None)
         if task is not None and isValid(task):
             task.take(result, error)
+
+
+class _Sweeper(QObject):
+    """While work goes on in other threads, lets the window's thread alone free what is unused.
+
+    Python frees circles of objects in whichever thread happens to make the next object. A closed
+    window or its models, freed in another thread than their own, take the program down.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._running = 0
+        self._automatic = True
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._sweep)
+
+    def begin(self) -> None:
+        """One more work goes on."""
+        if not self._running:
+            self._automatic = gc.isenabled()
+            gc.disable()
+            self._timer.start(SWEEP_EVERY_MS)
+        self._running += 1
+
+    def end(self) -> None:
+        """One less; after the last, Python does as it did before."""
+        self._running -= 1
+        if not self._running:
+            self._timer.stop()
+            if self._automatic:
+                gc.enable()
+
+    def _sweep(self) -> None:
+        gc.collect(1)
 
 
 @cache
