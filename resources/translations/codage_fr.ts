@@ -1275,6 +1275,10 @@
    <translation>Filtrer les entretiens</translation>
   </message>
   <message>
+   <source>Filter names</source>
+   <translation>Filtrer les noms</translation>
+  </message>
+  <message>
    <source>Filter variables</source>
    <translation>Filtrer les variables</translation>
   </message>

@@ -35,7 +35,7 @@ def test_a_result_comes_back_in_the_threads_of_the_window(qtbot: QtBot) -> None:
     assert got == [(42, True)]
 
 
-def test_cancel_stops_the_work_and_says_nothing(qtbot: QtBot) -> None:
+def test_cancel_stops_the_work_and_opens_no_box(qtbot: QtBot) -> None:
     window = shown_window(qtbot)
     steps: list[int] = []
     results: list[object] = []

@@ -90,7 +90,7 @@ PROJECT_MENU = Menu(
             "project.import_after_look",
             mark("Import &after a look…"),
             mark("See who speaks and how the text will be stored before interviews come in"),
-            ("Ctrl+Alt+I",),
+            ("Ctrl+Shift+J",),
             Needs.WRITABLE,
         ),
         Action(
@@ -255,7 +255,7 @@ EDIT_MENU = Menu(
             "edit.speakers",
             mark("&Speakers…"),
             mark("Names, roles and cases of those who speak in the interview on show"),
-            ("Ctrl+Alt+P",),
+            ("Ctrl+Shift+P",),
             Needs.DOCUMENT,
             icon="people",
         ),

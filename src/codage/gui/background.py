@@ -14,15 +14,16 @@ from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QMainWindow, QProgressDialog, QWidget
 from shiboken6 import isValid
 
 from codage.domain.message import Cancelled, CodageError
 from codage.domain.task import Advance
 from codage.gui import faults
-from codage.gui.words import tr
+from codage.gui.words import say, tr
 
 PATIENCE_MS = 400
+SAID_MS = 10_000
 SWEEP_EVERY_MS = 1000
 
 
@@ -189,7 +190,7 @@ def run(
     """Do `work` off the window's thread, with `title` over its progress, then call `on_done`.
 
     `work` is called with an `Advance`. An error is shown to the person, unless `on_failed`
-    takes it; a cancelled task says nothing.
+    takes it; that a task was cancelled is said below the window.
     """
     task = Task(work, parent)
     dialog = _dialog(parent, title)
@@ -214,6 +215,7 @@ def run(
 
     def fail(error: Exception) -> None:
         if isinstance(error, Cancelled):
+            _say_below(parent, say(error.message))
             return
         if on_failed is not None:
             on_failed(error)
@@ -229,6 +231,12 @@ def run(
     task.failed.connect(fail)
     task.start()
     return task
+
+
+def _say_below(parent: QWidget, text: str) -> None:
+    window = parent.window()
+    if isinstance(window, QMainWindow):
+        window.statusBar().showMessage(text, SAID_MS)
 
 
 class _Hold(QObject):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QPushButton,
     QSplitter,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from codage.domain.pseudonyms import KIND_NAMES, Kind
-from codage.domain.task import Advance
+from codage.domain.task import Advance, unwatched
 from codage.gui import background, icons
 from codage.gui.correcting.found_painting import FoundDelegate
 from codage.gui.passages import PassageList
@@ -61,8 +62,11 @@ class PseudonymiseDialog(QDialog):
         self.setObjectName("pseudonymise")
         self.setWindowTitle(tr("Pseudonymise names"))
         self.model = NamesModel(self.candidates)
+        # Owned by the dialog, or they might go before the lists that show them.
+        self.model.setParent(self)
         self.table = NamesTable(self.model)
         self.places = PlacesModel(session, self.candidates)
+        self.places.setParent(self)
         self._busy = False
         self._make_parts()
         self._lay_out()
@@ -76,6 +80,10 @@ class PseudonymiseDialog(QDialog):
     def _make_parts(self) -> None:
         self.kinds = QComboBox()
         self.kinds.setToolTip(tr("Names of one kind only"))
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(tr("Filter names"))
+        self.line.setClearButtonEnabled(True)
+        self.line.addAction(icons.icon("filter"), QLineEdit.ActionPosition.LeadingPosition)
         self.only_open = QCheckBox(tr("&Undecided only"))
         self.accept_button = QPushButton(tr("Accept (A)"))
         self.refuse_button = QPushButton(tr("Refuse (R)"))
@@ -114,9 +122,9 @@ class PseudonymiseDialog(QDialog):
 
     def _lay_out(self) -> None:
         filters = QHBoxLayout()
+        filters.addWidget(self.line, 1)
         filters.addWidget(self.kinds)
         filters.addWidget(self.only_open)
-        filters.addStretch(1)
         filters.addWidget(self.add_button)
         verdicts = QHBoxLayout()
         for button in self._verdict_buttons()[:-1]:
@@ -172,6 +180,7 @@ class PseudonymiseDialog(QDialog):
         self.places.chosen_changed.connect(self.model.tell_counts)
         self.kinds.currentIndexChanged.connect(self._filter)
         self.only_open.toggled.connect(self._filter)
+        self.line.textChanged.connect(self._filter)
         self.accept_button.clicked.connect(lambda: self._decide(Verdict.ACCEPTED))
         self.refuse_button.clicked.connect(lambda: self._decide(Verdict.REFUSED))
         self.open_button.clicked.connect(lambda: self._decide(Verdict.OPEN))
@@ -201,7 +210,7 @@ class PseudonymiseDialog(QDialog):
         return None if chosen is None else Kind(chosen)
 
     def _filter(self, *_: object) -> None:
-        self.table.show_only(self.kind, self.only_open.isChecked())
+        self.table.show_only(self.kind, self.only_open.isChecked(), self.line.text())
 
     def _decide(self, verdict: Verdict) -> None:
         self.table.decide(verdict)
@@ -234,6 +243,7 @@ class PseudonymiseDialog(QDialog):
             self.count.setText(tr("“{name}” stands nowhere in the project.", name=name))
             return
         self.only_open.setChecked(False)
+        self.line.clear()
         self._list_kinds()
         self.kinds.setCurrentIndex(0)
         self._filter()
@@ -282,7 +292,7 @@ class PseudonymiseDialog(QDialog):
             return
 
         def work(advance: Advance) -> Pseudonymised:
-            return replace_and_keep_key(project, decisions, path)
+            return replace_and_keep_key(project, decisions, path, advance)
 
         self._busy = True
         task = background.run(self, tr("Replacing names…"), work, self._finish)
@@ -311,15 +321,19 @@ class PseudonymiseDialog(QDialog):
         return QMessageBox.question(self, self.windowTitle(), question) == yes
 
 
-def replace_and_keep_key(project: Project, decisions: list[Decision], path: Path) -> Pseudonymised:
+def replace_and_keep_key(
+    project: Project, decisions: list[Decision], path: Path, advance: Advance = unwatched
+) -> Pseudonymised:
     """Replace names as one change, of which nothing stays when its key cannot be written.
 
-    A key that is there already, of an earlier pass, is added to. Raises CodageError.
+    A key that is there already, of an earlier pass, is added to. Raises CodageError, or
+    Cancelled as long as the key is not written.
     """
     from codage.project.key_table import read_key, write_key
 
     earlier = read_key(path) if path.exists() and path.stat().st_size else None
     with project.change("Pseudonymise {count} names", count=len(decisions)):
         key = pseudonymise(project, decisions)
+        advance(1, 2)
         write_key(key if earlier is None else earlier.with_rows_of(key), path)
     return Pseudonymised(len(decisions), len(key.rows), path)

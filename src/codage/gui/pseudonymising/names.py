@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
+from codage.domain.name_words import folded
 from codage.domain.pseudonyms import KIND_NAMES, Kind
 from codage.gui.pseudonymising.candidates import Candidate, Candidates, Verdict
 from codage.gui.theme import theme_of
@@ -158,12 +159,13 @@ class NamesModel(QAbstractTableModel):
 
 
 class NamesShown(QSortFilterProxyModel):
-    """Those of one kind, those undecided, or all; a name just decided on stays for the moment."""
+    """Those of one kind, those undecided, those with certain letters, or all."""
 
     def __init__(self, model: NamesModel) -> None:
         super().__init__()
         self.kind: Kind | None = None
         self.only_open = False
+        self.words = ""
         self.setDynamicSortFilter(False)
         self.setSourceModel(model)
 
@@ -172,6 +174,10 @@ class NamesShown(QSortFilterProxyModel):
         assert isinstance(model, NamesModel)
         one = model.candidate(row)
         if self.kind is not None and one.kind is not self.kind:
+            return False
+        if self.words and not any(
+            self.words in folded(form) for form in (one.label, *one.variants)
+        ):
             return False
         return not self.only_open or one.verdict is Verdict.OPEN
 
@@ -186,6 +192,7 @@ class NamesTable(QTableView):
         super().__init__(parent)
         self._model = model
         self.shown = NamesShown(model)
+        self.shown.setParent(self)
         self.setObjectName("names")
         self.setModel(self.shown)
         self.setShowGrid(False)
@@ -229,10 +236,11 @@ class NamesTable(QTableView):
             self.scrollTo(index)
         self.chosen_changed.emit()
 
-    def show_only(self, kind: Kind | None, only_open: bool) -> None:
-        """Filter by kind, or by what is still to be decided."""
+    def show_only(self, kind: Kind | None, only_open: bool, words: str = "") -> None:
+        """Filter by kind, by what is still to be decided, and by letters without accents."""
         kept = self.chosen[:1]
         self.shown.kind, self.shown.only_open = kind, only_open
+        self.shown.words = folded(words.strip())
         self.shown.invalidate()
         if kept and self._row_of(kept[0]) >= 0:
             self.choose(kept[0])

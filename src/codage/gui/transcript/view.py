@@ -351,15 +351,16 @@ class TranscriptView(CaretSheet):
     # What Qt calls
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        theme = theme_of(self.palette())
-        sight = self._in_sight()
-        if self.page is None or sight is None:
-            painter.setFont(self.font())
-            area = QRectF(self.viewport().rect())
-            painting.paint_nothing(painter, area, theme, *self._words)
-            return
-        painting.paint(painter, self._scene(self.page, sight), event.region())
+        # Ended here whatever happens: Qt goes down with a painter that outlives its widget.
+        with QPainter(self.viewport()) as painter:
+            sight = self._in_sight()
+            if self.page is None or sight is None:
+                painter.setFont(self.font())
+                area = QRectF(self.viewport().rect())
+                theme = theme_of(self.palette())
+                painting.paint_nothing(painter, area, theme, *self._words)
+            else:
+                painting.paint(painter, self._scene(self.page, sight), event.region())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.setAccepted(self.editing.press(event) or self._keyboard.press(event))
