@@ -111,15 +111,16 @@ class _Sweeper(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._running = 0
-        self._automatic = True
+        self._thresholds = gc.get_threshold()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._sweep)
 
     def begin(self) -> None:
         """One more work goes on."""
         if not self._running:
-            self._automatic = gc.isenabled()
-            gc.disable()
+            # Not `gc.disable`: libraries that read language models enable it again.
+            self._thresholds = gc.get_threshold()
+            gc.set_threshold(0)
             self._timer.start(SWEEP_EVERY_MS)
         self._running += 1
 
@@ -128,8 +129,7 @@ class _Sweeper(QObject):
         self._running -= 1
         if not self._running:
             self._timer.stop()
-            if self._automatic:
-                gc.enable()
+            gc.set_threshold(*self._thresholds)
 
     def _sweep(self) -> None:
         gc.collect(1)
