@@ -114,6 +114,12 @@ def test_what_is_decided_leaves_the_list_of_the_undecided(
     assert labels(dialog) == ["Sauvelane"]
 
 
+def test_names_are_found_by_letters_without_their_accents(dialog: PseudonymiseDialog) -> None:
+    QTest.keyClicks(dialog.line, "herve")
+    assert labels(dialog) == ["Hervé"]
+    assert [one.label for one in dialog.table.chosen] == ["Hervé"]
+
+
 def test_a_place_can_be_unticked_and_stays_as_it_is(
     qtbot: QtBot,
     window: MainWindow,
