@@ -29,7 +29,7 @@ lint: setup
 	@$(BIN)/lint-imports
 
 bench: setup
-	@sh packaging/with-a-screen.sh $(BIN)/python tests/benchmarks/table.py
+	@sh packaging/with-a-screen.sh $(BIN)/pytest tests/benchmarks
 
 translations: setup
 	@$(BIN)/python packaging/translations.py

@@ -5,11 +5,13 @@ from __future__ import annotations
 from itertools import count
 from pathlib import Path
 
+import docx
 import plain
 import pytest
 from corpora import corpus
 
 from codage.importers.importing import import_files
+from codage.nlp.proposing import propose
 from codage.project import Project
 
 SIZES = [("S", 7), ("M", 3)]
@@ -31,6 +33,38 @@ def test_import(measure, tmp_path: Path, size: str, rounds: int) -> None:
     turns = sum(document.turns for document in opened[0].documents())
     assert opened[0].count_turns_found("bonjour") < turns
     opened[0].close()
+
+
+def test_import_docx(measure, tmp_path: Path) -> None:
+    folder, numbers, opened = tmp_path / "docx", count(), []
+    folder.mkdir()
+    for transcript in corpus("M").transcripts:
+        document = docx.Document()
+        for line in transcript.read_text("utf-8").splitlines():
+            document.add_paragraph(line)
+        document.save(folder / f"{transcript.stem}.docx")
+
+    def begin() -> None:
+        for project in opened:
+            project.close()
+        opened[:] = [Project.create(tmp_path / f"{next(numbers)}.codage")]
+
+    def bring_in() -> None:
+        assert len(import_files(opened[0], [folder]).imported) == 300
+
+    measure("import docx", "M", bring_in, before=begin, rounds=2)
+    opened[0].close()
+
+
+def test_proposing_pseudonyms(measure, project_of) -> None:
+    project = project_of("S")
+    found = []
+
+    def search() -> None:
+        found[:] = propose(project).entities
+
+    measure("pseudonyms", "S", search, rounds=1)
+    assert found
 
 
 @pytest.mark.parametrize(("size", "rounds"), SIZES)
