@@ -35,19 +35,23 @@ class Task(QObject):
     failed = Signal(object)
     ended = Signal()
 
-    def __init__(self, work: Callable[[Advance], Any], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Callable[[Advance], Any]) -> None:
+        # Without a parent, and never deleted by Qt: a task that Qt deleted while Python let go
+        # of what is connected to it would be deleted twice.
+        super().__init__()
         self._work = work
-        self._stop = Event()
+        self.stopping = Event()
 
     def start(self) -> None:
         """Begin, in another thread."""
-        _started.append(_threads().submit(_Run(self._work, self._stop, _post().expect(self)).run))
+        _started.append(
+            _threads().submit(_Run(self._work, self.stopping, _post().expect(self)).run)
+        )
         _started[:] = [one for one in _started if not one.done()]
 
     def cancel(self) -> None:
         """Ask the work to stop; it does at its next step, and `failed` carries `Cancelled`."""
-        self._stop.set()
+        self.stopping.set()
 
     def take(self, result: object, error: Exception | None) -> None:
         """Pass on how the work ended."""
@@ -56,7 +60,6 @@ class Task(QObject):
             self.done.emit(result)
         else:
             self.failed.emit(error)
-        self.deleteLater()
 
 
 class _Post(QObject):
@@ -91,13 +94,13 @@ class _Post(QObject):
 
     def _tell_advance(self, address: object, done: int, total: int, what: str) -> None:
         task = self._tasks.get(address)
-        if task is not None and isValid(task):
+        if task is not None:
             task.progressed.emit(done, total, what)
 
     def _tell_end(self, address: object, result: object, error: Exception | None) -> None:
         self._sweeper.end()
         task = self._tasks.pop(address, None)
-        if task is not None and isValid(task):
+        if task is not None:
             task.take(result, error)
 
 
@@ -192,32 +195,41 @@ def run(
     `work` is called with an `Advance`. An error is shown to the person, unless `on_failed`
     takes it; that a task was cancelled is said below the window.
     """
-    task = Task(work, parent)
+    task = Task(work)
+    stopping = task.stopping
     dialog = _dialog(parent, title)
     hold = _Hold(parent.window(), dialog)
 
+    # None of these may hold the task, which holds them: it would never be let go.
     def show_progress(done: int, total: int, what: str) -> None:
-        dialog.setMaximum(total)
-        dialog.setValue(done)
-        dialog.setLabelText(f"{title}\n{what}" if what else title)
+        if isValid(dialog):
+            dialog.setMaximum(total)
+            dialog.setValue(done)
+            dialog.setLabelText(f"{title}\n{what}" if what else title)
 
     def stop() -> None:
-        task.cancel()
+        stopping.set()
         dialog.setLabelText(tr("Stopping…"))
         dialog.show()
 
     def end() -> None:
         hold.let_go()
-        dialog.canceled.disconnect(stop)
-        dialog.reset()
-        dialog.hide()
-        dialog.deleteLater()
+        if isValid(dialog):
+            dialog.canceled.disconnect(stop)
+            dialog.reset()
+            dialog.hide()
+            dialog.deleteLater()
+
+    def finish(result: Any) -> None:
+        if isValid(parent):
+            on_done(result)
 
     def fail(error: Exception) -> None:
+        if not isValid(parent):
+            return
         if isinstance(error, Cancelled):
             _say_below(parent, say(error.message))
-            return
-        if on_failed is not None:
+        elif on_failed is not None:
             on_failed(error)
         elif isinstance(error, CodageError):
             faults.tell(parent, error)
@@ -227,7 +239,7 @@ def run(
     dialog.canceled.connect(stop)
     task.progressed.connect(show_progress)
     task.ended.connect(end)
-    task.done.connect(on_done)
+    task.done.connect(finish)
     task.failed.connect(fail)
     task.start()
     return task
@@ -257,14 +269,13 @@ class _Hold(QObject):
     )
 
     def __init__(self, window: QWidget, dialog: QWidget) -> None:
-        super().__init__(window)
+        super().__init__()
         self._window = window
         self._dialog = dialog
         _application().installEventFilter(self)
 
     def let_go(self) -> None:
         _application().removeEventFilter(self)
-        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in self._KEPT or not isinstance(watched, QWidget):

@@ -95,7 +95,7 @@ class ProjectCommands:
         if not self._session.can_write:
             return
         project = self._session.project
-        copying = background.Task(lambda advance: project.back_up_if_due(), self._window)
+        copying = background.Task(lambda advance: project.back_up_if_due())
         copying.failed.connect(self._tell_no_backup)
         copying.start()
 
