@@ -57,8 +57,8 @@ def test_the_tab_key_goes_from_top_to_bottom(qtbot, panel, session, study):
     session.choose_code(study.sharing)
     panel.tabs.setFocus()
     for following in (panel.descendants, panel.line, panel.list):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        assert QApplication.focusWidget() is following
+        qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
+        assert panel.focusWidget() is following
 
 
 def test_delete_removes_ones_own_codings_and_spares_the_others(qtbot, panel, session, study):
