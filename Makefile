@@ -20,7 +20,7 @@ else
 endif
 
 test: lint
-	@LC_ALL=C.UTF-8 sh packaging/with-a-screen.sh $(BIN)/pytest -n $(WORKERS) --dist loadgroup
+	@LC_ALL=C.UTF-8 sh packaging/with-a-screen.sh $(BIN)/pytest -n $(WORKERS) --dist loadgroup --max-worker-restart 0
 
 lint: setup
 	@$(BIN)/ruff check .
