@@ -76,9 +76,7 @@ def count_codes(project: Project, selection: Selection) -> tuple[CodeCounts, ...
     table = frequencies(project.frames, selection)
     columns = ("code_id", "segments", "documents", "cases", "words", "share")
     return tuple(
-        CodeCounts(
-            CodeId(code), segments, documents, cases, words, share if share == share else None
-        )
+        CodeCounts(CodeId(code), segments, documents, cases, words, _given(share))
         for code, segments, documents, cases, words, share in zip(
             *(table[name].tolist() for name in columns), strict=True
         )

@@ -185,7 +185,6 @@ class NamesShown(QSortFilterProxyModel):
 class NamesTable(QTableView):
     """A accepts, R refuses, the space bar leaves open; then the next name is at hand."""
 
-    verdict_given = Signal(object)
     chosen_changed = Signal()
 
     def __init__(self, model: NamesModel, parent: QWidget | None = None) -> None:

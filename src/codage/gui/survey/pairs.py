@@ -32,7 +32,6 @@ class Pair:
     case: CaseId | None = None
     accepted: bool = False
     existing: CaseId | None = None
-    by_hand: bool = False
 
     @property
     def state(self) -> State:
@@ -94,7 +93,7 @@ class Pairing:
     def choose(self, row: int, case: CaseId | None) -> None:
         """Give a row another case, by hand; it is accepted with that."""
         pair = self.pairs[row]
-        self.pairs[row] = replace(pair, case=case, accepted=case is not None, by_hand=True)
+        self.pairs[row] = replace(pair, case=case, accepted=case is not None)
 
     def accept(self, row: int, accepted: bool) -> None:
         """Accept the case of a row, or leave it."""
@@ -118,7 +117,7 @@ class Pairing:
         place = row + 1
         while place < len(self.pairs) and self.pairs[place].document == document:
             place += 1
-        self.pairs.insert(place, Pair(document, case, accepted=case is not None, by_hand=True))
+        self.pairs.insert(place, Pair(document, case, accepted=case is not None))
         return place
 
     @property

@@ -6,16 +6,6 @@ from codage.domain.survey import VariableType
 from codage.gui.words import mark
 from codage.survey.cells import DateOrder
 
-TYPE_BADGES = {
-    VariableType.NOMINAL: "●",
-    VariableType.ORDINAL: "▤",
-    VariableType.INTEGER: "12",
-    VariableType.DECIMAL: "1,5",
-    VariableType.DATE: "▦",
-    VariableType.TEXT: "Aa",
-    VariableType.MULTIPLE: "☑",
-}
-
 TYPE_MEANINGS = {
     VariableType.NOMINAL: mark("Answers without an order: a department, a kind of territory"),
     VariableType.ORDINAL: mark("Answers on a scale, from the first to the last below"),

@@ -37,8 +37,3 @@ class TextCursor:
     def select(self, anchor: Place, where: Place) -> None:
         self.anchor, self.where = anchor, where
         self.goal = None
-
-    def hold_inside(self, end: Place) -> None:
-        """Come back when the text has become shorter."""
-        self.where, self.anchor = min(self.where, end), min(self.anchor, end)
-        self.goal = None

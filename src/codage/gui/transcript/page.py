@@ -110,10 +110,6 @@ class Page:
     def block_top(self, index: int) -> int:
         return HEAD_ROOM + self.heights.top(index)
 
-    def block_bottom(self, index: int) -> int:
-        """Where the text of a block ends, without the gap that follows."""
-        return self.text_top(index) + self.layout(index).height
-
     def text_top(self, index: int) -> int:
         """Where the first line of a block begins."""
         return self.block_top(index)
