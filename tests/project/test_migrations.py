@@ -14,7 +14,9 @@ from codage.project.errors import DamagedProject, ReadOnlyProject
 from codage.project.schema import SCHEMA_VERSION
 
 BEFORE = SCHEMA_VERSION - 1
-VERSION_1 = Path(__file__).parent / "files" / "version-1.codage.gz"
+FILES = Path(__file__).parent / "files"
+VERSION_1 = FILES / "version-1.codage.gz"
+OLDER = [FILES / f"version-{version}.codage.gz" for version in range(1, SCHEMA_VERSION)]
 
 
 @pytest.fixture
@@ -95,7 +97,7 @@ def test_an_older_file_is_not_opened_for_reading_only(old: Path) -> None:
 def layout(path: Path) -> set[tuple[str, str]]:
     connection = sqlite3.connect(path)
     rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-    found = {(name, "".join(sql.split())) for name, sql in rows}
+    found = {(name, "".join(sql.replace('"', "").split())) for name, sql in rows}
     connection.close()
     return found
 
@@ -124,9 +126,27 @@ def test_a_file_of_version_1_opens_with_all_it_had_after_a_backup(
     restored.close()
 
 
-def test_a_file_brought_up_to_date_is_laid_out_as_a_new_one(path: Path, tmp_path: Path) -> None:
-    path.write_bytes(gzip.decompress(VERSION_1.read_bytes()))
+@pytest.mark.parametrize("older", OLDER, ids=lambda file: file.name)
+def test_a_file_brought_up_to_date_is_laid_out_as_a_new_one(
+    path: Path, tmp_path: Path, older: Path
+) -> None:
+    path.write_bytes(gzip.decompress(older.read_bytes()))
     Project.open(path).close()
     new = tmp_path / "new.codage"
     Project.create(new).close()
     assert layout(path) == layout(new)
+
+
+def test_what_version_2_undid_and_removed_comes_back_in_this_one(path: Path) -> None:
+    path.write_bytes(gzip.decompress(OLDER[1].read_bytes()))
+    with Project.open(path) as project:
+        assert [row.name for row in project.documents()] == ["Entretien renommé"]
+        assert project.check() == ()
+        while project.undo():
+            pass
+        assert project.documents() == []
+        while project.redo():
+            pass
+        assert [memo.body for memo in project.memos()] == ["À relire"]
+        assert project.documents()[0].codings == 1
+        assert project.check() == ()

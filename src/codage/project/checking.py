@@ -18,7 +18,7 @@ from sqlalchemy.exc import DatabaseError
 
 from codage.domain.message import CodageError, Message
 from codage.domain.task import Advance, unwatched
-from codage.project import full_text, journal
+from codage.project import full_text, journal, lemma_index
 from codage.project.database import Database
 from codage.project.tables import JOURNALED, table_of
 
@@ -97,7 +97,7 @@ def _layout(copy: Database) -> Iterator[Finding]:
         statement.split('"')[1]: statement for statement in journal.trigger_statements()
     } | {
         statement.split()[2]: statement
-        for statement in full_text.STATEMENTS
+        for statement in (*full_text.STATEMENTS, *lemma_index.STATEMENTS)
         if statement.startswith("CREATE TRIGGER")
     }
     for name, statement in expected.items():

@@ -14,6 +14,7 @@ from codage.project import schema
 from codage.project.backups import back_up
 from codage.project.database import Database
 from codage.project.errors import DamagedProject, NewerProject, ReadOnlyProject
+from codage.project.version_3 import add_workbench
 
 
 def _add_recordings(connection: Connection) -> None:
@@ -25,7 +26,10 @@ def _add_recordings(connection: Connection) -> None:
     )
 
 
-STEPS: Mapping[int, Callable[[Connection], None]] = {1: _add_recordings}
+STEPS: Mapping[int, Callable[[Connection], None]] = {
+    1: _add_recordings,
+    2: add_workbench,
+}
 
 
 def migrate(database: Database) -> None:

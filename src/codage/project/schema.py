@@ -5,18 +5,18 @@ from __future__ import annotations
 from sqlalchemy import Connection
 from sqlmodel import SQLModel
 
-from codage.project import full_text, tables
+from codage.project import full_text, lemma_index, tables
 from codage.project.journal import trigger_statements
 
 APPLICATION_ID = 0x436F6467  # "Codg", in the file's header
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 def create_schema(connection: Connection) -> None:
     """Lay out an empty project in the running transaction."""
     assert tables.JOURNALED
     SQLModel.metadata.create_all(connection)
-    for statement in full_text.STATEMENTS:
+    for statement in (*full_text.STATEMENTS, *lemma_index.STATEMENTS):
         connection.exec_driver_sql(statement)
     for statement in trigger_statements():
         connection.exec_driver_sql(statement)

@@ -32,15 +32,23 @@ from codage.project.tables import (
     Case,
     Code,
     Coder,
+    CodeSet,
+    CodeSetMember,
     Coding,
+    Decision,
     Document,
     DocumentCase,
+    DocumentSet,
+    DocumentSetMember,
     Memo,
     ProjectTable,
     Recording,
+    Refusal,
+    SavedAnalysis,
     SetAsideTable,
     Speaker,
     SpeakerCase,
+    Summary,
     SurveySource,
     Turn,
     ValueLabelTable,
@@ -61,7 +69,14 @@ _WHOLE: tuple[type[SQLModel], ...] = (
     Case,
     DocumentCase,
     SpeakerCase,
+    CodeSet,
+    CodeSetMember,
+    DocumentSet,
+    DocumentSetMember,
+    Refusal,
+    Decision,
 )
+_WRITTEN: tuple[type[SQLModel], ...] = (Memo, Summary, SavedAnalysis)
 _Row = dict[str, Any]
 
 
@@ -72,8 +87,8 @@ class Sharing:
     ``variables`` None keeps those that are not personal. ``preamble`` names the preamble's
     attributes to keep; the rest of what was set aside goes. ``files`` keeps the names, dates
     and sums of original files, ``recordings`` the links to recordings, whose paths may name
-    someone, ``memos`` the memos, also those on codings, ``coders`` the names of coders (else
-    they are numbered).
+    someone, ``memos`` what researchers wrote: memos, also those on codings, summaries and saved
+    analyses; ``coders`` the names of coders (else they are numbered).
     """
 
     variables: frozenset[VariableId] | None = None
@@ -261,7 +276,7 @@ class _Keeping:
             VariableTable: lambda row: row if row["id"] in self._variables else None,
             ValueLabelTable: self._of_variable,
             Attribute: self._of_variable,
-            Memo: lambda row: row if sharing.memos else None,
+            **dict.fromkeys(_WRITTEN, lambda row: row if sharing.memos else None),
             Recording: lambda row: row if sharing.recordings else None,
             **dict.fromkeys(_WHOLE, lambda row: row),
         }

@@ -47,6 +47,13 @@ def _about(target: str) -> Any:
     )
 
 
+def _left_by(target: str, **field: Any) -> Any:
+    """A reference that is emptied when its target goes."""
+    return Field(
+        default=None, foreign_key=f"{target}.id", ondelete="SET NULL", nullable=True, **field
+    )
+
+
 class ProjectTable(SQLModel, table=True):
     """One row: the study itself."""
 
@@ -59,12 +66,13 @@ class ProjectTable(SQLModel, table=True):
 
 
 class Coder(SQLModel, table=True):
-    """Someone who codes."""
+    """Someone who codes. An ``agreed`` coder holds what several coders settled on."""
 
     id: int | None = _id()
     guid: str = _guid()
     name: str = Field(unique=True)
     colour: str = ""
+    agreed: bool = False
 
 
 class Document(SQLModel, table=True):
@@ -214,7 +222,7 @@ class SurveySource(SQLModel, table=True):
 
 
 class VariableTable(SQLModel, table=True):
-    """A column of the survey."""
+    """A column of the survey, or one derived: ``derivation`` is then its recipe (JSON)."""
 
     __tablename__ = "variable"
     id: int | None = _id()
@@ -226,6 +234,7 @@ class VariableTable(SQLModel, table=True):
     type: str = VariableType.TEXT.value
     group: str = ""
     personal: bool = False
+    derivation: str = ""
 
 
 class ValueLabelTable(SQLModel, table=True):
@@ -252,7 +261,10 @@ class Attribute(SQLModel, table=True):
 
 
 class Memo(SQLModel, table=True):
-    """A note on whichever one of these it names, or on the project when it names none."""
+    """A note on whichever one of these it names, or on the project when it names none.
+
+    With ``start_turn_id`` it is about a span of its document, which keeps it when the span goes.
+    """
 
     id: int | None = _id()
     guid: str = _guid()
@@ -264,6 +276,112 @@ class Memo(SQLModel, table=True):
     coding_id: int | None = _about("coding")
     code_id: int | None = _about("code")
     case_id: int | None = _about("case")
+    created_at: str = Field(default_factory=now)
+    changed_at: str = Field(default_factory=now)
+    about_coder_id: int | None = _about("coder")
+    start_turn_id: int | None = _left_by("turn", index=True)
+    start_offset: int | None = None
+    end_turn_id: int | None = _left_by("turn", index=True)
+    end_offset: int | None = None
+
+
+class CodeSet(SQLModel, table=True):
+    """Codes taken together across the tree of the codebook."""
+
+    __tablename__ = "code_set"
+    id: int | None = _id()
+    guid: str = _guid()
+    rank: int
+    name: str = Field(unique=True)
+    description: str = ""
+
+
+class CodeSetMember(SQLModel, table=True):
+    """A code is in a set."""
+
+    __tablename__ = "code_set_member"
+    __table_args__ = (UniqueConstraint("code_set_id", "code_id"),)
+    id: int | None = _id()
+    code_set_id: int = _part_of("code_set")
+    code_id: int = _part_of("code")
+
+
+class DocumentSet(SQLModel, table=True):
+    """Documents taken together."""
+
+    __tablename__ = "document_set"
+    id: int | None = _id()
+    guid: str = _guid()
+    rank: int
+    name: str = Field(unique=True)
+    description: str = ""
+
+
+class DocumentSetMember(SQLModel, table=True):
+    """A document is in a set."""
+
+    __tablename__ = "document_set_member"
+    __table_args__ = (UniqueConstraint("document_set_id", "document_id"),)
+    id: int | None = _id()
+    document_set_id: int = _part_of("document_set")
+    document_id: int = _part_of("document")
+
+
+class Summary(SQLModel, table=True):
+    """What a researcher wrote of one case under one code: a cell of the summary grid."""
+
+    __table_args__ = (UniqueConstraint("case_id", "code_id"),)
+    id: int | None = _id()
+    guid: str = _guid()
+    case_id: int = _part_of("case")
+    code_id: int = _part_of("code")
+    coder_id: int | None = _left_by("coder")
+    body: str
+    changed_at: str = Field(default_factory=now)
+
+
+class Refusal(SQLModel, table=True):
+    """A passage that was proposed for a code and refused."""
+
+    id: int | None = _id()
+    document_id: int = _part_of("document")
+    code_id: int = _part_of("code")
+    coder_id: int | None = _left_by("coder")
+    start_turn_id: int = _part_of("turn")
+    start_offset: int
+    end_turn_id: int = _part_of("turn")
+    end_offset: int
+    created_at: str = Field(default_factory=now)
+
+
+class Decision(SQLModel, table=True):
+    """How a disagreement of two coders on a span was settled, and by whom."""
+
+    id: int | None = _id()
+    document_id: int = _part_of("document")
+    code_id: int = _part_of("code")
+    first_coder_id: int = _part_of("coder")
+    second_coder_id: int = _part_of("coder")
+    coder_id: int | None = _left_by("coder")
+    start_turn_id: int = _part_of("turn")
+    start_offset: int
+    end_turn_id: int = _part_of("turn")
+    end_offset: int
+    verdict: str
+    created_at: str = Field(default_factory=now)
+
+
+class SavedAnalysis(SQLModel, table=True):
+    """A query, a grid or a report that was given a name; ``body`` says what it asks (JSON)."""
+
+    __tablename__ = "saved_analysis"
+    __table_args__ = (UniqueConstraint("kind", "name"),)
+    id: int | None = _id()
+    guid: str = _guid()
+    kind: str
+    rank: int
+    name: str
+    body: str
     created_at: str = Field(default_factory=now)
     changed_at: str = Field(default_factory=now)
 
@@ -286,7 +404,27 @@ JOURNALED = (
     Attribute,
     Memo,
     Recording,
+    CodeSet,
+    CodeSetMember,
+    DocumentSet,
+    DocumentSetMember,
+    Summary,
+    Refusal,
+    Decision,
+    SavedAnalysis,
 )
+
+
+class ReadingPlace(SQLModel, table=True):
+    """Where a coder was reading a document. Undo leaves it."""
+
+    __tablename__ = "reading_place"
+    __table_args__ = (UniqueConstraint("document_id", "coder_id"),)
+    id: int | None = _id()
+    document_id: int = _part_of("document")
+    coder_id: int = _part_of("coder")
+    turn_id: int = _part_of("turn")
+    offset: int = 0
 
 
 class ChangeTable(SQLModel, table=True):
