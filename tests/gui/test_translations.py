@@ -12,7 +12,8 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import QTranslator
 
-from codage.gui.actions import MENUS, Action, Menu
+from codage.gui.actions import MENUS
+from codage.gui.actions.declared import Action, Menu
 from codage.gui.codebook.menu import MOVES
 from codage.gui.words import CONTEXT
 from codage.resources import resource

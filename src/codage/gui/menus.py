@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
 from codage.gui import icons
-from codage.gui.actions import MENUS, TOOLBAR, Action, Menu
+from codage.gui.actions import MENUS, TOOLBAR
+from codage.gui.actions.declared import Action, Menu
 from codage.gui.theme import Space
 from codage.gui.words import tr
 

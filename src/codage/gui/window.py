@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,11 +20,12 @@ from PySide6.QtWidgets import (
 from codage.domain.anchors import DocumentId, Span
 from codage.domain.message import CodageError
 from codage.gui import commands, menus, settings
-from codage.gui.actions import Needs
+from codage.gui.actions.declared import Needs
 from codage.gui.banner import Banner
 from codage.gui.codebook.panel import CodebookPanel
 from codage.gui.documents.panel import DocumentsPanel
 from codage.gui.frequencies.panel import FrequenciesPanel
+from codage.gui.pages import Pages
 from codage.gui.reading.panel import ReadingPanel
 from codage.gui.search.panel import SearchPanel
 from codage.gui.segments.panel import SegmentsPanel
@@ -73,11 +73,10 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _lay_out(self) -> None:
-        self.pages = QTabWidget()
-        self.pages.setObjectName("pages")
-        self.pages.setDocumentMode(True)
+        self.pages = Pages(self.session, self.run)
         self.pages.addTab(self.reading, tr("Transcript"))
         self.pages.addTab(self.frequencies, tr("Frequencies"))
+        self.pages.add_pages()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.pages)

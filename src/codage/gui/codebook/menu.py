@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu
 
 from codage.domain.anchors import CodeId
 from codage.gui import icons
-from codage.gui.actions import CODEBOOK_MENU, Action
+from codage.gui.actions.codebook import CODEBOOK_MENU
+from codage.gui.actions.declared import Action
 from codage.gui.session import Session
 from codage.gui.words import mark, tr
 

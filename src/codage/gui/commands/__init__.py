@@ -7,6 +7,7 @@ there are a few that other parts of the window call (opening a given path, recei
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from codage.gui.commands.codebook import CodebookCommands
@@ -20,6 +21,7 @@ from codage.gui.commands.help import HelpCommands
 from codage.gui.commands.project import ProjectCommands
 from codage.gui.commands.sharing import SharingCommands
 from codage.gui.commands.view import ViewCommands
+from codage.gui.pages import PAGES
 
 if TYPE_CHECKING:
     from codage.gui.window import MainWindow
@@ -40,7 +42,8 @@ def build(window: MainWindow) -> dict[str, Callable[..., Any]]:
         ("coder", CoderCommands(window)),
         ("help", HelpCommands(window)),
     )
-    return {
+    pages = {f"view.{page.name}": partial(window.pages.show_page, page.name) for page in PAGES}
+    return pages | {
         f"{name}.{verb}": getattr(group, verb)
         for name, group in groups
         for verb in dir(type(group))

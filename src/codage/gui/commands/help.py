@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextBrowser, QVBoxLayout
 
 import codage
-from codage.gui.actions import MENUS, Action, Menu
+from codage.gui.actions import MENUS
+from codage.gui.actions.declared import Action, Menu
 from codage.gui.menus import NATIVE
 from codage.gui.words import mark, tr
 

@@ -1,0 +1,84 @@
+"""The pages of the window beside the transcript, each built when it is first shown.
+
+A new page is one module with a widget that takes the `Session`, and one line in `PAGES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from codage.gui.session import Session
+from codage.gui.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: its place is ``module:Class``. The View menu has an entry ``view.NAME`` for it."""
+
+    name: str
+    title: str
+    menu: str
+    tip: str
+    shortcut: str
+    place: str
+
+
+PAGES: tuple[Page, ...] = ()
+
+
+class Pages(QTabWidget):
+    """The tabs in the middle of the window. Pages send the commands they want to `run`."""
+
+    def __init__(self, session: Session, run: Callable[[str], None]) -> None:
+        super().__init__()
+        self.setObjectName("pages")
+        self.setDocumentMode(True)
+        self._session = session
+        self._run = run
+        self._waiting: dict[QWidget, Page] = {}
+        self._frames: dict[str, QWidget] = {}
+        self._built: dict[str, QWidget] = {}
+        self.currentChanged.connect(self._build_shown)
+
+    def add_pages(self) -> None:
+        """Add a tab for every page, after those that are there already."""
+        for page in PAGES:
+            frame = QWidget()
+            QVBoxLayout(frame).setContentsMargins(0, 0, 0, 0)
+            self._waiting[frame] = page
+            self._frames[page.name] = frame
+            self.addTab(frame, tr(page.title))
+            self.setTabToolTip(self.count() - 1, tr(page.tip))
+
+    def page(self, name: str) -> QWidget:
+        """The page of that name, built if it was not yet."""
+        if name not in self._built:
+            self._build(self._frames[name])
+        return self._built[name]
+
+    def show_page(self, name: str) -> QWidget:
+        """Put a page on show, with the keyboard. Gives it."""
+        page = self.page(name)
+        self.setCurrentWidget(self._frames[name])
+        page.setFocus()
+        return page
+
+    def _build_shown(self, index: int) -> None:
+        frame = self.widget(index)
+        if frame in self._waiting:
+            self._build(frame)
+
+    def _build(self, frame: QWidget) -> None:
+        page = self._waiting.pop(frame)
+        module, _, name = page.place.partition(":")
+        widget = getattr(import_module(module), name)(self._session)
+        if hasattr(widget, "command_wanted"):
+            widget.command_wanted.connect(self._run)
+        layout = frame.layout()
+        assert layout is not None
+        layout.addWidget(widget)
+        self._built[page.name] = widget

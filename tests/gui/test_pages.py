@@ -1,0 +1,65 @@
+import sys
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from codage.gui import pages
+from codage.gui.pages import Page, Pages
+from codage.gui.session import Session
+
+built: list[str] = []
+
+
+class Retrieving(QWidget):
+    command_wanted = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        built.append("retrieving")
+        self.field = QLineEdit()
+        self.setFocusProxy(self.field)
+        QVBoxLayout(self).addWidget(self.field)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Callable[[list[str]], Pages]:
+    page = Page("retrieving", "Retrieval", "&Retrieval", "Ask", "Ctrl+3", f"{__name__}:Retrieving")
+    monkeypatch.setattr(pages, "PAGES", (page,))
+    monkeypatch.setattr(pages, "import_module", lambda _: sys.modules[__name__])
+    built.clear()
+
+    def show(wanted: list[str]) -> Pages:
+        tabs = Pages(Session(), wanted.append)
+        tabs.addTab(QLabel("Transcript"), "Transcript")
+        tabs.add_pages()
+        qtbot.addWidget(tabs)
+        tabs.show()
+        return tabs
+
+    return show
+
+
+def test_a_page_is_built_once_and_only_when_it_is_shown(
+    shown: Callable[[list[str]], Pages],
+) -> None:
+    tabs = shown([])
+    assert built == []
+    tabs.setCurrentIndex(1)
+    tabs.setCurrentIndex(0)
+    tabs.setCurrentIndex(1)
+    assert built == ["retrieving"]
+
+
+def test_a_page_chosen_by_name_has_the_keyboard_and_can_ask_for_commands(
+    shown: Callable[[list[str]], Pages],
+) -> None:
+    wanted: list[str] = []
+    tabs = shown(wanted)
+    page = tabs.show_page("retrieving")
+    assert isinstance(page, Retrieving)
+    assert tabs.focusWidget() is page.field
+    page.command_wanted.emit("edit.undo")
+    assert wanted == ["edit.undo"]
