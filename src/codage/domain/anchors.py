@@ -14,6 +14,9 @@ CoderId = NewType("CoderId", int)
 CaseId = NewType("CaseId", int)
 VariableId = NewType("VariableId", int)
 MemoId = NewType("MemoId", int)
+CodeSetId = NewType("CodeSetId", int)
+DocumentSetId = NewType("DocumentSetId", int)
+SavedAnalysisId = NewType("SavedAnalysisId", int)
 
 
 @dataclass(frozen=True, slots=True)
