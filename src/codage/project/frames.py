@@ -143,7 +143,7 @@ class Frames:
 
     @property
     def coders(self) -> pd.DataFrame:
-        """One row a coder: coder_id, name."""
+        """One row a coder: coder_id, name, agreed (the layer of what coders settled on)."""
         return self._frame("coders", self._read_coders)
 
     def _frame(self, name: str, read: Callable[[], pd.DataFrame]) -> pd.DataFrame:
@@ -381,6 +381,7 @@ class Frames:
             {
                 "coder_id": _ids(row.id for row in rows),
                 "name": pd.Series([row.name for row in rows], dtype="str"),
+                "agreed": np.array([row.agreed for row in rows], dtype=bool),
             }
         )
 

@@ -43,10 +43,13 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CoderRow:
+    """Someone who codes, or (``agreed``) the layer of what several coders settled on."""
+
     id: CoderId
     guid: str
     name: str
     colour: str
+    agreed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
