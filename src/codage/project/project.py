@@ -14,6 +14,7 @@ from codage.domain.anchors import CoderId
 from codage.domain.codebook import PALETTE
 from codage.domain.task import Advance, unwatched
 from codage.project import schema
+from codage.project.agreed import AgreedVerbs
 from codage.project.backups import back_up, back_up_if_due
 from codage.project.codebook import CodebookVerbs
 from codage.project.coders import CoderVerbs
@@ -45,6 +46,7 @@ _SQLITE_HEADER = b"SQLite format 3\x00"
 
 
 class Project(
+    AgreedVerbs,
     CoderVerbs,
     CodebookVerbs,
     CodingVerbs,
@@ -132,6 +134,11 @@ class Project(
     def name(self) -> str:
         """The name of the study."""
         return str(self.connection.exec_driver_sql("SELECT name FROM project").scalar_one())
+
+    @property
+    def guid(self) -> str:
+        """What tells this study from every other one."""
+        return str(self.connection.exec_driver_sql("SELECT guid FROM project").scalar_one())
 
     def rename(self, name: str) -> None:
         """Give the study another name."""
