@@ -20,6 +20,7 @@ from codage.project.codebook import CodebookVerbs
 from codage.project.coders import CoderVerbs
 from codage.project.codings import CodingVerbs
 from codage.project.database import Database
+from codage.project.document_sets import DocumentSetVerbs
 from codage.project.errors import (
     DamagedProject,
     NoSuchProject,
@@ -32,8 +33,10 @@ from codage.project.journal import unrecorded
 from codage.project.lock import WriterLock
 from codage.project.memos import MemoVerbs
 from codage.project.migrations import migrate
+from codage.project.passages import PassageVerbs
 from codage.project.recordings import RecordingVerbs
 from codage.project.revisions import RevisionVerbs
+from codage.project.saved_analyses import SavedAnalysisVerbs
 from codage.project.search import SearchVerbs
 from codage.project.surveys import SurveyVerbs
 from codage.project.tables import Coder, ProjectTable, new_guid, now, table_of
@@ -49,10 +52,13 @@ class Project(
     AgreedVerbs,
     CoderVerbs,
     CodebookVerbs,
+    PassageVerbs,
     CodingVerbs,
     RevisionVerbs,
     ExtentVerbs,
     SurveyVerbs,
+    DocumentSetVerbs,
+    SavedAnalysisVerbs,
     MemoVerbs,
     RecordingVerbs,
     SearchVerbs,
