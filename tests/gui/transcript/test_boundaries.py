@@ -26,26 +26,11 @@ def test_a_combining_accent_belongs_to_its_letter() -> None:
     assert boundaries.run_at("e\u0301te\u0301 !", 2) == (0, 5)
 
 
-def test_an_abbreviation_ends_no_sentence() -> None:
-    sentences = [
-        TEXT[slice(*boundaries.sentence_at(TEXT, start))]
-        for start in boundaries.sentence_starts(TEXT)
-    ]
-    assert sentences == [
-        "Oui.",
-        "M. Petit a dit : « l'eau, c'est peut-être ça… »",
-        "Et puis ?",
-        "Voilà (rires).",
-    ]
-
-
 @given(st.text(alphabet="ab é.\n!?«» '-\u0301😀", max_size=60), st.data())
 def test_bounds_hold_the_offset_and_stay_inside(text: str, data: st.DataObject) -> None:
     offset = data.draw(st.integers(0, len(text)))
     start, end = boundaries.run_at(text, offset)
     assert 0 <= start <= offset <= end <= len(text)
-    low, high = boundaries.sentence_at(text, offset)
-    assert 0 <= low <= high <= len(text)
     after = boundaries.next_word_end(text, offset)
     assert after is None or after > offset
     before = boundaries.previous_word_start(text, offset)

@@ -11,6 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from codage.domain.anchors import Anchor, Span, TurnId
 
+ANSWER = (
+    "Oui. On a mutualisé avec le syndicat d'énergie, parce que la facture avait doublé. "
+    "C'est le problème numéro un, les compétences ! On ne peut pas s'aligner sur les salaires."
+)
 K = Qt.Key
 PLAIN = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -114,10 +118,72 @@ def test_shift_extends_across_turns(interview: Any, qtbot: QtBot) -> None:
     go(interview, 1, 9)
     with qtbot.waitSignal(interview.view.selection_changed):
         press(interview, K.Key_Down, ALT | SHIFT)
-    assert interview.view.selection() == Span(Anchor(TurnId(1), 9), Anchor(TurnId(2), 0))
+    end = len(interview.turns[0].text)
+    assert interview.view.selection() == Span.within(TurnId(1), 9, end)
     press(interview, K.Key_Right, CTRL | SHIFT)
-    assert interview.view.selected_text() == interview.turns[0].text[9:] + "\nOui. "
+    assert interview.view.selected_text() == interview.turns[0].text[9:] + "\nOui"
     assert interview.view.turn_at_cursor() == 1
+
+
+def test_whole_sentences_are_selected_whichever_way_the_selection_grows(interview: Any) -> None:
+    view, text = interview.view, interview.turns[1].text
+    go(interview, 2, text.index("On a"))
+    press(interview, K.Key_Right, ALT | SHIFT)
+    assert view.selected_text().endswith("avait doublé.")
+    press(interview, K.Key_Right, ALT | SHIFT)
+    assert view.selected_text().endswith("les compétences !")
+    press(interview, K.Key_Left, ALT | SHIFT)
+    assert view.selected_text().endswith("avait doublé.")
+    press(interview, K.Key_Left, ALT | SHIFT)
+    assert view.selection() is None
+    press(interview, K.Key_Left, ALT | SHIFT)
+    assert view.selected_text() == "Oui. "
+    press(interview, K.Key_Right, ALT | SHIFT)
+    assert view.selection() is None
+
+
+def test_turns_are_selected_to_their_end(interview: Any) -> None:
+    view = interview.view
+    go(interview, 2, 0)
+    press(interview, K.Key_Down, ALT | SHIFT)
+    assert view.selection() == view.turn_span(TurnId(2))
+    press(interview, K.Key_Down, ALT | SHIFT)
+    assert view.selection().end == view.turn_span(TurnId(3)).end
+    press(interview, K.Key_Up, ALT | SHIFT)
+    assert view.selection() == view.turn_span(TurnId(2))
+
+
+def test_space_selects_word_sentence_turn_and_goes_back(interview: Any) -> None:
+    view = interview.view
+    view.go_to(interview.span(2, "syndicat").start)
+    wanted = ["syndicat", ANSWER[len("Oui. ") : ANSWER.index(" C'est")], ANSWER, ANSWER]
+    for words in wanted:
+        press(interview, K.Key_Space)
+        assert view.selected_text() == words
+    press(interview, K.Key_Space, SHIFT)
+    press(interview, K.Key_Space, SHIFT)
+    assert view.selected_text() == "syndicat"
+    press(interview, K.Key_Space, SHIFT)
+    assert view.selection() is None
+
+
+def test_space_makes_of_two_half_sentences_two_whole_ones(interview: Any) -> None:
+    interview.view.select(interview.span(2, "facture avait doublé. C'est"))
+    press(interview, K.Key_Space)
+    text = interview.view.selected_text()
+    assert text.startswith("On a mutualisé")
+    assert text.endswith("les compétences !")
+
+
+def test_moving_on_leaves_the_coding_in_hand(interview: Any) -> None:
+    interview.show(interview.on(1, 2, "le syndicat"))
+    view = interview.view
+    view.go_to(interview.span(2, "le syndicat").start)
+    view.set_active_coding(1)
+    press(interview, K.Key_Right, CTRL)
+    assert view.active_coding() == 1
+    press(interview, K.Key_Down, ALT)
+    assert view.active_coding() is None
 
 
 def test_an_arrow_leaves_the_selection_at_its_end(interview: Any) -> None:
@@ -137,7 +203,7 @@ def test_all_is_selected_and_copied_with_names(interview: Any) -> None:
     press(interview, K.Key_Right, CTRL | SHIFT)
     press(interview, K.Key_C, CTRL)
     copied = QGuiApplication.clipboard().text()
-    assert copied == "Enquêtrice: Pouvez-vous présenter le territoire ?\nMme Delcourt: Oui. "
+    assert copied == "Enquêtrice: Pouvez-vous présenter le territoire ?\nMme Delcourt: Oui"
 
 
 def test_part_of_a_turn_is_copied_bare_and_a_whole_turn_named(interview: Any) -> None:

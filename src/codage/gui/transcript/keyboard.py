@@ -20,6 +20,7 @@ class Keyboard:
 
     def __init__(self, view: TranscriptView) -> None:
         self._view = view
+        self._growth: list[tuple[Place, Place]] = []
 
     def answers(self, event: QKeyEvent) -> bool:
         """Whether this key is the transcript's own, so that no menu may take it first."""
@@ -39,6 +40,8 @@ class Keyboard:
             self._move_line(page, keys.LINES[stroke], extend)
         elif stroke in keys.PAGES:
             self._move_page(page, keys.PAGES[stroke], extend)
+        elif stroke in keys.GROW:
+            self._shrink() if extend else self._grow(page)
         elif stroke in keys.COPY and not extend:
             self._view.copy()
         elif stroke in keys.SELECT_ALL and not extend:
@@ -56,9 +59,36 @@ class Keyboard:
         selected = cursor.selected
         if selected and not extend and stroke in keys.COLLAPSES:
             self._view.put_caret(selected[keys.COLLAPSES[stroke]])
+        elif extend and stroke in keys.GROWTHS:
+            self._view.select_places(cursor.anchor, self._grown_end(page, stroke))
         else:
             self._go(keys.MOVES[stroke](page, cursor.where), extend)
         self._view.keep_in_sight(cursor.where)
+
+    def _grown_end(self, page: Page, stroke: keys.Stroke) -> Place:
+        """Where the caret goes so that the selection holds one more, or one less."""
+        cursor, (grain, direction) = self._view.text_cursor, keys.GROWTHS[stroke]
+        if grain is moves.WORD and moves.runs_left(page, cursor.where):
+            direction = -direction
+        step = grain.forward if direction > 0 else grain.backward
+        return step(page, cursor.anchor, cursor.where)
+
+    def _grow(self, page: Page) -> None:
+        """Select the word at the caret; or the sentence, or the turn of what is selected."""
+        cursor = self._view.text_cursor
+        before = cursor.selected or (cursor.where, cursor.where)
+        if not self._growth or self._growth[-1] != before:
+            self._growth = [before]
+        wider = moves.grown(page, *before)
+        if wider != before:
+            self._growth.append(wider)
+            self._view.select_places(*wider)
+
+    def _shrink(self) -> None:
+        """Select again what was selected before it grew."""
+        if len(self._growth) > 1 and self._view.text_cursor.selected == self._growth[-1]:
+            del self._growth[-1]
+            self._view.select_places(*self._growth[-1])
 
     def _move_line(self, page: Page, direction: int, extend: bool) -> None:
         cursor = self._view.text_cursor
@@ -91,6 +121,7 @@ class Keyboard:
         if extend:
             self._view.select_places(self._view.text_cursor.anchor, where)
         else:
+            self._view.leave_coding(where)
             self._view.put_caret(where)
 
     def _goal(self, page: Page) -> float:

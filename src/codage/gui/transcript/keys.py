@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from codage.gui.transcript import moves
-from codage.gui.transcript.moves import Move
+from codage.gui.transcript.moves import SENTENCE, TURN, WORD, Grain, Move
 
 Stroke = tuple[int, int]
 
@@ -32,6 +32,18 @@ MOVES: dict[Stroke, Move] = {
     (_K.Key_Right, _ALT): moves.next_sentence,
     (_K.Key_Left, _ALT): moves.previous_sentence,
 }
+GROWTHS: dict[Stroke, tuple[Grain, int]] = {
+    (_K.Key_Right, _CTRL): (WORD, 1),
+    (_K.Key_Left, _CTRL): (WORD, -1),
+    (_K.Key_Right, _ALT): (SENTENCE, 1),
+    (_K.Key_Left, _ALT): (SENTENCE, -1),
+    (_K.Key_Down, _ALT): (TURN, 1),
+    (_K.Key_Up, _ALT): (TURN, -1),
+    (_K.Key_Down, _CTRL): (TURN, 1),
+    (_K.Key_Up, _CTRL): (TURN, -1),
+}
+"""What a move selects more or less of while Shift is held: whole words, sentences, turns."""
+
 LINES: dict[Stroke, int] = {(_K.Key_Down, _PLAIN): 1, (_K.Key_Up, _PLAIN): -1}
 PAGES: dict[Stroke, int] = {(_K.Key_PageDown, _PLAIN): 1, (_K.Key_PageUp, _PLAIN): -1}
 COLLAPSES: dict[Stroke, int] = {(_K.Key_Left, _PLAIN): 0, (_K.Key_Right, _PLAIN): 1}
@@ -39,11 +51,13 @@ COLLAPSES: dict[Stroke, int] = {(_K.Key_Left, _PLAIN): 0, (_K.Key_Right, _PLAIN)
 
 COPY: set[Stroke] = {(_K.Key_C, _CTRL), (_K.Key_Insert, _CTRL)}
 SELECT_ALL: set[Stroke] = {(_K.Key_A, _CTRL)}
+GROW: set[Stroke] = {(_K.Key_Space, _PLAIN)}
+"""Selects the word, then the sentence, then the turn; with Shift, back again."""
 LET_GO: set[Stroke] = {(_K.Key_Escape, _PLAIN)}
 LEAVE: set[Stroke] = {(_K.Key_Tab, _CTRL), (_K.Key_Backtab, _CTRL)}
 
-_ALL: set[Stroke] = {*MOVES, *LINES, *PAGES, *COPY, *SELECT_ALL, *LET_GO}
-_EXTENDING: set[Stroke] = {*MOVES, *LINES, *PAGES}
+_ALL: set[Stroke] = {*MOVES, *LINES, *PAGES, *COPY, *SELECT_ALL, *GROW, *LET_GO}
+_EXTENDING: set[Stroke] = {*MOVES, *LINES, *PAGES, *GROW}
 
 
 def stroke(event: QKeyEvent) -> Stroke:
