@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 
 from codage.domain.anchors import CaseId, CodeId, CoderId, CodingId, DocumentId, Span
 from codage.domain.document_text import DocumentText
+from codage.domain.memos import Target
 from codage.domain.message import CodageError
 from codage.domain.task import Advance, unwatched
 from codage.domain.transcript import Role
@@ -226,10 +227,15 @@ class _Study:
                 self._project.add_memo(
                     row["body"],
                     title=row["title"],
-                    document_id=self._documents.get(row["document"]),
-                    code_id=self._codes.get(row["code"]),
-                    case_id=self._cases.get(row["case"]),
+                    target=self._target(row),
                 )
+
+    def _target(self, row: dict[str, str]) -> Target:
+        if row["document"]:
+            return Target.document(self._documents[row["document"]])
+        if row["code"]:
+            return Target.code(self._codes[row["code"]])
+        return Target.case(self._cases[row["case"]]) if row["case"] else Target()
 
     def _mark_progress(self) -> None:
         documents = list(self._documents.values())

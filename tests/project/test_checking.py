@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from codage.domain.anchors import CodeId, DocumentId, Span
+from codage.domain.memos import Target
 from codage.project import Project
 from codage.project.checking import check
 from codage.project.journal import unrecorded
@@ -76,6 +77,24 @@ def test_an_index_out_of_step_is_found(coded: Project, statement: str) -> None:
     restore = [s for s in _statements() if "turn_text_update" in s]
     spoil(coded, *restore)
     assert [finding.kind for finding in coded.check()][:1] == ["search"]
+
+
+def test_a_memo_that_lies_in_no_text_is_found(coded: Project, document: DocumentId) -> None:
+    turn = coded.turns(document)[0].id
+    coded.add_memo("…", target=Target.passage(document, Span.within(turn, 0, 3)))
+    assert coded.check() == ()
+    for statement, words in (
+        ("UPDATE memo SET end_offset = 5000", "outside"),
+        ("UPDATE memo SET end_offset = 0", "before it begins"),
+        ("UPDATE memo SET end_turn_id = NULL", "lies in no text"),
+    ):
+        spoil(coded, statement)
+        assert [(f.kind, words in str(f.message)) for f in coded.check()][:1] == [("spans", True)]
+
+
+def test_a_lemma_without_its_text_is_found(coded: Project) -> None:
+    spoil(coded, "INSERT INTO turn_lemma (rowid, lemmas) VALUES (99, 'mot')")
+    assert "lemmas" in str(coded.check()[0].message)
 
 
 def _statements() -> tuple[str, ...]:

@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from codage.domain.anchors import CodeId, DocumentId, Span
+from codage.domain.memos import Target
 from codage.project import Project
 from codage.project.errors import InvalidRequest
 from codage.project.rows import CodeFields
@@ -83,7 +84,7 @@ def test_merging_gives_segments_children_and_memos_to_the_target(
     turn = project.turns(document)[0].id
     other = project.add_code("Partage")
     project.add_code("Enfant", parent=other)
-    project.add_memo("note", code_id=other)
+    project.add_memo("note", target=Target.code(other))
     for each in (code, other):
         project.apply_code(each, Span.within(turn, 0, 3))
     project.apply_code(other, Span.within(turn, 5, 9))
@@ -93,7 +94,7 @@ def test_merging_gives_segments_children_and_memos_to_the_target(
         ("Enfant", code),
     ]
     assert project.code_counts() == {code: 2}
-    assert len(project.memos(code_id=code)) == 1
+    assert len(project.memos(target=Target.code(code))) == 1
 
 
 def test_merging_into_ones_own_child_is_refused(project: Project, code: CodeId) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from codage.domain.anchors import Anchor, CodeId, DocumentId, Span
 from codage.domain.edits import Edit
 from codage.domain.finding import Wanted
+from codage.domain.memos import Target
 from codage.domain.survey import Survey, ValueLabel, Variable, VariableType
 from codage.domain.transcript import Role, Transcript
 from codage.project import Project, ProjectError
@@ -122,7 +123,8 @@ class Researcher:
         self.project.remove_cases([self.pick(self.project.cases(), a)])
 
     def do_memo(self, a: int, b: int) -> None:
-        self.project.add_memo("…", document_id=self.document(a), code_id=self.code(b))
+        targets = (Target.document(self.document(a)), Target.code(self.code(b)))
+        self.project.add_memo("…", target=targets[(a + b) % 2])
 
     def do_coder(self, a: int, b: int) -> None:
         self.project.use_coder(self.project.add_coder(f"Coder {a % 3}"))
@@ -233,7 +235,7 @@ def test_undo_of_a_merge_brings_codes_codings_and_children_back(
     turn = project.turns(document)[0].id
     kept, merged = project.add_code("Kept"), project.add_code("Merged")
     project.add_code("Child", parent=merged)
-    project.add_memo("on merged", code_id=merged)
+    project.add_memo("on merged", target=Target.code(merged))
     for code in (kept, merged):
         project.apply_code(code, Span.within(turn, 0, 5))
     project.apply_code(merged, Span.within(turn, 2, 5))
@@ -255,7 +257,7 @@ def test_undo_of_a_removal_brings_the_document_back_with_its_codings(
     case = project.add_case("Saint-Aubin")
     project.link_case(document, case)
     project.link_speaker(project.speakers(document)[1].id, case)
-    project.add_memo("on the document", document_id=document)
+    project.add_memo("on the document", target=Target.document(document))
     before = snapshot(project)
     project.remove_documents([document])
     assert project.documents() == []

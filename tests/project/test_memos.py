@@ -1,16 +1,97 @@
-from codage.domain.anchors import CodeId, DocumentId
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from codage.domain.anchors import CodeId, DocumentId, Span
+from codage.domain.links import Link, LinkKind
+from codage.domain.memos import STUDY, Target
 from codage.project import Project
+from codage.project.errors import InvalidRequest
+from codage.project.rows import MemoKey, MemoPlace, MemoRow
+
+Content = Callable[[Project], dict[str, list[tuple[Any, ...]]]]
 
 
-def test_memos_are_found_on_what_they_are_about(
-    project: Project, document: DocumentId, code: CodeId
+def bodies(rows: list[MemoRow]) -> list[str]:
+    return [row.body for row in rows]
+
+
+@pytest.fixture
+def every_target(project: Project, document: DocumentId, code: CodeId) -> dict[str, Target]:
+    turn = project.turns(document)[1].id
+    case = project.add_case("Saint-Aubin")
+    coding = project.apply_code(code, Span.within(turn, 8, 21))
+    return {
+        "study": STUDY,
+        "document": Target.document(document),
+        "turn": Target.turn(turn),
+        "passage": Target.passage(document, Span.within(turn, 0, 3)),
+        "code": Target.code(code),
+        "case": Target.case(case),
+        "coder": Target.coder(project.coder_id),
+        "segment": Target.segment(coding),
+    }
+
+
+def test_a_memo_is_written_about_anything(
+    project: Project, every_target: dict[str, Target]
 ) -> None:
-    project.add_memo("de l'étude")
-    project.add_memo("de l'entretien", title="Titre", document_id=document)
-    project.add_memo("du code", code_id=code)
-    assert [memo.body for memo in project.memos()] == ["de l'étude", "de l'entretien", "du code"]
-    assert [memo.title for memo in project.memos(document_id=document)] == ["Titre"]
-    assert [memo.body for memo in project.memos(code_id=code)] == ["du code"]
+    for name, target in every_target.items():
+        project.add_memo(f"about {name}", title=name.title(), target=target)
+    for name, target in every_target.items():
+        (row,) = project.memos(target=target)
+        assert (row.title, row.body, row.target) == (name.title(), f"about {name}", target)
+        assert row.coder_id == project.coder_id
+        assert isinstance(row.created_at, datetime)
+        assert project.memo(row.key) == row
+    assert {row.title.lower() for row in project.memos()} == set(every_target)
+    assert project.check() == ()
+
+
+def test_what_lies_in_a_document_is_found_by_it(
+    project: Project, document: DocumentId, every_target: dict[str, Target]
+) -> None:
+    for name, target in every_target.items():
+        project.add_memo(name, target=target)
+    within = {row.body for row in project.memos(document_id=document)}
+    assert within == {"document", "turn", "passage", "segment"}
+
+
+def test_each_memo_says_what_it_is_about(project: Project, every_target: dict[str, Target]) -> None:
+    keys = {name: project.add_memo("…", target=of) for name, of in every_target.items()}
+    places = project.memo_places(project.memos())
+    assert places[keys["study"]] == MemoPlace()
+    assert places[keys["document"]] == MemoPlace("Entretien 1", "Entretien 1")
+    assert places[keys["turn"]].quotation.startswith("Oui, la mutualisation")
+    assert places[keys["passage"]] == MemoPlace("", "Entretien 1", "Oui")
+    assert places[keys["segment"]] == MemoPlace("Mutualisation", "Entretien 1", "mutualisation")
+    assert places[keys["code"]] == MemoPlace("Mutualisation")
+    assert places[keys["case"]] == MemoPlace("Saint-Aubin")
+    assert places[keys["coder"]] == MemoPlace("Ada")
+
+
+def test_a_coding_carries_its_memo(project: Project, every_target: dict[str, Target]) -> None:
+    coding = every_target["segment"].id
+    assert coding is not None
+    key = project.add_memo("d'abord", title="Titre", target=every_target["segment"])
+    assert project.codings()[0].memo == "# Titre\n\nd'abord"
+    project.revise_memo(key, title="", body="ensuite")
+    assert project.codings()[0].memo == "ensuite"
+    assert project.add_memo("enfin", target=every_target["segment"]) == key
+    assert bodies(project.memos()) == ["ensuite\n\nenfin"]
+    project.remove_memo(key)
+    assert (project.codings()[0].memo, project.memos()) == ("", [])
+
+
+def test_the_journal_knows_who_wrote_the_memo_of_a_coding(
+    project: Project, every_target: dict[str, Target]
+) -> None:
+    other = project.add_coder("Grace")
+    project.use_coder(other)
+    key = project.add_memo("relu", target=every_target["segment"])
+    assert project.memo(key).coder_id == other
 
 
 def test_a_memo_is_revised_and_removed(project: Project) -> None:
@@ -22,3 +103,87 @@ def test_a_memo_is_revised_and_removed(project: Project) -> None:
     project.undo()
     project.undo()
     assert [(row.title, row.body) for row in project.memos()] == [("", "a")]
+
+
+@pytest.mark.parametrize("of", ["study", "segment"])
+def test_typing_in_one_memo_is_one_change(
+    project: Project, every_target: dict[str, Target], of: str
+) -> None:
+    key = project.add_memo("a", target=every_target[of])
+    change = project.revise_memo(key, title="", body="ab")
+    change = project.revise_memo(key, title="", body="abc", continuing=change)
+    assert project.revise_memo(key, title="", body="abc", continuing=change) == change
+    project.undo()
+    assert bodies(project.memos()) == ["a"]
+
+
+def test_typing_in_another_memo_is_another_change(project: Project) -> None:
+    first, second = project.add_memo("a"), project.add_memo("b")
+    change = project.revise_memo(first, title="", body="aa")
+    project.revise_memo(second, title="", body="bb", continuing=change)
+    project.undo()
+    assert bodies(project.memos()) == ["aa", "b"]
+
+
+def test_a_memo_comes_to_be_about_something_else_and_keeps_its_time(
+    project: Project, every_target: dict[str, Target], snapshot: Content
+) -> None:
+    key = project.add_memo("note")
+    written = project.memo(key).created_at
+    for target in every_target.values():
+        project.retarget_memo(key, target)
+        (row,) = project.memos(target=target)
+        assert (row.key, row.body, row.created_at) == (key, "note", written)
+    carried = project.add_memo("portée", title="T", target=every_target["segment"])
+    before = snapshot(project)
+    key = project.retarget_memo(carried, every_target["code"])
+    (row,) = project.memos(target=every_target["code"])
+    assert (row.key, row.title, row.body) == (key, "T", "portée")
+    assert project.codings()[0].memo == ""
+    project.undo()
+    assert snapshot(project) == before
+
+
+def test_a_memo_about_what_is_gone_is_refused(
+    project: Project, document: DocumentId, code: CodeId
+) -> None:
+    turn = project.turns(document)[0].id
+    for target in (
+        Target.code(CodeId(99)),
+        Target.passage(document, Span.within(turn, 4, 4)),
+        Target.passage(DocumentId(99), Span.within(turn, 0, 4)),
+    ):
+        with pytest.raises(InvalidRequest):
+            project.add_memo("…", target=target)
+    with pytest.raises(InvalidRequest):
+        project.memo(MemoKey(coding=None, memo=None))
+    assert project.memos() == []
+
+
+def test_memos_are_searched_without_regard_to_accents_and_case(
+    project: Project, every_target: dict[str, Target]
+) -> None:
+    project.add_memo("L’été, la précarité", title="Énergie")
+    project.add_memo("précarité", target=every_target["segment"])
+    assert len(project.search_memos("PRECARITE")) == 2
+    assert len(project.search_memos("energie precar")) == 1
+    assert len(project.search_memos("l'ete")) == 1
+    assert project.search_memos("hiver") == []
+
+
+def test_links_lead_to_what_is_there(
+    project: Project, document: DocumentId, code: CodeId, every_target: dict[str, Target]
+) -> None:
+    guid = project.codes()[0].guid
+    found = project.linked(Link(LinkKind.CODE, guid))
+    assert found is not None
+    assert (found.id, found.name) == (code, "Mutualisation")
+    coding = project.codings()[0].id
+    found = project.linked(project.segment_link(coding))
+    assert found is not None
+    assert (found.id, found.name) == (coding, "Mutualisation")
+    found = project.linked(project.document_link(document))
+    assert found is not None
+    assert found.name == "Entretien 1"
+    project.remove_codes([code])
+    assert project.linked(Link(LinkKind.CODE, guid)) is None

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codage.domain.anchors import Span
+from codage.domain.memos import Target
 from codage.domain.message import Cancelled, CodageError
 from codage.domain.pseudonyms import Holder, Kind, Mention, Passage
 from codage.domain.survey import Survey, Variable, VariableType
@@ -64,7 +65,7 @@ def study(project: Project) -> Project:
         "id",
     )
     project.add_survey(survey)
-    project.add_memo("Rappeler Castagnet", title="Sauvelane", document_id=document)
+    project.add_memo("Rappeler Castagnet", title="Sauvelane", target=Target.document(document))
     return project
 
 

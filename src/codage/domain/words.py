@@ -8,6 +8,7 @@ square brackets is the transcriber's ([rires], [coupure]) and is not counted.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _WORD = re.compile(r"\[[^\[\]]*\]|(\w+(?:[-\u2010\u2011]\w+)*)")
 
@@ -20,3 +21,9 @@ def word_starts(text: str) -> list[int]:
 def count_words(text: str) -> int:
     """The number of words in `text`."""
     return sum(1 for word in _WORD.findall(text) if word)
+
+
+def folded(text: str) -> str:
+    """`text` without accents and capitals, and with one kind of apostrophe, for comparing."""
+    parted = unicodedata.normalize("NFD", text.casefold().replace("’", "'"))
+    return "".join(char for char in parted if not unicodedata.combining(char))

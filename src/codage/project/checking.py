@@ -122,33 +122,37 @@ def _links(copy: Database) -> Iterator[Finding]:
         )
 
 
+_ANCHORED = ("coding", "memo", "refusal", "decision")
+_NOT_SOUND = (
+    "SELECT one.id, ifnull(document.name, '?'), "
+    "first.id IS NULL OR last.id IS NULL OR first.document_id IS NOT one.document_id "
+    "OR last.document_id IS NOT one.document_id OR start_offset IS NULL "
+    "OR end_offset IS NULL AS elsewhere, "
+    "start_offset < 0 OR start_offset > length(first.text) "
+    "OR end_offset < 0 OR end_offset > length(last.text) AS outside, "
+    "(first.rank, start_offset) >= (last.rank, end_offset) AS reversed "
+    "FROM {table} AS one LEFT JOIN turn AS first ON first.id = start_turn_id "
+    "LEFT JOIN turn AS last ON last.id = end_turn_id "
+    "LEFT JOIN document ON document.id = one.document_id "
+    "WHERE (elsewhere OR outside OR reversed) "
+    "AND NOT (start_turn_id IS NULL AND end_turn_id IS NULL)"
+)
+
+
 def _spans(copy: Database) -> Iterator[Finding]:
-    rows = copy.connection.exec_driver_sql(
-        "SELECT coding.id, ifnull(document.name, '?'), "
-        "first.id IS NULL OR last.id IS NULL OR first.document_id <> coding.document_id "
-        "OR last.document_id <> coding.document_id AS elsewhere, "
-        "start_offset < 0 OR start_offset > length(first.text) "
-        "OR end_offset < 0 OR end_offset > length(last.text) AS outside, "
-        "(first.rank, start_offset) >= (last.rank, end_offset) AS reversed "
-        "FROM coding LEFT JOIN turn AS first ON first.id = start_turn_id "
-        "LEFT JOIN turn AS last ON last.id = end_turn_id "
-        "LEFT JOIN document ON document.id = coding.document_id "
-        "WHERE elsewhere OR outside OR reversed"
-    )
-    for coding, document, elsewhere, outside, _ in rows:
-        place = {"coding": coding, "document": document}
-        if elsewhere:
-            yield Finding(
-                "spans", Message("Coding {coding} of {document} lies in no text of it.", place)
-            )
-        elif outside:
-            yield Finding(
-                "spans", Message("Coding {coding} of {document} reaches outside its text.", place)
-            )
-        else:
-            yield Finding(
-                "spans", Message("Coding {coding} of {document} ends before it begins.", place)
-            )
+    for table in _ANCHORED:
+        rows = copy.connection.exec_driver_sql(_NOT_SOUND.format(table=table))
+        for row, document, elsewhere, outside, _ in rows:
+            place = {"thing": table.capitalize(), "row": row, "document": document}
+            yield Finding("spans", _misplaced(place, bool(elsewhere), bool(outside)))
+
+
+def _misplaced(place: dict[str, object], elsewhere: bool, outside: bool) -> Message:
+    if elsewhere:
+        return Message("{thing} {row} of {document} lies in no text of it.", place)
+    if outside:
+        return Message("{thing} {row} of {document} reaches outside its text.", place)
+    return Message("{thing} {row} of {document} ends before it begins.", place)
 
 
 def _codebook(copy: Database) -> Iterator[Finding]:
@@ -176,6 +180,14 @@ def _search(copy: Database) -> Iterator[Finding]:
         in_step = False
     if not in_step:
         yield Finding("search", Message("The search index does not agree with the texts."))
+    homeless = copy.connection.exec_driver_sql(
+        "SELECT count(*) FROM turn_lemma_docsize WHERE id NOT IN (SELECT id FROM turn)"
+    ).scalar_one()
+    if homeless:
+        yield Finding(
+            "search",
+            Message("The index of lemmas has {count} texts too many.", {"count": homeless}),
+        )
 
 
 def _journal(copy: Database) -> Iterator[Finding]:

@@ -1,12 +1,14 @@
 """Correcting transcripts: their text, where turns begin and end, and their times.
 
-Codings follow by the rule of `codage.domain.edits`; each verb is one labelled change.
+Codings and memos on passages follow by the rule of `codage.domain.edits`; each verb is one
+labelled change.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from codage.domain.anchors import Anchor, CodingId, DocumentId, Span, SpeakerId, TurnId
@@ -19,8 +21,8 @@ from codage.project.documents import RANK_STEP
 from codage.project.errors import InvalidRequest
 from codage.project.following import (
     EditEffect,
+    anchored_in,
     codings_across,
-    codings_of,
     following_edits,
     following_moves,
 )
@@ -73,9 +75,8 @@ class CorrectionVerbs(SpeakerVerbs):
         effect = following_edits(self.connection, settled, after).effect
         across = codings_across(self.connection, settled)
         known = {*effect.lost, *effect.changed}
-        return EditEffect(
-            effect.lost, (*effect.changed, *(one for one in across if one not in known))
-        )
+        changed = (*effect.changed, *(one for one in across if one not in known))
+        return replace(effect, changed=changed)
 
     def replace_span(self, span: Span, text: str) -> None:
         """Put `text` in the place of a stretch that runs across turns; what is left is one turn.
@@ -121,7 +122,7 @@ class CorrectionVerbs(SpeakerVerbs):
         one, last = self._turn(first), self._turn(others[-1])
         gone, shift = frozenset(others), len(one.text)
         following_moves(
-            codings_of(self.connection, [first, *others]),
+            anchored_in(self.connection, [first, *others]),
             lambda at, _: Anchor(first, shift + at.offset) if at.turn in gone else at,
         ).write(self.connection)
         for turn in others:
@@ -161,7 +162,7 @@ class CorrectionVerbs(SpeakerVerbs):
                 )
             )
             split = Split(Anchor(turn_id, offset), into)
-            following_moves(codings_of(self.connection, [turn_id]), split.moved).write(
+            following_moves(anchored_in(self.connection, [turn_id]), split.moved).write(
                 self.connection
             )
             self._set(Turn, turn_id, text=row.text[:offset], end_ms=None)
@@ -183,7 +184,7 @@ class CorrectionVerbs(SpeakerVerbs):
         join = Join(first, second, len(one.text) + len(between))
         with self.change("Join two turns"):
             following_moves(
-                codings_of(self.connection, [first, second]), lambda anchor, _: join.moved(anchor)
+                anchored_in(self.connection, [first, second]), lambda anchor, _: join.moved(anchor)
             ).write(self.connection)
             self._move_memos(second, first)
             self.connection.exec_driver_sql("DELETE FROM turn WHERE id = ?", (second,))

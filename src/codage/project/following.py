@@ -1,6 +1,8 @@
-"""How the codings of edited turns follow: read with their bounds, moved, and written back.
+"""How what is anchored in edited turns follows: read with its bounds, moved, and written back.
 
-Only codings that begin or end in those turns are read. Two that come to be the same are one.
+That is codings, memos on passages, refused proposals and settled disagreements; all move by the
+same rule, and only those that begin or end in the edited turns are read. Two codings that come
+to be the same are one. A memo whose words are gone stays as a memo on their document.
 """
 
 from __future__ import annotations
@@ -12,24 +14,32 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from codage.domain.anchors import Anchor, CodingId, Span, TurnId
+from codage.domain.anchors import Anchor, CodingId, MemoId, Span, TurnId
 from codage.domain.edits import Edge, Edit
 from codage.project.recoding import absorb, chunks
 
 _BOUNDS = "start_turn_id = ?, start_offset = ?, end_turn_id = ?, end_offset = ?"
-_COLUMNS = "id, code_id, coder_id, start_turn_id, start_offset, end_turn_id, end_offset"
+CODING, MEMO = "coding", "memo"
+_COLUMNS = "start_turn_id, start_offset, end_turn_id, end_offset"
+_WHOSE = {
+    CODING: "code_id, coder_id",
+    MEMO: "0, 0",
+    "refusal": "code_id, 0",
+    "decision": "code_id, 0",
+}
 
 
 class Anchored(NamedTuple):
-    """A coding as far as its bounds matter."""
+    """A row of `table` as far as its bounds matter; most often a coding."""
 
-    id: CodingId
+    id: int
     code_id: int
     coder_id: int
     start_turn: TurnId
     start: int
     end_turn: TurnId
     end: int
+    table: str = CODING
 
     @property
     def span(self) -> Span:
@@ -39,44 +49,62 @@ class Anchored(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class EditEffect:
-    """What an edit does to codings: those it destroys, and those whose text it changes."""
+    """What an edit does to codings: those it destroys, and those whose text it changes.
+
+    ``unmoored`` are the memos whose words go; they stay, as memos on the document.
+    """
 
     lost: tuple[CodingId, ...] = ()
     changed: tuple[CodingId, ...] = ()
+    unmoored: tuple[MemoId, ...] = ()
 
 
 @dataclass(slots=True)
 class Following:
     """Where codings go. `moved` holds those whose bounds change, `touched` those whose text does;
-    `doubles` those that come to be the same as another, which is kept."""
+    `doubles` those that come to be the same as another, which is kept. `beside` is where
+    everything else goes whose bounds change, or None where its words are gone."""
 
     moved: dict[CodingId, Span] = field(default_factory=dict)
     lost: list[CodingId] = field(default_factory=list)
     touched: list[CodingId] = field(default_factory=list)
     doubles: dict[int, int] = field(default_factory=dict)
+    beside: list[tuple[Anchored, Span | None]] = field(default_factory=list)
     _kept: dict[tuple[int, int, Span], CodingId] = field(default_factory=dict)
     _turned: set[CodingId] = field(default_factory=set)
 
     @property
     def effect(self) -> EditEffect:
         """What there is to tell of it."""
-        return EditEffect(tuple(self.lost), tuple(self.touched))
+        unmoored = (
+            MemoId(one.id) for one, span in self.beside if one.table == MEMO and span is None
+        )
+        return EditEffect(tuple(self.lost), tuple(self.touched), tuple(unmoored))
 
-    def take(self, coding: Anchored, span: Span | None) -> None:
-        """Note where a coding goes; None loses it."""
-        if span is None:
-            self.lost.append(coding.id)
+    def take(self, one: Anchored, span: Span | None) -> None:
+        """Note where a coding, or what else is anchored, goes; None loses it."""
+        if one.table != CODING:
+            if span != one.span:
+                self.beside.append((one, span))
             return
-        keeper = self._kept.setdefault((coding.code_id, coding.coder_id, span), coding.id)
-        if keeper != coding.id:
-            self.doubles[coding.id] = keeper
-        elif span != coding.span:
-            self.moved[coding.id] = span
-            if (span.start.turn, span.end.turn) != (coding.start_turn, coding.end_turn):
-                self._turned.add(coding.id)
+        coding = CodingId(one.id)
+        if span is None:
+            self.lost.append(coding)
+            return
+        keeper = self._kept.setdefault((one.code_id, one.coder_id, span), coding)
+        if keeper != coding:
+            self.doubles[coding] = keeper
+        elif span != one.span:
+            self.moved[coding] = span
+            if (span.start.turn, span.end.turn) != (one.start_turn, one.end_turn):
+                self._turned.add(coding)
 
     def write(self, connection: Connection) -> None:
-        """Move, lose and merge the codings in the running change."""
+        """Move, lose and merge in the running change."""
+        self._write_codings(connection)
+        self._write_beside(connection)
+
+    def _write_codings(self, connection: Connection) -> None:
         for chunk in chunks(self.lost):
             connection.exec_driver_sql(
                 f"DELETE FROM coding WHERE id IN ({', '.join(map(str, chunk))})"
@@ -97,45 +125,63 @@ class Following:
             if rows:
                 connection.exec_driver_sql(f"UPDATE coding SET {columns} WHERE id = ?", rows)
 
+    def _write_beside(self, connection: Connection) -> None:
+        for one, span in self.beside:
+            if span is not None:
+                bounds = (span.start.turn, span.start.offset, span.end.turn, span.end.offset)
+                connection.exec_driver_sql(
+                    f"UPDATE {one.table} SET {_BOUNDS} WHERE id = ?", (*bounds, one.id)
+                )
+            elif one.table == MEMO:
+                connection.exec_driver_sql(
+                    f"UPDATE memo SET {_BOUNDS} WHERE id = ?", (None, None, None, None, one.id)
+                )
+            else:
+                connection.exec_driver_sql(f"DELETE FROM {one.table} WHERE id = ?", (one.id,))
 
-def codings_of(connection: Connection, turn_ids: Iterable[TurnId]) -> list[Anchored]:
-    """The codings that begin or end in some turns, by id."""
-    found: dict[int, Anchored] = {}
+
+def anchored_in(connection: Connection, turn_ids: Iterable[TurnId]) -> list[Anchored]:
+    """The codings that begin or end in some turns, by id, then what else is anchored there."""
+    found: dict[tuple[bool, str, int], Anchored] = {}
     for chunk in chunks(list(turn_ids)):
         ids = ", ".join(map(str, chunk))
-        for column in ("start_turn_id", "end_turn_id"):
-            rows = connection.exec_driver_sql(
-                f"SELECT {_COLUMNS} FROM coding WHERE {column} IN ({ids})"
-            )
-            found.update((row[0], Anchored._make(row)) for row in rows)
-    return [found[coding] for coding in sorted(found)]
+        each = (
+            f"SELECT id, {whose}, {_COLUMNS}, '{table}' FROM {table} WHERE {column} IN ({ids})"
+            for table, whose in _WHOSE.items()
+            for column in ("start_turn_id", "end_turn_id")
+        )
+        for row in map(Anchored._make, connection.exec_driver_sql(" UNION ALL ".join(each))):
+            # One end alone is no place to follow.
+            if row.start_turn is not None and row.end_turn is not None:
+                found[row.table != CODING, row.table, row.id] = row
+    return [found[key] for key in sorted(found)]
 
 
 def following_edits(
     connection: Connection, edits: Mapping[TurnId, Edit], texts: Mapping[TurnId, str]
 ) -> Following:
-    """How codings follow edits of some turns; `texts` are those turns' texts as they will be."""
+    """How all follow edits of some turns; `texts` are those turns' texts as they will be."""
 
     found = Following()
-    for coding in codings_of(connection, edits):
-        touched = _is_touched(coding, edits)
-        span = moved_by(edits, coding.span)
+    for one in anchored_in(connection, edits):
+        touched = _is_touched(one, edits)
+        span = moved_by(edits, one.span)
         # What was never more than the break between two turns is not lost by it.
         lost = touched and _is_empty(connection, span, texts)
-        found.take(coding, None if lost else span)
-        if touched and not lost:
-            found.touched.append(coding.id)
+        found.take(one, None if lost else span)
+        if touched and not lost and one.table == CODING:
+            found.touched.append(CodingId(one.id))
     return found
 
 
 def following_moves(
-    codings: Iterable[Anchored], move: Callable[[Anchor, Edge], Anchor]
+    anchored: Iterable[Anchored], move: Callable[[Anchor, Edge], Anchor]
 ) -> Following:
-    """How codings follow where turns are cut or joined."""
+    """How what is anchored follows where turns are cut or joined."""
     found = Following()
-    for coding in codings:
-        span = Span(move(coding.span.start, Edge.START), move(coding.span.end, Edge.END))
-        found.take(coding, None if span.start == span.end else span)
+    for one in anchored:
+        span = Span(move(one.span.start, Edge.START), move(one.span.end, Edge.END))
+        found.take(one, None if span.start == span.end else span)
     return found
 
 
@@ -175,13 +221,13 @@ def moved_by(edits: Mapping[TurnId, Edit], span: Span) -> Span:
     return Span(start, end)
 
 
-def _is_touched(coding: Anchored, edits: Mapping[TurnId, Edit]) -> bool:
-    if coding.start_turn == coding.end_turn:
-        return edits[coding.start_turn].touches(coding.start, coding.end)
+def _is_touched(one: Anchored, edits: Mapping[TurnId, Edit]) -> bool:
+    if one.start_turn == one.end_turn:
+        return edits[one.start_turn].touches(one.start, one.end)
     # The break between turns counts as a neighbour: what is inserted before it lies within.
-    first, last = edits.get(coding.start_turn), edits.get(coding.end_turn)
-    in_first = first is not None and any(r.end > coding.start for r in first.replacements)
-    return in_first or (last is not None and any(r.start < coding.end for r in last.replacements))
+    first, last = edits.get(one.start_turn), edits.get(one.end_turn)
+    in_first = first is not None and any(r.end > one.start for r in first.replacements)
+    return in_first or (last is not None and any(r.start < one.end for r in last.replacements))
 
 
 def _is_empty(connection: Connection, span: Span, texts: Mapping[TurnId, str]) -> bool:

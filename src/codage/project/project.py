@@ -16,7 +16,11 @@ from codage.domain.task import Advance, unwatched
 from codage.project import schema
 from codage.project.agreed import AgreedVerbs
 from codage.project.backups import back_up, back_up_if_due
-from codage.project.codebook import CodebookVerbs
+from codage.project.code_examples import CodeExampleVerbs
+from codage.project.code_merging import CodeMergeVerbs
+from codage.project.code_sets import CodeSetVerbs
+from codage.project.code_splitting import CodeSplitVerbs
+from codage.project.code_story import CodeStoryVerbs
 from codage.project.coders import CoderVerbs
 from codage.project.codings import CodingVerbs
 from codage.project.database import Database
@@ -31,7 +35,7 @@ from codage.project.errors import (
 from codage.project.extents import ExtentVerbs
 from codage.project.journal import unrecorded
 from codage.project.lock import WriterLock
-from codage.project.memos import MemoVerbs
+from codage.project.memo_links import MemoLinkVerbs
 from codage.project.migrations import migrate
 from codage.project.passages import PassageVerbs
 from codage.project.recordings import RecordingVerbs
@@ -51,7 +55,12 @@ _SQLITE_HEADER = b"SQLite format 3\x00"
 class Project(
     AgreedVerbs,
     CoderVerbs,
-    CodebookVerbs,
+    CodeMergeVerbs,
+    CodeSplitVerbs,
+    CodeExampleVerbs,
+    CodeSetVerbs,
+    CodeStoryVerbs,
+    MemoLinkVerbs,
     PassageVerbs,
     CodingVerbs,
     RevisionVerbs,
@@ -59,7 +68,6 @@ class Project(
     SurveyVerbs,
     DocumentSetVerbs,
     SavedAnalysisVerbs,
-    MemoVerbs,
     RecordingVerbs,
     SearchVerbs,
 ):

@@ -1,5 +1,5 @@
-"""Replacing a document by a corrected transcript from outside; its codings move through the
-difference of the two texts, and those that cross changed words are told.
+"""Replacing a document by a corrected transcript from outside; its codings, and memos on its
+passages, move through the difference of the two texts; codings that cross changed words are told.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from codage.domain.alignment import sources
-from codage.domain.anchors import CodeId, CodingId, DocumentId, Span, SpeakerId, TurnId
+from codage.domain.anchors import CodeId, CodingId, DocumentId, SpeakerId, TurnId
 from codage.domain.difference import difference
 from codage.domain.document_text import DocumentText
 from codage.domain.edits import Edge, Edit
@@ -18,7 +18,7 @@ from codage.domain.transcript import Provenance, Role, SetAside, Transcript, cle
 from codage.domain.transcript import Turn as SpokenTurn
 from codage.project.documents import RANK_STEP
 from codage.project.errors import InvalidRequest
-from codage.project.following import Anchored, Following, codings_of
+from codage.project.following import CODING, Anchored, Following, anchored_in
 from codage.project.replacing import ReplacingVerbs
 from codage.project.rows import TurnRow
 from codage.project.tables import Document, SetAsideTable, Turn
@@ -70,7 +70,7 @@ class RevisionVerbs(ReplacingVerbs):
         with self.change("Replace the text of {document}", document=name):
             speakers = self._revised_speakers(document_id, revision, transcript)
             text = self._written_turns(document_id, revision, speakers)
-            self._move_codings(followed, text)
+            self._move_anchored(followed, text)
             self._drop_turns(revision, text)
             self._drop_silent_speakers(document_id)
             self._revise_origin(document_id, transcript, provenance, content_key)
@@ -86,7 +86,7 @@ class RevisionVerbs(ReplacingVerbs):
         return _Revision(rows, old, transcript.turns, texts, edit, sources(old.texts, texts, edit))
 
     def _anchored(self, revision: _Revision) -> list[Anchored]:
-        return codings_of(self.connection, revision.old.turn_ids)
+        return anchored_in(self.connection, revision.old.turn_ids)
 
     def _document_name(self, document_id: DocumentId) -> str:
         row = self.connection.exec_driver_sql(
@@ -142,10 +142,10 @@ class RevisionVerbs(ReplacingVerbs):
             pairs.append((turn_id, text))
         return DocumentText(pairs)
 
-    def _move_codings(self, followed: Sequence[_Followed], text: DocumentText) -> None:
+    def _move_anchored(self, followed: Sequence[_Followed], text: DocumentText) -> None:
         following = Following()
         for one in followed:
-            following.take(one.coding, None if one.is_lost else text.span(one.start, one.end))
+            following.take(one.anchored, None if one.is_lost else text.span(one.start, one.end))
         following.write(self.connection)
 
     def _drop_turns(self, revision: _Revision, text: DocumentText) -> None:
@@ -215,9 +215,9 @@ class _Revision:
 
 @dataclass(frozen=True, slots=True)
 class _Followed:
-    """A coding, its text before and after, and its positions in the whole text after."""
+    """What is anchored, its text before and after, and its positions in the whole text after."""
 
-    coding: Anchored
+    anchored: Anchored
     before: str
     after: str
     start: int
@@ -228,30 +228,36 @@ class _Followed:
         return self.start >= self.end
 
 
-def _followed(revision: _Revision, codings: Sequence[Anchored]) -> Iterator[_Followed]:
+def _followed(revision: _Revision, anchored: Sequence[Anchored]) -> Iterator[_Followed]:
     whole = "\n".join(revision.texts)
-    for coding in codings:
-        span: Span = coding.span
+    for one in anchored:
+        span = one.span
         old_start, old_end = revision.old.positions(span)
         start = revision.edit.moved(old_start, Edge.START)
         end = revision.edit.moved(old_end, Edge.END)
         if revision.edit.touches(old_start, old_end):
-            # What is left of a coding neither begins nor ends with a break.
+            # What is left of it neither begins nor ends with a break.
             while start < end and whole[start] == "\n":
                 start += 1
             while start < end and whole[end - 1] == "\n":
                 end -= 1
-        yield _Followed(coding, revision.old.slice(span), whole[start:end], start, end)
+        yield _Followed(one, revision.old.slice(span), whole[start:end], start, end)
 
 
 def _review(followed: Sequence[_Followed]) -> Review:
+    codings = [one for one in followed if one.anchored.table == CODING]
     told = [
-        (one.is_lost, Reviewed(one.coding.id, CodeId(one.coding.code_id), one.before, one.after))
-        for one in followed
+        (
+            one.is_lost,
+            Reviewed(
+                CodingId(one.anchored.id), CodeId(one.anchored.code_id), one.before, one.after
+            ),
+        )
+        for one in codings
         if one.is_lost or one.before.split() != one.after.split()
     ]
     return Review(
-        kept=len(followed) - len(told),
+        kept=len(codings) - len(told),
         changed=tuple(one for lost, one in told if not lost),
         lost=tuple(one for lost, one in told if lost),
     )

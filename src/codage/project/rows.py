@@ -18,6 +18,8 @@ from codage.domain.anchors import (
     TurnId,
     VariableId,
 )
+from codage.domain.links import Link
+from codage.domain.memos import Target
 from codage.domain.message import Message
 from codage.domain.survey import ValueLabel, VariableType
 from codage.domain.transcript import Role
@@ -161,12 +163,50 @@ class SurveySourceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class MemoKey:
+    """Which memo: one of its own, or the one that a coding carries."""
+
+    memo: MemoId | None = None
+    coding: CodingId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MemoRow:
-    id: MemoId
+    """A memo. ``document_id`` is the document that what it is about lies in, where there is one.
+
+    One that a coding carries has the coding's ``guid``.
+    """
+
+    key: MemoKey
     guid: str
     title: str
     body: str
+    target: Target
+    document_id: DocumentId | None
+    coder_id: CoderId | None
     created_at: datetime
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MemoPlace:
+    """What a memo is about, in words: a ``name``, and a ``quotation`` where there is text.
+
+    A segment's name is its code's; ``document`` names the interview that it lies in.
+    """
+
+    name: str = ""
+    document: str = ""
+    quotation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What a link in a memo leads to: the id, within its kind, and the present name."""
+
+    link: Link
+    id: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
