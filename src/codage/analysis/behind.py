@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from codage.analysis.chosen import answers_to, chosen_codings, chosen_links, counted_under
+import pandas as pd
+
+from codage.analysis.chosen import (
+    answers_to,
+    chosen_codings,
+    chosen_links,
+    coding_links,
+    counted_under,
+)
 from codage.analysis.selection import Absent, Answer, Selection
 from codage.domain.anchors import CaseId, CodeId, CodingId, DocumentId
 from codage.project.frames import Frames
@@ -32,11 +40,14 @@ def codings_behind(
     if document_id is not None:
         codings = codings[codings["document_id"] == document_id]
     if case_id is not None:
-        linked = links.loc[links["case_id"] == case_id, "document_id"]
-        codings = codings[codings["document_id"].isin(linked)]
+        codings = _of_cases(frames, codings, links[links["case_id"] == case_id])
     if variable is not None and value == Absent.NO_CASE:
         codings = codings[~codings["document_id"].isin(frames.document_cases["document_id"])]
     elif variable is not None:
         answers = links["case_id"].map(answers_to(frames, variable))
-        codings = codings[codings["document_id"].isin(links.loc[answers == value, "document_id"])]
+        codings = _of_cases(frames, codings, links[answers == value])
     return [CodingId(coding_id) for coding_id in codings["coding_id"].tolist()]
+
+
+def _of_cases(frames: Frames, codings: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
+    return codings[codings["coding_id"].isin(coding_links(frames, codings, links)["coding_id"])]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from codage.analysis.selection import Absent, Hierarchy, Selection, Spoken
+from codage.domain.transcript import Role
 from codage.project.frames import Frames
 from codage.project.rows import VariableRow
 
@@ -38,10 +39,54 @@ def chosen_links(frames: Frames, selection: Selection) -> pd.DataFrame:
 
 
 def chosen_documents(frames: Frames, selection: Selection) -> pd.DataFrame:
-    """The documents looked at, in their order, coded or not."""
+    """The documents looked at, in their order, coded or not.
+
+    Where conditions choose cases, the words of a document whose speakers have cases of their own
+    are those of the chosen cases (see `codage.project.case_speech`).
+    """
     documents = frames.documents
     documents = documents[_is_chosen(frames, selection, documents["document_id"])]
-    return documents.reset_index(drop=True)
+    documents = documents.reset_index(drop=True)
+    if selection.conditions and len(frames.turn_cases):
+        said = spoken_by_group(frames, _as_one_group(frames, selection)).set_index("document_id")
+        at = documents["document_id"]
+        for name in ("words", "respondent_words"):
+            documents[name] = at.map(said[name]).fillna(documents[name]).astype("int64")
+        documents["interviewer_words"] = documents["words"] - documents["respondent_words"]
+    return documents
+
+
+def spoken_by_group(frames: Frames, groups: pd.DataFrame) -> pd.DataFrame:
+    """What each group of cases says in documents whose speakers have cases of their own.
+
+    `groups` has document_id, case_id, group. Gives document_id, group, words, respondent_words;
+    a turn counts once for each group.
+    """
+    said = frames.turn_cases.merge(groups, on=["document_id", "case_id"])
+    said = said[["turn_id", "document_id", "group"]].drop_duplicates()
+    said = said.merge(frames.turns[["turn_id", "words", "role"]], on="turn_id")
+    said["respondent_words"] = said["words"].mask(said["role"] == Role.INTERVIEWER.value, 0)
+    by_group = said.groupby(["document_id", "group"], as_index=False)
+    return by_group[["words", "respondent_words"]].sum()
+
+
+def coding_links(frames: Frames, codings: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
+    """The cases among `links` (document_id, case_id) of each of `codings`: coding_id, case_id.
+
+    A coding is of its document's cases; in a document whose speakers have cases of their own, of
+    those whose speakers' turns it covers.
+    """
+    spoken = frames.coding_cases
+    plain = codings[~codings["document_id"].isin(frames.turn_cases["document_id"])]
+    pairs = [
+        plain[["coding_id", "document_id"]].merge(links, on="document_id"),
+        spoken[spoken["coding_id"].isin(codings["coding_id"])].merge(links),
+    ]
+    return pd.concat(pairs, ignore_index=True)[["coding_id", "case_id"]]
+
+
+def _as_one_group(frames: Frames, selection: Selection) -> pd.DataFrame:
+    return chosen_links(frames, selection).assign(group=0)
 
 
 def document_ids_chosen(frames: Frames, selection: Selection) -> pd.Series:
@@ -108,6 +153,9 @@ def _narrowed(frames: Frames, selection: Selection, codings: pd.DataFrame) -> pd
         keep &= codings["code_id"].isin(counted_under(frames, selection)["code_id"])
     if selection.spoken is Spoken.RESPONDENTS:
         keep &= codings["by_respondent"]
+    if selection.conditions and len(spoken := frames.coding_cases):
+        heard = spoken.merge(chosen_links(frames, selection))["coding_id"]
+        keep &= ~codings["coding_id"].isin(spoken["coding_id"]) | codings["coding_id"].isin(heard)
     return codings[keep].reset_index(drop=True)
 
 

@@ -12,10 +12,11 @@ from codage.analysis.chosen import (
     chosen_codes,
     chosen_documents,
     chosen_links,
+    spoken_by_group,
     variable_named,
 )
 from codage.analysis.selection import EVERYTHING, Absent, Answer, Measure, Selection, Spoken
-from codage.analysis.tally import tally, tally_cases, tally_segments
+from codage.analysis.tally import tally_cases, tally_groups
 from codage.domain.survey import VariableType
 from codage.project.frames import Frames
 
@@ -58,7 +59,8 @@ def crosstab(
 
     Values stand in the order of their labels, then by size or alphabet; after them, where they
     occur, no answer (missing codes included) and documents without a case. A document with
-    several cases counts under each of their values, once under each.
+    several cases counts under each of their values, once under each; where its speakers have
+    cases of their own, with their speech alone (`codage.project.case_speech`).
     Raises KeyError for an unknown variable.
     """
     links = chosen_links(frames, selection)
@@ -69,6 +71,7 @@ def crosstab(
     )
     documents["value"] = documents["value"].fillna(Absent.NO_CASE.value)
     values = _in_order(frames, variable, set(documents["value"]) | set(links["value"]))
+    documents = _with_own_words(frames, documents, links)
     words = "respondent_words" if selection.spoken is Spoken.RESPONDENTS else "words"
     labels = {label.value: label.label for label in variable_named(frames, variable).labels}
     columns = tuple(
@@ -98,14 +101,32 @@ def _counted(
     links: pd.DataFrame,
 ) -> pd.DataFrame:
     """code_id, value, count; to be added up."""
-    tallied = (tally if measure is Measure.WORDS else tally_segments)(frames, selection)
     if measure is Measure.CASES:
         values = links[["case_id", "value"]].drop_duplicates()
-        counted = tally_cases(tallied, links).merge(values, on="case_id")
+        counted = tally_cases(frames, selection, links[["document_id", "case_id"]])
+        counted = counted.merge(values, on="case_id")
     else:
-        counted = tallied.merge(documents[["document_id", "value"]], on="document_id")
+        whole = documents.loc[documents["value"] == Absent.NO_CASE, ["document_id", "value"]]
+        groups = pd.concat([links, whole.assign(case_id=0)], ignore_index=True)
+        groups = groups.rename(columns={"value": "group"})
+        counted = tally_groups(frames, selection, groups, measure)
+        counted = counted.rename(columns={"group": "value"})
     counted["count"] = counted.get(measure.value, 1)
     return counted[["code_id", "value", "count"]]
+
+
+def _with_own_words(frames: Frames, documents: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
+    """`documents` by value, the words those of the cases of this value where these speak apart."""
+    if not len(frames.turn_cases):
+        return documents
+    said = spoken_by_group(frames, links.rename(columns={"value": "group"}))
+    said = said.rename(columns={"group": "value"})
+    keys = ["document_id", "value"]
+    apart = documents[keys].merge(said, on=keys, how="left")
+    documents = documents.copy()
+    for name in ("words", "respondent_words"):
+        documents[name] = apart[name].fillna(documents[name]).astype("int64")
+    return documents
 
 
 def _in_order(frames: Frames, name: str, values: set[str]) -> list[Answer]:

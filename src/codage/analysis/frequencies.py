@@ -13,13 +13,13 @@ from codage.project.frames import Frames
 def frequencies(frames: Frames, selection: Selection = EVERYTHING) -> pd.DataFrame:
     """One row a code, in codebook order, unused codes included.
 
-    Columns: code_id, code (its name), depth; segments; documents; cases (distinct cases linked
-    to those documents); words (see `codage.analysis.tally.tally`: each counts once); share (of
+    Columns: code_id, code (its name), depth; segments; documents; cases (distinct cases
+    whose speech is coded); words (see `codage.analysis.tally.tally`: each counts once); share (of
     all words of the chosen speech in the documents looked at, 0 to 1; missing when there are
     none). With descendants, segments add up; documents, cases and words are unions.
     """
     tallied = tally(frames, selection)
-    cases = tally_cases(tallied, chosen_links(frames, selection))
+    cases = tally_cases(frames, selection, chosen_links(frames, selection))
     by_code = tallied.groupby("code_id")
     table = chosen_codes(frames, selection)[["code_id", "name", "depth"]]
     table = table.rename(columns={"name": "code"})

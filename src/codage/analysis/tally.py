@@ -14,9 +14,10 @@ import pandas as pd
 from codage.analysis.chosen import (
     chosen_codings,
     chosen_codings_without_text,
+    chosen_links,
     counted_under,
 )
-from codage.analysis.selection import Selection, Spoken
+from codage.analysis.selection import Measure, Selection, Spoken
 from codage.project.frames import Frames
 
 
@@ -31,8 +32,11 @@ def tally(frames: Frames, selection: Selection) -> pd.DataFrame:
     keys, groups = _pairs(codings)
     first, last = _word_bounds(selection)
     keys["segments"] = np.bincount(groups, minlength=len(keys))
+    spoken = _said_by_chosen_cases(frames, selection, codings)
+    if spoken is not codings:
+        _, groups = _pairs(spoken)
     keys["words"] = _words_once(
-        groups, codings[first].to_numpy(), codings[last].to_numpy(), len(keys)
+        groups, spoken[first].to_numpy(), spoken[last].to_numpy(), len(keys)
     )
     return keys
 
@@ -45,16 +49,73 @@ def tally_segments(frames: Frames, selection: Selection) -> pd.DataFrame:
     return keys
 
 
-def tally_cases(tallied: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
+def tally_groups(
+    frames: Frames, selection: Selection, groups: pd.DataFrame, measure: Measure
+) -> pd.DataFrame:
+    """One row a code, document and group of cases where the code is applied.
+
+    `groups` has document_id, case_id, group; a case_id of 0 stands for the whole document.
+    Columns: code_id, document_id, group, segments and, where `measure` is words, words. In most
+    documents every coding is of all cases; where speakers have cases of their own, it is of
+    those whose speakers it covers, with the words that these say (`codage.project.case_speech`).
+    """
+    tallied = (tally if measure is Measure.WORDS else tally_segments)(frames, selection)
+    split = groups["document_id"].isin(frames.turn_cases["document_id"]) & (groups["case_id"] != 0)
+    whole = groups.loc[~split, ["document_id", "group"]].drop_duplicates()
+    found = tallied.merge(whole, on="document_id")
+    if not split.any():
+        return found
+    parts = _tally_split(frames, selection, groups[split], measure)
+    return pd.concat([found, parts], ignore_index=True)
+
+
+def tally_cases(frames: Frames, selection: Selection, links: pd.DataFrame) -> pd.DataFrame:
     """Which codes show in which cases: code_id, case_id, each pair once."""
-    pairs = tallied[["code_id", "document_id"]].merge(links, on="document_id")
-    return pairs[["code_id", "case_id"]].drop_duplicates(ignore_index=True)
+    groups = links.assign(group=links["case_id"])
+    pairs = tally_groups(frames, selection, groups, Measure.SEGMENTS)
+    pairs = pairs[["code_id", "group"]].drop_duplicates(ignore_index=True)
+    return pairs.rename(columns={"group": "case_id"})
+
+
+def _tally_split(
+    frames: Frames, selection: Selection, groups: pd.DataFrame, measure: Measure
+) -> pd.DataFrame:
+    chosen = chosen_codings_without_text(frames, selection)
+    counted = _counted(frames, selection, chosen)[["coding_id", "row_code_id"]]
+    keys = ["row_code_id", "document_id", "group"]
+    pairs = frames.coding_cases.merge(groups).merge(counted, on="coding_id")
+    pairs = pairs[["coding_id", *keys]].drop_duplicates()
+    rows = pairs.groupby(keys, as_index=False).size().rename(columns={"size": "segments"})
+    if measure is Measure.WORDS:
+        first, last = _word_bounds(selection)
+        pieces = frames.coding_pieces.merge(groups).merge(counted, on="coding_id")
+        under = pieces.merge(rows.assign(at=np.arange(len(rows))), on=keys)
+        places = under["at"].to_numpy(int)
+        rows["words"] = _words_once(
+            places, under[first].to_numpy(), under[last].to_numpy(), len(rows)
+        )
+    return rows.rename(columns={"row_code_id": "code_id"})
 
 
 def _counted(frames: Frames, selection: Selection, codings: pd.DataFrame) -> pd.DataFrame:
     under = counted_under(frames, selection)
     columns = [name for name in codings.columns if name.endswith("_word")]
-    return codings[["code_id", "document_id", *columns]].merge(under, on="code_id")
+    return codings[["coding_id", "code_id", "document_id", *columns]].merge(under, on="code_id")
+
+
+def _said_by_chosen_cases(
+    frames: Frames, selection: Selection, counted: pd.DataFrame
+) -> pd.DataFrame:
+    """The same with the words of chosen cases alone, where conditions choose among speakers."""
+    if not selection.conditions or not len(frames.turn_cases):
+        return counted
+    pieces = frames.coding_pieces.merge(chosen_links(frames, selection))
+    shared = counted["coding_id"].isin(pieces["coding_id"])
+    keys = ["coding_id", "code_id", "document_id", "row_code_id"]
+    parts = counted.loc[shared, keys].merge(
+        pieces.drop(columns=["document_id", "case_id"]), on="coding_id"
+    )
+    return pd.concat([counted[~shared], parts], ignore_index=True)
 
 
 def _pairs(codings: pd.DataFrame) -> tuple[pd.DataFrame, Any]:

@@ -14,9 +14,15 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from codage.analysis.chosen import chosen_cases, chosen_codes, chosen_documents, chosen_links
-from codage.analysis.selection import Selection, Spoken
-from codage.analysis.tally import tally
+from codage.analysis.chosen import (
+    chosen_cases,
+    chosen_codes,
+    chosen_documents,
+    chosen_links,
+    spoken_by_group,
+)
+from codage.analysis.selection import Measure, Selection, Spoken
+from codage.analysis.tally import tally_groups
 from codage.domain.message import Message
 from codage.exporters.column_names import LONGEST, safe_names
 from codage.exporters.options import ExportOptions, InWords, Shape, Unit
@@ -40,7 +46,9 @@ def table(frames: Frames, options: ExportOptions, in_words: InWords) -> ExportTa
     Wide: case_key, case_name, documents (their number), document (their names), words and
     respondent_words, the survey, then for each code n_ (segments), has_ (0 or 1), words_ and
     share_ (of the respondents' words, those under the code). Tidy: one row a case, document,
-    code and measure. What several cases share one document say differently is left empty.
+    code and measure. Where a document's speakers have cases of their own, a row about one case
+    counts what these said alone (`codage.project.case_speech`). What several cases of one
+    document say differently is left empty.
     """
     codes = chosen_codes(frames, options.selection)
     survey = SurveyColumns(frames, options, in_words, taken=_LEADING)
@@ -84,6 +92,8 @@ class _Unit:
     case_ids: tuple[int, ...]
     document_ids: tuple[int, ...]
     document_names: tuple[str, ...]
+    speaking: tuple[int, ...] = (0,)
+    """The cases whose speech in the documents is meant; 0 for everyone's."""
 
 
 class _Counts:
@@ -93,8 +103,13 @@ class _Counts:
         self, frames: Frames, selection: Selection, units: Sequence[_Unit], codes: pd.DataFrame
     ) -> None:
         members = pd.DataFrame(
-            [(number, doc) for number, unit in enumerate(units) for doc in unit.document_ids],
-            columns=["unit", "document_id"],
+            [
+                (number, document, case)
+                for number, unit in enumerate(units)
+                for document in unit.document_ids
+                for case in unit.speaking
+            ],
+            columns=["group", "document_id", "case_id"],
             dtype=np.int64,
         )
         code_at = pd.Index(codes["code_id"])
@@ -102,14 +117,14 @@ class _Counts:
 
         def spread(tallied: pd.DataFrame, measure: str) -> Any:
             cells = np.zeros(shape, dtype=np.int64)
-            rows = tallied.merge(members, on="document_id")
-            at = rows["unit"].to_numpy(), code_at.get_indexer(rows["code_id"])
-            np.add.at(cells, at, rows[measure].to_numpy())
+            at = tallied["group"].to_numpy(int), code_at.get_indexer(tallied["code_id"])
+            np.add.at(cells, at, tallied[measure].to_numpy())
             return cells
 
-        all_tallied = tally(frames, selection)
-        respondents = tally(frames, replace(selection, spoken=Spoken.RESPONDENTS))
-        documents = frames.documents.merge(members, on="document_id").groupby("unit")
+        by_respondents = replace(selection, spoken=Spoken.RESPONDENTS)
+        all_tallied = tally_groups(frames, selection, members, Measure.WORDS)
+        respondents = tally_groups(frames, by_respondents, members, Measure.WORDS)
+        documents = _spoken(frames, selection, members).groupby("group")
         self._words = documents["words"].sum().to_dict()
         self._respondent_words = documents["respondent_words"].sum().to_dict()
         segments, words = spread(all_tallied, "segments"), spread(all_tallied, "words")
@@ -141,6 +156,16 @@ class _Counts:
         )
 
 
+def _spoken(frames: Frames, selection: Selection, members: pd.DataFrame) -> pd.DataFrame:
+    """The words of each member of a unit: its document's, or its case's where cases speak apart."""
+    apart = members["document_id"].isin(frames.turn_cases["document_id"])
+    apart &= members["case_id"] != 0
+    whole = chosen_documents(frames, selection).merge(members[~apart], on="document_id")
+    parts = spoken_by_group(frames, members[apart])
+    columns = ["group", "words", "respondent_words"]
+    return pd.concat([whole[columns], parts[columns]], ignore_index=True)
+
+
 def _by_case(frames: Frames, selection: Selection) -> list[_Unit]:
     """Every case looked at by key, then every document without a case."""
     names = _document_names(frames, selection)
@@ -148,7 +173,7 @@ def _by_case(frames: Frames, selection: Selection) -> list[_Unit]:
     documents_of = links.groupby("case_id")["document_id"].agg(tuple).to_dict()
     cases = chosen_cases(frames, selection)["case_id"].tolist()
     units = [
-        _Unit((case,), documents, tuple(names[document] for document in documents))
+        _Unit((case,), documents, tuple(names[document] for document in documents), (case,))
         for case in cases
         for documents in (documents_of.get(case, ()),)
     ]
@@ -170,7 +195,7 @@ def _by_pair(frames: Frames, selection: Selection) -> list[_Unit]:
     links = chosen_links(frames, selection)
     pairs = zip(links["case_id"].tolist(), links["document_id"].tolist(), strict=True)
     return [
-        *(_Unit((case,), (document,), (names[document],)) for case, document in pairs),
+        *(_Unit((case,), (document,), (names[document],), (case,)) for case, document in pairs),
         *_without_case(names, links),
         *_without_document(frames, selection, links),
     ]

@@ -22,7 +22,8 @@ from codage.project.frames import Frames
 def table(frames: Frames, options: ExportOptions, in_words: InWords) -> ExportTable:
     """One row a coding, in the order of documents and of the text.
 
-    ``options.variables`` adds survey columns. Speakers are those of the turns it touches.
+    ``options.variables`` adds survey columns. Speakers are those of the turns it touches,
+    cases those that they speak for where they are linked to some, else the document's.
     """
     leading = _leading(in_words)
     survey = SurveyColumns(
@@ -44,16 +45,24 @@ def _rows(frames: Frames, codings: pd.DataFrame, survey: SurveyColumns) -> Itera
     coders = frames.coders.set_index("coder_id")["name"].to_dict()
     documents = frames.documents.set_index("document_id")["name"].to_dict()
     cases_of = frames.document_cases.groupby("document_id")["case_id"].agg(tuple).to_dict()
+    spoken_for = frames.coding_cases.groupby("coding_id")["case_id"].agg(tuple).to_dict()
     turns = dict(iter(frames.turns.groupby("document_id")))
     memos = frames.coding_memos
+    about: dict[tuple[int, ...], tuple[str, str, Row]] = {}
     listed: Iterator[Any] = codings.itertuples()
     for document_id, of_document in groupby(listed, key=attrgetter("document_id")):
         text = frames.project.document_text(DocumentId(document_id)).text
         spoken = _Spoken(turns[document_id])
-        case_ids = cases_of.get(document_id, ())
-        key, name = survey.key(case_ids), survey.name(case_ids)
-        attributes = survey.cells(case_ids)
+        of_all = cases_of.get(document_id, ())
         for coding in of_document:
+            case_ids = spoken_for.get(coding.coding_id, of_all)
+            if case_ids not in about:
+                about[case_ids] = (
+                    survey.key(case_ids),
+                    survey.name(case_ids),
+                    survey.cells(case_ids),
+                )
+            key, name, attributes = about[case_ids]
             speaker, time = spoken.under(coding.start, coding.end)
             yield (
                 documents[document_id],

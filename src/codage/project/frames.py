@@ -18,6 +18,12 @@ import pandas as pd
 
 from codage.domain.codebook import ancestors_of
 from codage.domain.transcript import Role
+from codage.project.case_speech import (
+    read_coding_turn_cases,
+    read_document_cases,
+    read_turn_cases,
+    with_words,
+)
 from codage.project.corpus_speech import CorpusSpeech, rows_of, where_in
 from codage.project.rows import Change, Origin, VariableRow
 
@@ -28,7 +34,14 @@ _DEPENDS_ON: dict[str, frozenset[str]] = {
     "documents": frozenset({"document", "turn", "speaker"}),
     "document_ids": frozenset({"document"}),
     "turns": frozenset({"document", "turn", "speaker"}),
-    "document_cases": frozenset({"document_case", "document", "case"}),
+    "document_cases": frozenset({"document_case", "speaker_case", "speaker", "document", "case"}),
+    "turn_cases": frozenset({"document_case", "speaker_case", "speaker", "turn", "document"}),
+    "coding_turn_cases": frozenset(
+        {"coding", "document_case", "speaker_case", "speaker", "turn", "document"}
+    ),
+    "coding_pieces": frozenset(
+        {"coding", "document_case", "speaker_case", "speaker", "turn", "document"}
+    ),
     "cases": frozenset({"case", "document_case"}),
     "attributes": frozenset({"attribute", "variable", "case"}),
     "variables": frozenset({"variable", "value_label"}),
@@ -116,8 +129,28 @@ class Frames:
 
     @property
     def document_cases(self) -> pd.DataFrame:
-        """One row a link: document_id, case_id."""
+        """One row a document and case that it is linked to, itself or by a speaker:
+        document_id, case_id."""
         return self._frame("document_cases", self._read_document_cases)
+
+    @property
+    def turn_cases(self) -> pd.DataFrame:
+        """Who speaks for which case, in documents whose speakers are linked to cases alone: turn_id,
+        document_id, case_id, linked. Quick: it needs no text. See `codage.project.case_speech`."""
+        return self._frame("turn_cases", self._read_turn_cases)
+
+    @property
+    def coding_cases(self) -> pd.DataFrame:
+        """The cases of codings in those documents: coding_id, document_id, case_id. Codings of
+        other documents are of all the document's cases, and not here. Quick: it needs no text."""
+        covered = self._frame("coding_turn_cases", self._read_coding_turn_cases)
+        return covered[["coding_id", "document_id", "case_id"]].drop_duplicates(ignore_index=True)
+
+    @property
+    def coding_pieces(self) -> pd.DataFrame:
+        """The words of codings in those documents by case: coding_id, document_id, case_id,
+        first_word, last_word, first_respondent_word, last_respondent_word; a row each turn."""
+        return self._frame("coding_pieces", self._read_coding_pieces)
 
     @property
     def cases(self) -> pd.DataFrame:
@@ -324,8 +357,17 @@ class Frames:
         )
 
     def _read_document_cases(self) -> pd.DataFrame:
-        links = self._project.case_links()
-        return pd.DataFrame(_integers(links, 2), columns=["document_id", "case_id"])
+        return read_document_cases(self._project)
+
+    def _read_turn_cases(self) -> pd.DataFrame:
+        return read_turn_cases(self._project)
+
+    def _read_coding_turn_cases(self) -> pd.DataFrame:
+        return read_coding_turn_cases(self._project, self.turn_cases)
+
+    def _read_coding_pieces(self) -> pd.DataFrame:
+        covered = self._frame("coding_turn_cases", self._read_coding_turn_cases)
+        return with_words(covered, self._speech).drop(columns=["turn_id", "since", "until"])
 
     def _read_cases(self) -> pd.DataFrame:
         rows = self._project.cases()

@@ -268,7 +268,8 @@ class FrequenciesPanel(QWidget):
                 tr("Import the survey…"),
                 "project.import_survey",
             )
-        if self.tabs.currentIndex() == BY_VARIABLE and not session.project.case_links():
+        linked = session.project.case_links() or session.project.speaker_links()
+        if self.tabs.currentIndex() == BY_VARIABLE and not linked:
             return (
                 tr("Say which interview is about which case to compare by variable."),
                 tr("Link interviews and cases…"),
