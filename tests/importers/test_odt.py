@@ -105,6 +105,17 @@ def test_names_in_a_bold_style_are_speakers(tmp_path: Path) -> None:
     ]
 
 
+def test_questions_in_a_style_built_on_italics_are_the_interviewer_s(tmp_path: Path) -> None:
+    common = (
+        f"<a {NAMESPACES}><style:style style:name='Question'>"
+        "<style:text-properties fo:font-style='italic'/></style:style></a>"
+    )
+    styles = '<style:style style:name="P1" style:parent-style-name="Question"/>'
+    body = '<text:p text:style-name="P1">Et ensuite ?</text:p><text:p>Rien.</text:p>' * 3
+    transcript = read(tmp_path, body, styles=styles, parts={"styles.xml": common})
+    assert [turn.speaker for turn in transcript.turns] == ["Q", "R"] * 3
+
+
 def test_headers_are_set_aside(tmp_path: Path) -> None:
     styles = (
         f"<a {NAMESPACES}><style:header><text:p>Confidentiel</text:p></style:header>"

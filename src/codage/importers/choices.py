@@ -16,10 +16,11 @@ from codage.domain.message import Message
 from codage.domain.transcript import Role, SetAside, Transcript, Turn
 from codage.domain.words import count_words
 from codage.importers import heads
+from codage.importers.candidates import find_head, is_possible_name
 from codage.importers.guidance import Guidance
 from codage.importers.registry import Reading
 from codage.importers.script import Layout, Line, Script
-from codage.importers.turns import find_head, is_possible_name, transcript_of
+from codage.importers.turns import transcript_of
 
 T = TypeVar("T")
 
@@ -39,6 +40,7 @@ class Convention(StrEnum):
     TAB = "tab"
     BRACKETS = "brackets"
     BOLD = "bold"
+    ITALIC = "italic"
     NOBODY = "nobody"
 
 
@@ -50,6 +52,7 @@ CONVENTION_NAMES: Mapping[Convention, Message] = {
     Convention.TAB: Message("Name, then a tab"),
     Convention.BRACKETS: Message("[Name]"),
     Convention.BOLD: Message("Bold marks who speaks"),
+    Convention.ITALIC: Message("Italics mark who speaks"),
     Convention.NOBODY: Message("Nobody is named"),
 }
 """What people call the conventions."""
@@ -62,8 +65,12 @@ _FORMS: Mapping[Convention, tuple[heads.HeadForm, ...]] = {
     Convention.TAB: heads.forms("name before a tab"),
     Convention.BRACKETS: heads.forms("name in brackets"),
     Convention.BOLD: (),
+    Convention.ITALIC: (),
     Convention.NOBODY: (),
 }
+
+
+_FACES = (Convention.BOLD, Convention.ITALIC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +172,7 @@ def conventions_found(reading: Reading) -> dict[Convention, int]:
     for convention in Convention:
         if convention in (Convention.RECOGNISED, Convention.NOBODY):
             continue
-        if convention is Convention.BOLD:
+        if convention in _FACES:
             read = [read for read, _ in _read(reading, Choices(convention))]
             count = sum(1 for one in read for turn in one.turns if turn.speaker)
         else:
@@ -254,11 +261,12 @@ def _prepared(script: Script, choices: Choices) -> Script:
         lines: Sequence[Line] = script.lines
         if choices.refused:
             lines = [_without_speaker(line, choices.refused) for line in lines]
-    elif choices.convention is Convention.BOLD:
-        lines = [replace(line, speaker=None) if line.speaker else line for line in script.lines]
     else:
+        bold, italic = (choices.convention is face for face in _FACES)
         lines = [
-            replace(line, speaker=None, bold=0) if line.speaker or line.bold else line
+            replace(line, speaker=None, bold=bold * line.bold, italic=italic * line.italic)
+            if line.speaker or line.bold or line.italic
+            else line
             for line in script.lines
         ]
     return replace(script, lines=lines)
@@ -321,7 +329,7 @@ def _candidates(reading: Reading, convention: Convention) -> dict[str, list[str]
     """What is written like a speaker in this convention, with the words after it."""
     spelt: dict[str, Counter[str]] = {}
     texts: dict[str, list[str]] = {}
-    if convention in (Convention.BOLD, Convention.NOBODY):
+    if convention in (*_FACES, Convention.NOBODY):
         return {}
     for script in reading.scripts:
         for line in script.lines:

@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from codage.domain.transcript import SetAside, clean_text
+from codage.domain.transcript import SetAside
 from codage.importers.archive import Archive, entry_names
+from codage.importers.docx_styles import UNSTYLED, Face, Styles, is_on, read_styles
 from codage.importers.errors import ImporterError
 from codage.importers.markup import attribute, local
+from codage.importers.pieces import Piece, paragraph
 from codage.importers.script import Line, Script
 from codage.importers.source import Source
 from codage.importers.tables import table_lines
@@ -27,7 +29,6 @@ _LEFT_OUT = frozenset(
     ("del", "moveFrom", "delText", "instrText", "delInstrText", "pPr", "tblPr", "sdtPr", "rt")
 )
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
-_OFF = ("0", "false", "off", "none")
 
 
 def recognises(source: Source) -> bool:
@@ -43,7 +44,7 @@ def read(source: Source) -> tuple[Script, ...]:
     body = next((child for child in root if local(child.tag) == "body"), None)
     if body is None:
         raise ImporterError("{file} is a Word document without a text.", file=source.path.name)
-    document = _Document()
+    document = _Document(read_styles(archive))
     lines = document.lines(body)
     return (Script(lines, set_aside=(*document.hidden, *_around(archive))),)
 
@@ -51,26 +52,27 @@ def read(source: Source) -> tuple[Script, ...]:
 class _Document:
     """Walks the body once, collecting lines."""
 
-    def __init__(self) -> None:
+    def __init__(self, styles: Styles = UNSTYLED) -> None:
+        self._styles = styles
         self.hidden: list[SetAside] = []
         self._boxes: list[Element] = []
 
     def lines(self, container: Element) -> list[Line]:
         """The lines in a body, a cell, a text box or a content control."""
         lines: list[Line] = []
-        carried: list[tuple[str, bool]] = []
+        carried: list[Piece] = []
         for block in _blocks(container):
             if local(block.tag) == "tbl":
                 lines += table_lines(self._rows(block))
                 continue
-            pieces = carried + self._pieces(block)
+            pieces = carried + self._pieces(block, self._styles.of_paragraph(block))
             carried = pieces if _mark_is_deleted(block) else []
             if not carried:
-                lines += _paragraph(pieces)
+                lines += paragraph(pieces)
             boxes, self._boxes = self._boxes, []
             for box in boxes:
                 lines += self.lines(box)
-        return lines + (_paragraph(carried) if carried else [])
+        return lines + (paragraph(carried) if carried else [])
 
     def _rows(self, table: Element) -> list[list[list[Line]]]:
         rows = []
@@ -80,29 +82,29 @@ class _Document:
             rows.append([self.lines(cell) for cell in _inside(row, "tc")])
         return rows
 
-    def _pieces(self, element: Element, bold: bool = False) -> list[tuple[str, bool]]:
-        pieces: list[tuple[str, bool]] = []
+    def _pieces(self, element: Element, face: Face) -> list[Piece]:
+        pieces: list[Piece] = []
         for child in element:
             name = local(child.tag)
             if name == "t":
-                pieces.append((child.text or "", bold))
+                pieces.append(Piece(child.text or "", face.bold, face.italic))
             elif name in _CHARACTERS:
-                pieces.append((_CHARACTERS[name], bold))
+                pieces.append(Piece(_CHARACTERS[name], face.bold, face.italic))
             elif name in _LEFT_OUT:
                 continue
             elif name == "r":
                 marks = {local(mark.tag): mark for mark in _properties(child, "rPr")}
-                run = self._pieces(child, _is_on(marks.get("b")))
-                if _is_on(marks.get("vanish")):
-                    self.hidden += [SetAside("hidden text", text) for text, _ in run if text]
+                run = self._pieces(child, self._styles.of_run(marks, face))
+                if is_on(marks.get("vanish")):
+                    self.hidden += [SetAside("hidden text", text) for text, *_ in run if text]
                 else:
                     pieces += run
             elif name == "txbxContent":
                 self._boxes.append(child)
             elif name == "AlternateContent":
-                pieces += self._pieces(_choice(child), bold)
+                pieces += self._pieces(_choice(child), face)
             else:
-                pieces += self._pieces(child, bold)
+                pieces += self._pieces(child, face)
         return pieces
 
 
@@ -136,31 +138,11 @@ def _properties(element: Element, name: str) -> Element | tuple[()]:
     return next((child for child in element if local(child.tag) == name), ())
 
 
-def _is_on(mark: Element | None) -> bool:
-    return mark is not None and attribute(mark, "val") not in _OFF
-
-
 def _mark_is_deleted(paragraph: Element) -> bool:
     for properties in _properties(paragraph, "pPr"):
         if local(properties.tag) == "rPr":
             return any(local(mark.tag) in ("del", "moveFrom") for mark in properties)
     return False
-
-
-def _paragraph(pieces: list[tuple[str, bool]]) -> list[Line]:
-    text = clean_text("".join(piece for piece, _ in pieces))
-    bold = 0
-    for piece, is_bold in pieces:
-        if not is_bold and piece.strip():
-            break
-        bold += len(piece)
-    first, *others = text.split("\n")
-    bold -= len(first) - len(first.lstrip())
-    first = first.strip()
-    return [
-        Line(first, bold=min(bold, len(first))),
-        *(Line(text.strip()) for text in others),
-    ]
 
 
 def _around(archive: Archive) -> Iterator[SetAside]:

@@ -28,6 +28,7 @@ _BLOCKS = words(
     " section summary tbody tfoot thead ul"
 )
 _BOLD = frozenset(("b", "strong"))
+_ITALIC = frozenset(("i", "em"))
 
 
 def recognises(source: Source) -> bool:
@@ -88,6 +89,8 @@ class Page(HTMLParser):
         self._pieces: list[str] = []
         self._bold_pieces = 0
         self._bold = 0
+        self._italic_pieces = 0
+        self._italic = 0
         self._silent: list[str] = []
         self._preformatted = 0
 
@@ -99,6 +102,8 @@ class Page(HTMLParser):
             self._silent.clear()
         elif tag in _BOLD:
             self._bold += 1
+        elif tag in _ITALIC:
+            self._italic += 1
         elif tag == "table":
             self.end_line()
             self.tables.append(_Table())
@@ -127,6 +132,8 @@ class Page(HTMLParser):
                 del self._silent[self._silent.index(tag) :]
         elif tag in _BOLD:
             self._bold = max(self._bold - 1, 0)
+        elif tag in _ITALIC:
+            self._italic = max(self._italic - 1, 0)
         elif tag == "table":
             self.end_line()
             self.end_table()
@@ -153,16 +160,16 @@ class Page(HTMLParser):
         """The words so far are a line."""
         if not self._pieces:
             return
-        text = _BLANKS.sub(" ", "".join(self._pieces)).strip(" ")
-        bold = _BLANKS.sub(" ", "".join(self._pieces[: self._bold_pieces])).strip(" ")
-        self._pieces, self._bold_pieces = [], 0
+        text = self._joined(len(self._pieces))
+        bold, italic = self._joined(self._bold_pieces), self._joined(self._italic_pieces)
+        self._pieces, self._bold_pieces, self._italic_pieces = [], 0, 0
         if text:
             target = self.tables[-1].cell() if self.tables else self.lines
-            target.append(self.finished(Line(text, bold=len(bold))))
+            target.append(self.finished(Line(text, bold=len(bold), italic=len(italic))))
 
     def words_so_far(self) -> str:
         """The beginning of the line that is being read."""
-        return _BLANKS.sub(" ", "".join(self._pieces[:50])).strip(" ")
+        return self._joined(50)
 
     def finished(self, line: Line) -> Line:
         """`line` with what the tags have told meanwhile; here, nothing."""
@@ -175,7 +182,12 @@ class Page(HTMLParser):
             target = self.tables[-1].cell() if self.tables else self.lines
             target += done
 
+    def _joined(self, count: int) -> str:
+        return _BLANKS.sub(" ", "".join(self._pieces[:count])).strip(" ")
+
     def _add(self, data: str) -> None:
         if self._bold_pieces == len(self._pieces) and (self._bold or not data.strip()):
             self._bold_pieces += 1
+        if self._italic_pieces == len(self._pieces) and (self._italic or not data.strip()):
+            self._italic_pieces += 1
         self._pieces.append(data)

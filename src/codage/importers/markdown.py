@@ -10,7 +10,8 @@ from codage.importers.source import Source
 _HEADING = re.compile(r"#{1,6}\s+(.*?)\s*#*$")
 _QUOTE = re.compile(r"(?:>\s?)+")
 _RULE = re.compile(r"\s*(?:[-*_]\s*){3,}$")
-_BOLD_START = re.compile(r"(\*\*|__)(.{1,200}?)\1")
+_BOLD_START = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.{1,2000}?)(?<=\S)\1(?![\w*])")
+_ITALIC_START = re.compile(r"(\*{3}|[*_])(?=[^\s*_])(.{1,2000}?)(?<=[^\s*_])\1(?![\w*])")
 _STARS = re.compile(r"(?<![\w*\\])(\*{1,3})(?=\S)([^*\n]+)(?<=[^\s\\])\1(?![\w*])")
 _UNDERLINES = re.compile(r"(?<![\w\\])__(?=\S)([^_\n]+)(?<=\S)__(?!\w)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>|~])")
@@ -35,13 +36,16 @@ def _line(text: str) -> Line:
     if text[:1] == "#" and (heading := _HEADING.match(text)):
         text = heading[1]
     bold = _BOLD_START.match(text) if text[:2] in ("**", "__") else None
-    length = len(bold[2].strip()) if bold else 0
+    italic = _ITALIC_START.match(text) if text[:1] in ("*", "_") else None
+    lengths = [len(found[2].strip()) if found else 0 for found in (bold, italic)]
     if "*" in text:
         text = _STARS.sub(r"\2", text)
     if "__" in text:
         text = _UNDERLINES.sub(r"\1", text)
+    if text[:1] == "_" and italic:
+        text = text.replace(italic[0], italic[2], 1)
     if "](" in text:
         text = _LINK.sub(r"\1", text)
     if "\\" in text:
         text = _ESCAPED.sub(r"\1", text)
-    return Line(text, bold=length)
+    return Line(text, bold=lengths[0], italic=lengths[1])

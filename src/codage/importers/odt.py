@@ -5,13 +5,14 @@ Deleted passages of tracked changes stay out; notes, comments, headers and foote
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
-from codage.domain.transcript import SetAside, clean_text
+from codage.domain.transcript import SetAside
 from codage.importers.archive import Archive, entry_names
 from codage.importers.errors import ImporterError
 from codage.importers.markup import attribute, local
+from codage.importers.pieces import Piece, paragraph
 from codage.importers.script import Line, Script
 from codage.importers.source import Source
 from codage.importers.tables import table_lines
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _LEFT_OUT = frozenset(("tracked-changes", "sequence-decls", "variable-decls", "ruby-text", "forms"))
 _MOST_SPACES = 1_000
+_DEEPEST = 20
 
 
 def recognises(source: Source) -> bool:
@@ -43,20 +45,26 @@ def read(source: Source) -> tuple[Script, ...]:
     body = next((found for found in root.iter() if local(found.tag) == "text"), None)
     if body is None:
         raise ImporterError("{file} is an OpenDocument file without text.", file=source.path.name)
-    document = _Document(_bold_styles(root))
+    styles = [archive.xml("styles.xml")] if "styles.xml" in archive.names else []
+    document = _Document(_faces(*styles, root))
     lines = document.lines(body)
-    aside = [*document.aside]
-    if "styles.xml" in archive.names:
-        aside += _headers(archive.xml("styles.xml"))
+    aside = [*document.aside, *(found for root in styles for found in _headers(root))]
     return (Script(lines, set_aside=tuple(aside)),)
+
+
+class _Face(NamedTuple):
+    """How a style sets words; None where it says nothing."""
+
+    bold: bool | None = None
+    italic: bool | None = None
 
 
 class _Document:
     """Walks the body once, collecting lines and notes."""
 
-    def __init__(self, bold_styles: frozenset[str]) -> None:
+    def __init__(self, faces: Mapping[str, _Face]) -> None:
         self.aside: list[SetAside] = []
-        self._bold_styles = bold_styles
+        self._faces = faces
         self._boxes: list[Element] = []
 
     def lines(self, container: Element) -> list[Line]:
@@ -76,32 +84,26 @@ class _Document:
                 lines += self.lines(block)
         return lines
 
-    def _paragraph(self, paragraph: Element) -> list[Line]:
-        whole_bold = (attribute(paragraph, "style-name") or "") in self._bold_styles
-        pieces = list(self._pieces(paragraph, whole_bold))
+    def _paragraph(self, block: Element) -> list[Line]:
+        pieces = list(self._pieces(block, self._face(block, Piece(""))))
         boxes, self._boxes = self._boxes, []
-        text = clean_text("".join(piece for piece, _ in pieces))
-        bold = 0
-        for piece, is_bold in pieces:
-            if not is_bold and piece.strip():
-                break
-            bold += len(piece)
-        first, *others = [line.strip() for line in text.split("\n")]
-        lines = [Line(first, bold=min(bold, len(first))), *(Line(text) for text in others)]
+        lines = paragraph(pieces)
         for box in boxes:
             lines += self.lines(box)
         return lines
 
-    def _pieces(self, element: Element, bold: bool) -> Iterator[tuple[str, bool]]:
-        yield _collapsed(element.text), bold
+    def _pieces(self, element: Element, face: Piece) -> Iterator[Piece]:
+        """The pieces of an element whose words are set as `face` is."""
+        yield face._replace(text=_collapsed(element.text))
         for child in element:
             name = local(child.tag)
             if name == "s":
-                yield " " * min(int(attribute(child, "c") or 1), _MOST_SPACES), bold
+                count = min(int(attribute(child, "c") or 1), _MOST_SPACES)
+                yield face._replace(text=" " * count)
             elif name == "tab":
-                yield "\t", bold
+                yield face._replace(text="\t")
             elif name == "line-break":
-                yield "\n", bold
+                yield face._replace(text="\n")
             elif name == "note":
                 self._set_aside(child, attribute(child, "note-class") or "footnote")
             elif name == "annotation":
@@ -109,9 +111,15 @@ class _Document:
             elif name == "text-box":
                 self._boxes.append(child)
             elif name not in _LEFT_OUT:
-                style = attribute(child, "style-name") or ""
-                yield from self._pieces(child, bold or style in self._bold_styles)
-            yield _collapsed(child.tail), bold
+                yield from self._pieces(child, self._face(child, face))
+            yield face._replace(text=_collapsed(child.tail))
+
+    def _face(self, element: Element, around: Piece) -> Piece:
+        own = self._faces.get(attribute(element, "style-name") or "")
+        if own is None:
+            return around
+        bold = around.bold if own.bold is None else own.bold
+        return Piece("", bold, around.italic if own.italic is None else own.italic)
 
     def _set_aside(self, note: Element, kind: str) -> None:
         body = next((part for part in note if local(part.tag) == "note-body"), note)
@@ -132,13 +140,32 @@ def _collapsed(text: str | None) -> str:
     return (" " if not parts[0] else "") + kept + (" " if kept and not parts[-1] else "")
 
 
-def _bold_styles(root: Element) -> frozenset[str]:
-    return frozenset(
-        attribute(style, "name") or ""
-        for style in root.iter()
-        if local(style.tag) == "style"
-        and any(attribute(part, "font-weight") == "bold" for part in style)
-    )
+def _faces(*roots: Element) -> dict[str, _Face]:
+    """The faces of the named styles, their own or those of the styles they build on."""
+    own: dict[str, _Face] = {}
+    bases: dict[str, str] = {}
+    for style in (style for root in roots for style in root.iter() if local(style.tag) == "style"):
+        name = attribute(style, "name") or ""
+        bases[name] = attribute(style, "parent-style-name") or ""
+        weight = next(filter(None, (attribute(part, "font-weight") for part in style)), None)
+        slope = next(filter(None, (attribute(part, "font-style") for part in style)), None)
+        own[name] = _Face(
+            None if weight is None else weight in ("bold", "700", "800", "900"),
+            None if slope is None else slope in ("italic", "oblique"),
+        )
+    return {name: _inherited(name, own, bases) for name in own}
+
+
+def _inherited(name: str, own: Mapping[str, _Face], bases: Mapping[str, str]) -> _Face:
+    face = _Face()
+    for _ in range(_DEEPEST):
+        above = own.get(name, _Face())
+        face = _Face(
+            above.bold if face.bold is None else face.bold,
+            above.italic if face.italic is None else face.italic,
+        )
+        name = bases.get(name, "")
+    return face
 
 
 def _headers(styles: Element) -> Iterator[SetAside]:
@@ -147,7 +174,7 @@ def _headers(styles: Element) -> Iterator[SetAside]:
         name = local(found.tag)
         if name not in ("header", "footer"):
             continue
-        lines = _Document(frozenset()).lines(found)
+        lines = _Document({}).lines(found)
         text = "\n".join(line.text for line in lines if line.text)
         if text and text not in seen:
             seen.add(text)

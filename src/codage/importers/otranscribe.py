@@ -6,11 +6,11 @@ import json
 from dataclasses import replace
 
 from codage.domain.transcript import SetAside, clean_text
+from codage.importers.candidates import find_head
 from codage.importers.html import Page, read_page
 from codage.importers.numbers import milliseconds_of
 from codage.importers.script import Line, Script
 from codage.importers.source import Source
-from codage.importers.turns import find_head
 
 
 def recognises(source: Source) -> bool:

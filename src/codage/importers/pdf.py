@@ -10,11 +10,11 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from codage.domain.transcript import SetAside, clean_text
+from codage.importers.candidates import find_head
 from codage.importers.columns import Pieces, parted
 from codage.importers.errors import ImporterError
 from codage.importers.script import Layout, Line, Script
 from codage.importers.source import Source
-from codage.importers.turns import find_head
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader

@@ -11,9 +11,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from codage.domain.transcript import SetAside, clean_text
+from codage.domain.transcript import SetAside
 from codage.importers.errors import ImporterError
 from codage.importers.heads import words
+from codage.importers.pieces import Piece, paragraph
 from codage.importers.script import Line, Script
 from codage.importers.source import MOST_LINES, Source
 from codage.importers.tables import table_lines
@@ -102,6 +103,7 @@ class _Group:
     starred: bool = False
     aside: str = ""
     bold: bool = False
+    italic: bool = False
     hidden: bool = False
     deleted: bool = False
     unicode_skip: int = 1
@@ -113,14 +115,14 @@ class _Group:
 class _Flow:
     """Text on its way into paragraphs, cells and rows: the body's, or one note's."""
 
-    pieces: list[tuple[str, bool]] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
     cell: list[Line] = field(default_factory=list)
     row: list[list[Line]] = field(default_factory=list)
     rows: list[list[list[Line]]] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
 
     def end_paragraph(self, in_table: bool) -> None:
-        lines = _paragraph(self.pieces)
+        lines = _mended_paragraph(self.pieces)
         self.pieces = []
         if in_table:
             self.cell += lines
@@ -280,12 +282,14 @@ class _Reader:
         group, on = self._group, number != 0
         if name == "b":
             self._group = replace(group, bold=on)
+        elif name == "i":
+            self._group = replace(group, italic=on)
         elif name == "v":
             self._group = replace(group, hidden=on)
         elif name == "deleted":
             self._group = replace(group, deleted=on)
         elif name == "plain":
-            self._group = replace(group, bold=False, hidden=False, deleted=False)
+            self._group = replace(group, bold=False, italic=False, hidden=False, deleted=False)
         elif name == "uc":
             self._group = replace(group, unicode_skip=min(max(number or 0, 0), 100))
         elif name == "f":
@@ -317,7 +321,7 @@ class _Reader:
             self._flush()
         group = self._group
         if text and not (group.silent or group.deleted or group.hidden):
-            self._current().pieces.append((text, group.bold))
+            self._current().pieces.append(Piece(text, group.bold, group.italic))
 
     def _current(self) -> _Flow:
         return self._note if self._group.aside else self._flow
@@ -331,14 +335,15 @@ def _code_page(number: int | None) -> str:
         return "cp1252"
 
 
-def _paragraph(pieces: list[tuple[str, bool]]) -> list[Line]:
-    text = "".join(piece for piece, _ in pieces)
-    if any("\ud800" <= character <= "\udfff" for character in text):
-        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    bold = 0
-    for piece, is_bold in pieces:
-        if not is_bold and piece.strip():
-            break
-        bold += len(piece)
-    first, *others = [line.strip() for line in clean_text(text).split("\n")]
-    return [Line(first, bold=min(bold, len(first))), *(Line(text) for text in others)]
+def _mended_paragraph(pieces: list[Piece]) -> list[Line]:
+    """The lines of a paragraph, whose emoji RTF writes as two halves that may stand in two runs."""
+    text = "".join(piece.text for piece in pieces)
+    if not any("\ud800" <= character <= "\udfff" for character in text):
+        return paragraph(pieces)
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    marked, first, *others = paragraph(pieces)[0], *paragraph([Piece(whole)])
+    longest = len(first.text)
+    return [
+        replace(first, bold=min(marked.bold, longest), italic=min(marked.italic, longest)),
+        *others,
+    ]

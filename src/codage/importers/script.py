@@ -28,8 +28,8 @@ class Line:
     """One line of a script.
 
     ``speaker`` is given where the format itself names who speaks (a voice tag, a column of a
-    table); an empty one means someone else, not named. ``bold`` is how many of the first code
-    points are set in bold.
+    table); an empty one means someone else, not named. ``bold`` and ``italic`` are how many of
+    the first code points are set so.
     """
 
     text: str
@@ -37,6 +37,7 @@ class Line:
     start_ms: int | None = None
     end_ms: int | None = None
     bold: int = 0
+    italic: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ def _speech(row: Row, cells: Sequence[str], columns: _Columns) -> list[Line]:
     first, *others = [line for line in row[columns.text] if line.text] or [Line("")]
     rest = [Line(line.text) for line in others]
     if columns.speaker is None:
-        return [Line(first.text, None, start, end, first.bold), *rest]
+        return [Line(first.text, None, start, end, first.bold, first.italic), *rest]
     return [Line(first.text, who or None, start, end), *rest]
 
 

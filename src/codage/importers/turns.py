@@ -9,36 +9,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
 
 from codage.domain.transcript import SetAside, Theme, Transcript, Turn
 from codage.importers import heads
+from codage.importers.candidates import Head, find_head, guided_head, is_a_name, is_plausible
 from codage.importers.guidance import UNGUIDED, Guidance
 from codage.importers.joining import Joiner, merged_cues
+from codage.importers.marked import marked_by_face
 from codage.importers.marks import without_time_marks
 from codage.importers.preamble import read_preamble
 from codage.importers.roles import is_role_word, people_of, propose_roles, stands_for
 from codage.importers.script import Layout, Line, Script
 
-_HEAD_ZONE = 160
 _SHORTEST_MISSPELT = 6
 _MOST_COMPARED = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """A candidate at the start of a line: who, where the words begin, and when.
-
-    ``who`` is empty for a time that stands alone.
-    """
-
-    who: str
-    end: int
-    start_ms: int | None = None
-    end_ms: int | None = None
-    sure: bool = False
-    form: str = ""
 
 
 def transcript_of(script: Script, name: str, guidance: Guidance = UNGUIDED) -> Transcript:
@@ -48,12 +34,12 @@ def transcript_of(script: Script, name: str, guidance: Guidance = UNGUIDED) -> T
     preamble = read_preamble(lines, [head.who if head else "" for head in found])
     preamble = preamble.without(guidance.kept)
     if guidance is not UNGUIDED:
-        found = [_guided_head(line, guidance) for line in lines]
+        found = [guided_head(line, guidance) for line in lines]
     attributes = (*script.attributes, *preamble.attributes)
     people = people_of(attributes)
     speakers = _speakers(lines, found, preamble.end, people, guidance.speakers)
     if not speakers and not any(line.speaker for line in lines):
-        lines, found, speakers = _marked_by_bold(lines, found, guidance.refused)
+        lines, found, speakers = marked_by_face(lines, found, guidance.refused)
     named = bool(speakers) or any(line.speaker for line in lines)
     first = _first_turn(lines, found, speakers, preamble.end) if named else 0
     aside: tuple[SetAside, ...] = ()
@@ -81,81 +67,6 @@ def transcript_of(script: Script, name: str, guidance: Guidance = UNGUIDED) -> T
         set_aside=(*aside, *watermarks, *script.set_aside, *marks),
         themes=tuple(_themes(script)),
     )
-
-
-def find_head(line: Line, forms: Sequence[heads.HeadForm] = heads.HEAD_FORMS) -> Head | None:
-    """The candidate at the start of `line` written in one of `forms`, if any."""
-    text = line.text[:_HEAD_ZONE]
-    if line.speaker is not None or not text:
-        return None
-    if text[0].isalpha() or text[0] in "*_":
-        return _named(text, forms)
-    if text[0] in "[(#" or text[0].isdigit():
-        timed = _timed(text, named=bool(forms))
-        return timed or (_named(text, forms) if text[0] == "[" else None)
-    return None
-
-
-def _guided_head(line: Line, guidance: Guidance) -> Head | None:
-    """As `find_head`, in the forms of this script; a refused name is text, its time stays one."""
-    head = find_head(line, guidance.forms)
-    if head and head.who and _folded(head.who) in guidance.refused:
-        return _timed(line.text[:_HEAD_ZONE], named=False)
-    return head
-
-
-def _named(text: str, forms: Sequence[heads.HeadForm]) -> Head | None:
-    for form in forms:
-        if not (match := form.pattern.match(text)):
-            continue
-        who = " ".join(match["who"].split()).rstrip(",")
-        if len(who) > form.longest:
-            continue
-        end, start_ms, end_ms = match.end(), None, None
-        times = match.groupdict()
-        if clock := times.get("start"):
-            start_ms = heads.milliseconds(clock)
-            end_ms = heads.milliseconds(times["end"]) if times.get("end") else None
-        elif text[end : end + 1] in ("[", "(") and (
-            after := heads.TIME_AFTER_HEAD.match(text, end)
-        ):
-            start_ms = heads.milliseconds(after["start"] or after["s2"])
-            until = after["end"] or after["e2"]
-            end_ms = heads.milliseconds(until) if until else None
-            end = after.end()
-        return Head(who, end, start_ms, end_ms, form.sure, form.name)
-    return None
-
-
-def _timed(text: str, *, named: bool = True) -> Head | None:
-    if not (match := heads.TIME_FIRST.match(text)):
-        return None
-    if clock := match["f4"]:
-        start_ms, end_ms = heads.f4_milliseconds(clock), None
-    else:
-        start_ms = heads.milliseconds(match["start"] or match["start2"] or match["start3"])
-        until = match["end"] or match["end2"] or match["end3"]
-        end_ms = heads.milliseconds(until) if until else None
-    rest = text[match.end() :]
-    if not named:
-        return Head("", match.end(), start_ms, end_ms, form="time")
-    if match["dash"] and (alone := heads.NAME_ALONE.match(rest)):
-        return Head(alone["who"], len(text), start_ms, end_ms, form="time, dash and name")
-    inner = _named(rest, heads.HEAD_FORMS[:1])
-    if inner:
-        return replace(
-            inner,
-            end=match.end() + inner.end,
-            start_ms=start_ms,
-            end_ms=end_ms,
-            form="time, name and colon",
-        )
-    return Head("", match.end(), start_ms, end_ms, form="time")
-
-
-def is_possible_name(who: str) -> bool:
-    """Whether `who` can be a speaker where a person says how speakers are written here."""
-    return _is_plausible(who, set())
 
 
 def pairs_in(texts: Sequence[str]) -> tuple[tuple[tuple[str, str], ...], list[str]]:
@@ -220,7 +131,7 @@ def _speakers(
         key
         for key, count in counts.items()
         if (count >= 2 or any(usual[form] >= 2 for form in forms[key]))
-        and _is_plausible(spellings[key].most_common(1)[0][0], forms[key])
+        and is_plausible(spellings[key].most_common(1)[0][0], forms[key])
     }
     filled = sum(1 for line in lines[start:] if line.text)
     if not certain and len(likely) == 1 and 5 * sum(counts[key] for key in likely) < filled:
@@ -232,7 +143,7 @@ def _speakers(
         accepted |= {
             key
             for key, counter in spellings.items()
-            if key not in accepted and _is_a_name(next(iter(counter)), forms[key])
+            if key not in accepted and is_a_name(next(iter(counter)), forms[key])
         }
     accepted |= _misspelt([key for key in spellings if key not in accepted], accepted)
     return {key: spellings[key].most_common(1)[0][0] for key in spellings if key in accepted}
@@ -248,72 +159,6 @@ def _misspelt(names: Sequence[str], known: set[str]) -> set[str]:
         and heads.role_key(name) not in heads.NO_SPEAKERS
         and get_close_matches(name, speakers, 1, 0.88)
     }
-
-
-def _is_plausible(who: str, forms: set[str]) -> bool:
-    words = who.split()
-    if len(words) > 6 or heads.role_key(who) in heads.NO_SPEAKERS:
-        return False
-    if forms == {"name in brackets"} and not (who[0].isupper() or who[-1].isdigit()):
-        return False
-    if len(words) > 1 and heads.role_key(words[0]) in heads.SENTENCE_OPENERS:
-        return False
-    return who[0].isupper() or len(words) == 1 or who[-1].isdigit()
-
-
-def _is_a_name(who: str, forms: set[str]) -> bool:
-    """Whether a name that occurs once can be nothing else: initials, or a first and last name."""
-    if forms & {"name in brackets", "name before a tab"}:
-        return False
-    words = who.replace("-", " ").split()
-    if heads.role_key(who) in heads.NO_SPEAKERS or len(who) > heads.LONGEST_NAME:
-        return False
-    if len(words) == 1:
-        return len(who) <= 4 and who.isupper() and who[0].isalpha()
-    return len(words) <= 4 and all(word[0].isupper() or word in ("de", "du") for word in words)
-
-
-def _marked_by_bold(
-    lines: list[Line], found: list[Head | None], refused: frozenset[str] = frozenset()
-) -> tuple[list[Line], list[Head | None], dict[str, str]]:
-    """Where no head is written: names set in bold before the words, or questions all in bold."""
-    names = [_bold_name(line) for line in lines]
-    prefixes = Counter(who for who in names if who and _folded(who) not in refused)
-    if any(count >= 2 for count in prefixes.values()):
-        marked = [
-            Head(who, _after_bold(line)) if prefixes.get(who, 0) >= 2 else head
-            for line, who, head in zip(lines, names, found, strict=True)
-        ]
-        return lines, marked, {_folded(w): w for w, count in prefixes.items() if count >= 2}
-    filled = [line for line in lines if line.text]
-    questions = [line for line in filled if line.bold >= len(line.text)]
-    asked = sum(1 for line in questions if line.text.endswith("?"))
-    if (
-        refused & {"q", "r"}
-        or len(questions) < 2
-        or 2 * asked < len(questions)
-        or len(filled) < 2 * len(questions) - 1
-    ):
-        return lines, found, {}
-    return [_as_question_or_answer(line) for line in lines], [None] * len(lines), {}
-
-
-def _bold_name(line: Line) -> str:
-    """What is set in bold before the words, without its colon."""
-    if 0 < line.bold <= heads.LONGEST_NAME and line.bold < len(line.text):
-        return line.text[: line.bold].strip().rstrip(":").rstrip()
-    return ""
-
-
-def _after_bold(line: Line) -> int:
-    rest = line.text[line.bold :].lstrip()
-    return len(line.text) - len(rest.removeprefix(":").lstrip())
-
-
-def _as_question_or_answer(line: Line) -> Line:
-    if not line.text:
-        return line
-    return replace(line, speaker="Q" if line.bold >= len(line.text) else "R")
 
 
 def _first_turn(
