@@ -133,3 +133,64 @@ def test_a_code_is_found_by_name_and_missed_when_gone(project: Project, code: Co
     assert project.find_code("Autre") is None
     with pytest.raises(InvalidRequest, match="no longer"):
         project.rename_code(CodeId(99), "Autre")
+
+
+def test_several_codes_move_together_in_their_order(project: Project) -> None:
+    one, two, three, four = (project.add_code(name) for name in ("Un", "Deux", "Trois", "Quatre"))
+    project.add_code("Un.a", parent=one)
+    project.move_codes([three, one], parent=four)
+    assert names(project) == ["Deux", "Quatre", "Un", "Un.a", "Trois"]
+    project.move_codes([three, one], parent=None, before=two)
+    assert names(project) == ["Un", "Un.a", "Trois", "Deux", "Quatre"]
+    project.undo()
+    assert names(project) == ["Deux", "Quatre", "Un", "Un.a", "Trois"]
+
+
+def test_a_family_moves_whole_when_its_children_are_chosen_too(project: Project) -> None:
+    one, two = project.add_code("Un"), project.add_code("Deux")
+    child = project.add_code("Un.a", parent=one)
+    project.move_codes([one, child], parent=two)
+    assert [row.parent_id for row in project.codes()] == [None, two, one]
+
+
+def test_codes_of_one_name_do_not_move_side_by_side(project: Project) -> None:
+    one, two, three = (project.add_code(name) for name in ("Un", "Deux", "Trois"))
+    pair = [project.add_code("Coûts", parent=parent) for parent in (one, two)]
+    with pytest.raises(InvalidRequest, match="already a code"):
+        project.move_codes(pair, parent=three)
+    assert names(project) == ["Un", "Coûts", "Deux", "Coûts", "Trois"]
+
+
+def test_codes_can_be_put_in_one_place_again_and_again(project: Project) -> None:
+    first, last = project.add_code("Premier"), project.add_code("Dernier")
+    for number in range(30):
+        project.add_code(f"{number}", before=last)
+    for number in range(30):
+        code = project.find_code(f"{number}")
+        assert code is not None
+        project.move_code(code.id, parent=None, before=first)
+    assert names(project) == [*map(str, range(30)), "Premier", "Dernier"]
+
+
+def test_a_family_goes_to_the_archive_and_comes_back_whole(project: Project) -> None:
+    one = project.add_code("Un")
+    child = project.add_code("Un.a", parent=one)
+    project.add_code("Un.a.i", parent=child)
+    other = project.add_code("Deux")
+    project.archive_codes([one])
+    assert [row.archived for row in project.codes()] == [True, True, True, False]
+    assert str(project.next_undo()) == "Archive code Un"
+    project.bring_back_codes([child])
+    assert not any(row.archived for row in project.codes())
+    project.archive_codes([one, other])
+    assert str(project.next_undo()) == "Archive 2 codes"
+
+
+def test_several_codes_are_recoloured_and_removed_in_one_change(project: Project) -> None:
+    codes = [project.add_code(name) for name in ("Un", "Deux", "Trois")]
+    project.recolour_codes(codes[:2], "#123456")
+    assert [row.colour for row in project.codes()][:2] == ["#123456", "#123456"]
+    project.remove_codes(codes[:2])
+    assert names(project) == ["Trois"]
+    project.undo()
+    assert names(project) == ["Un", "Deux", "Trois"]

@@ -1,25 +1,28 @@
-"""The codebook: codes in a tree, made, revised, moved, merged and removed."""
+"""The codebook: codes in a tree, made, revised, moved, put away and removed.
+
+Merging and splitting have modules of their own.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import asdict
 
 from sqlalchemy import delete, func, select, update
 
-from codage.domain.anchors import CodeId, CoderId, CodingId
+from codage.domain.anchors import CodeId, CoderId
 from codage.domain.codebook import ancestors_of, colour_for
+from codage.domain.message import Message
 from codage.project.errors import InvalidRequest
-from codage.project.recoding import give_code
 from codage.project.rows import CodeFields, CodeRow
 from codage.project.store import Store
-from codage.project.tables import Code, Coding, Memo, table_of
+from codage.project.tables import Code, Coding, table_of
 
 RANK_STEP = 1024
 
 _code = table_of(Code).c
 _coding = table_of(Coding).c
-_memo = table_of(Memo).c
 
 
 class CodebookVerbs(Store):
@@ -112,15 +115,40 @@ class CodebookVerbs(Store):
         with self.change("Recolour code {name}", name=self._code(code_id).name):
             self._set(Code, code_id, colour=colour)
 
+    def recolour_codes(self, code_ids: Sequence[CodeId], colour: str) -> None:
+        """Give several codes one colour."""
+        with self.change("Recolour {count} codes", count=len(code_ids)):
+            for code_id in code_ids:
+                self.recolour_code(code_id, colour)
+
     def archive_code(self, code_id: CodeId) -> None:
-        """Put a code away; its codings stay."""
+        """Put a code away, and it alone; its codings stay and are counted."""
         with self.change("Archive code {name}", name=self._code(code_id).name):
             self._set(Code, code_id, archived=True)
 
     def bring_back_code(self, code_id: CodeId) -> None:
-        """Take a code out of the archive."""
+        """Take a code, and it alone, out of the archive."""
         with self.change("Bring back code {name}", name=self._code(code_id).name):
             self._set(Code, code_id, archived=False)
+
+    def archive_codes(self, code_ids: Sequence[CodeId]) -> None:
+        """Put codes away with all that is under them; their codings stay and are counted."""
+        away = self._with_those_under(code_ids)
+        with self._change_of(
+            code_ids, Message("Archive code {name}"), Message("Archive {count} codes")
+        ):
+            for code in away:
+                self.archive_code(code)
+
+    def bring_back_codes(self, code_ids: Sequence[CodeId]) -> None:
+        """Take codes out of the archive, with those under them and those that they are under."""
+        parents = {row.id: row.parent_id for row in self.codes()}
+        above = {code for one in code_ids for code in ancestors_of(one, parents)}
+        with self._change_of(
+            code_ids, Message("Bring back code {name}"), Message("Bring back {count} codes")
+        ):
+            for code in (*above, *self._with_those_under(code_ids)):
+                self.bring_back_code(code)
 
     def move_code(
         self, code_id: CodeId, *, parent: CodeId | None, before: CodeId | None = None
@@ -129,52 +157,63 @@ class CodebookVerbs(Store):
 
         Raises InvalidRequest when that would put a code under itself.
         """
-        code = self._code(code_id)
-        parents = {row.id: row.parent_id for row in self.codes()}
-        if parent is not None and code_id in (parent, *ancestors_of(parent, parents)):
-            raise InvalidRequest(
-                "{name} cannot go under itself. Nothing was changed.", name=code.name
-            )
-        if parent != code.parent_id:
-            self._valid_name(code.name, parent, except_for=code_id)
-        with self.change("Move code {name}", name=code.name):
-            self._place(code_id, parent, before)
+        self.move_codes([code_id], parent=parent, before=before)
 
-    def merge_codes(self, sources: Sequence[CodeId], target: CodeId) -> None:
-        """Give the segments, memos and children of `sources` to `target`, and remove them.
+    def move_codes(
+        self, code_ids: Sequence[CodeId], *, parent: CodeId | None, before: CodeId | None = None
+    ) -> None:
+        """Put codes side by side under `parent`, in the order of the codebook.
 
-        A segment that the same coder has already coded with the target is kept once.
+        A code whose family moves along stays in its family. Raises InvalidRequest, and nothing
+        is moved, when a code would go under itself or beside one of its name.
         """
-        sources = [source for source in sources if source != target]
-        parents = {row.id: row.parent_id for row in self.codes()}
-        if any(source in ancestors_of(target, parents) for source in sources):
-            raise InvalidRequest(
-                "A code cannot be merged into one of its own children. Nothing was changed. "
-                "Move that child out first."
-            )
-        names = ", ".join(self._code(source).name for source in sources)
-        with self.change("Merge {names} into {name}", names=names, name=self._code(target).name):
-            for source in sources:
-                coded = self.connection.execute(
-                    select(_coding.id).where(_coding.code_id == source)
-                ).scalars()
-                give_code(self.connection, map(CodingId, coded.all()), target)
-                for child in [row for row in self.codes() if row.parent_id == source]:
-                    self._place(child.id, target, None)
-                self.connection.execute(
-                    update(table_of(Memo)).where(_memo.code_id == source).values(code_id=target)
+        rows = self.codes()
+        parents = {row.id: row.parent_id for row in rows}
+        moved = [row for row in rows if row.id in _heads(code_ids, parents)]
+        line = () if parent is None else (parent, *ancestors_of(parent, parents))
+        for code in moved:
+            if code.id in line:
+                raise InvalidRequest(
+                    "{name} cannot go under itself. Nothing was changed.", name=code.name
                 )
-                self.connection.execute(delete(table_of(Code)).where(_code.id == source))
+        siblings = [row.id for row in rows if row.parent_id == parent]
+        following = siblings[siblings.index(before) :] if before in siblings else []
+        before = next((code for code in following if code not in {row.id for row in moved}), None)
+        with self._change_of(
+            [code.id for code in moved], Message("Move code {name}"), Message("Move {count} codes")
+        ):
+            for code in moved:
+                if parent != code.parent_id:
+                    self._valid_name(code.name, parent, except_for=code.id)
+                self._place(code.id, parent, before)
 
     def remove_code(self, code_id: CodeId) -> None:
         """Remove a code, the codes under it and all their codings."""
-        codes = self.codes()
-        parents = {row.id: row.parent_id for row in codes}
-        below = [row.id for row in codes if code_id in ancestors_of(row.id, parents)]
-        with self.change("Remove code {name}", name=self._code(code_id).name):
-            for doomed in (*reversed(below), code_id):
+        self.remove_codes([code_id])
+
+    def remove_codes(self, code_ids: Sequence[CodeId]) -> None:
+        """Remove codes, the codes under them and all their codings."""
+        with self._change_of(
+            code_ids, Message("Remove code {name}"), Message("Remove {count} codes")
+        ):
+            for doomed in reversed(self._with_those_under(code_ids)):
                 self.connection.execute(delete(table_of(Coding)).where(_coding.code_id == doomed))
                 self.connection.execute(delete(table_of(Code)).where(_code.id == doomed))
+
+    def _change_of(
+        self, code_ids: Sequence[CodeId], one: Message, several: Message
+    ) -> AbstractContextManager[None]:
+        """A change whose label names its code, or counts its codes."""
+        if len(code_ids) == 1:
+            return self.change(one.template, name=self._code(code_ids[0]).name)
+        return self.change(several.template, count=len(code_ids))
+
+    def _with_those_under(self, code_ids: Sequence[CodeId]) -> list[CodeId]:
+        """Codes and all codes under them, parents before children."""
+        rows = self.codes()
+        parents = {row.id: row.parent_id for row in rows}
+        wanted = set(code_ids)
+        return [row.id for row in rows if wanted & {row.id, *ancestors_of(row.id, parents)}]
 
     def _code(self, code_id: CodeId) -> CodeRow:
         for row in self.codes():
@@ -216,9 +255,21 @@ class CodebookVerbs(Store):
         return (highest or 0) + RANK_STEP
 
     def _place(self, code_id: CodeId, parent: CodeId | None, before: CodeId | None) -> None:
-        siblings = [row.id for row in self.codes() if row.parent_id == parent and row.id != code_id]
-        position = siblings.index(before) if before in siblings else len(siblings)
-        siblings.insert(position, code_id)
-        self._set(Code, code_id, parent_id=parent)
-        for number, sibling in enumerate(siblings):
-            self._set(Code, sibling, rank=(number + 1) * RANK_STEP)
+        siblings = [row for row in self.codes() if row.parent_id == parent and row.id != code_id]
+        position = next((at for at, row in enumerate(siblings) if row.id == before), len(siblings))
+        low = siblings[position - 1].rank if position else 0
+        high = siblings[position].rank if position < len(siblings) else low + 2 * RANK_STEP
+        if high - low < 2:
+            for number, sibling in enumerate(siblings):
+                place = number + (number >= position)
+                self._set(Code, sibling.id, rank=(place + 1) * RANK_STEP)
+            low, high = position * RANK_STEP, (position + 2) * RANK_STEP
+        self._set(Code, code_id, parent_id=parent, rank=(low + high) // 2)
+
+
+def _heads(
+    code_ids: Sequence[CodeId], parents: Mapping[CodeId, CodeId | None]
+) -> frozenset[CodeId]:
+    """Those of `code_ids` that are under none of the others."""
+    wanted = frozenset(code_ids)
+    return frozenset(code for code in wanted if not wanted & set(ancestors_of(code, parents)))
