@@ -53,6 +53,9 @@ class Condition:
 class Selection:
     """What is looked at; ``None`` is everything.
 
+    ``coder_ids`` of None are all who code: the layer of what they agreed on repeats their codings
+    and counts only where it is chosen.
+
     ``code_ids`` are the codes that get a row. With `Hierarchy.WITH_DESCENDANTS` the codings of
     the codes under them count too, whether chosen or not. A case is looked at when it meets all
     ``conditions``, a document when one of its cases is; a document without a case only when

@@ -49,8 +49,10 @@ def compared(frames: Frames, selection: Selection, comparison: Comparison) -> Co
     applied = applied[applied["document_id"].isin(chosen)]
     coders = frames.coders
     wanted = selection.coder_ids
-    who = applied["coder_id"].unique() if wanted is None else list(wanted)
-    coders = coders[coders["coder_id"].isin(who)]
+    if wanted is None:
+        coders = coders[~coders["agreed"] & coders["coder_id"].isin(applied["coder_id"])]
+    else:
+        coders = coders[coders["coder_id"].isin(wanted)]
     if len(coders) < 2:
         raise NothingToCompare(
             "Agreement needs two coders; {count} coded the documents chosen. Choose coders who "
