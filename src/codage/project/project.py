@@ -34,6 +34,7 @@ from codage.project.errors import (
 )
 from codage.project.extents import ExtentVerbs
 from codage.project.journal import unrecorded
+from codage.project.lemma_index import LemmaVerbs
 from codage.project.lock import WriterLock
 from codage.project.memo_links import MemoLinkVerbs
 from codage.project.migrations import migrate
@@ -69,6 +70,7 @@ class Project(
     DocumentSetVerbs,
     SavedAnalysisVerbs,
     RecordingVerbs,
+    LemmaVerbs,
     SearchVerbs,
 ):
     """An open project file. Close it when done; `with Project.open(path) as project:` does."""
