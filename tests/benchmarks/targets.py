@@ -35,6 +35,7 @@ TARGETS: tuple[Target, ...] = (
     *_rows("undo apply", "undo of applying, committed and repainted", S=15, L=25),
     *_rows("undo remove", "undo of removing, committed and repainted", S=15, L=25),
     *_rows("key", "a key typed in a coded turn, committed and repainted", S=FRAME, L=FRAME),
+    *_rows("bring in", "bring in a copy coded once more: compared, taken", S=None, M=5000),
     *_rows("replace", "find and replace a word everywhere, as one change", S=None, M=3000),
     *_rows("search", "text search, accents ignored: every passage", S=5, M=20),
     *_rows("search with text", "… every passage with its text and marks", S=None, M=None),
