@@ -33,6 +33,9 @@ FLEISS_1971 = """
 KRIPPENDORFF_2011_A = ["0100000010", "1110010000"]
 KRIPPENDORFF_2011_B = ["aabbdcccedda", "babbbccceddd"]
 KRIPPENDORFF_2011_C = ["123321412...", "1233224125.3", ".3332342251.", "12332441251."]
+# Gwet (2014), table 2.10 as the data cac.raw4raters of his R package irrCAC has it: the single
+# rating of the last subject is the third rater's.
+GWET_2014_FOUR_RATERS = ["123321412...", "1233224125..", ".33323422513", "12332441251."]
 # Gwet (2014), two abstractors and 100 pregnancies (ectopic, abnormal and normal intrauterine).
 GWET_2014_ABSTRACTORS = [[13, 0, 0], [0, 20, 7], [0, 4, 56]]
 # Feinstein & Cicchetti (1990): a and b agree on 85 of 100, c and d on 60 of 100.
@@ -130,12 +133,32 @@ def test_prevalence_and_bias_explain_kappa_as_byrt_bishop_and_carlin_1993(name):
 def test_conger_1980_by_his_formula_from_raters_marginals():
     ratings = np.array([[0, 0, 1, 1, 2, 2, 1], [0, 1, 1, 1, 2, 2, 0], [0, 0, 1, 2, 2, 1, 1]])
     one = np.eye(3)
-    tables = [one[ratings[i]].T @ one[ratings[j]] for i, j in ((0, 1), (0, 2), (1, 2))]
     shares = one[ratings].mean(axis=1)
     expected = np.sum(shares.mean(axis=0) ** 2 - shares.var(axis=0, ddof=1) / 3)
-    kappa = conger_kappa(tables)
+    kappa = conger_kappa(np.moveaxis(one[ratings], 0, 1))
     assert kappa.expected == pytest.approx(expected)
     assert kappa.observed == pytest.approx(percent_agreement(one[ratings].sum(axis=0)))
+
+
+def test_conger_kappa_of_gwet_2014_four_raters():
+    given = np.array(
+        [
+            [[one == value for value in "12345"] for one in unit]
+            for unit in zip(*GWET_2014_FOUR_RATERS, strict=True)
+        ]
+    )
+    kappa = conger_kappa(given)
+    assert kappa.observed == pytest.approx(0.8181818)
+    assert kappa.expected == pytest.approx(0.2334252)
+    assert kappa.value == pytest.approx(0.76282, abs=0.000005)
+
+
+@given(st.lists(st.lists(st.integers(0, 9), min_size=3, max_size=3), min_size=3, max_size=3))
+def test_conger_kappa_of_two_coders_is_cohens(table):
+    one = np.eye(3)
+    ratings = [[one[i], one[j]] for i in range(3) for j in range(3)]
+    kappa = conger_kappa(ratings, np.ravel(table)).value
+    assert kappa == pytest.approx(float(cohen_kappa(table).value), nan_ok=True)
 
 
 def test_nothing_can_be_said_where_everyone_always_says_the_same():

@@ -80,10 +80,8 @@ def test_every_unit_is_tallied_once_with_those_who_said_it(given_stretches):
     assert (tallied.units >= 0).all()
     said = by_character(given_stretches).sum(axis=3)
     assert (tallied.units @ tallied.said == said).all()
-    pairs = tallied.units @ tallied.tables[:, :, 0, 0]
-    together = by_character(given_stretches)
-    for number, (i, j) in enumerate([(0, 1), (0, 2), (1, 2)]):
-        assert (pairs[..., number] == (together[:, :, i] & together[:, :, j]).sum(axis=2)).all()
+    assert (tallied.units @ tallied.ratings[..., 0] == said).all()
+    assert (tallied.ratings.sum(axis=-1) == tallied.read).all()
 
 
 @given(stretches())

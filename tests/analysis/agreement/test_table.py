@@ -24,6 +24,7 @@ from codage.analysis.agreement.coefficients import (
     fleiss_kappa,
     gwet_ac1,
     krippendorff_alpha,
+    percent_agreement,
     prevalence_index,
 )
 from codage.analysis.agreement.table import COEFFICIENTS, agreement
@@ -79,16 +80,14 @@ def expected_row(said: pd.DataFrame) -> dict[str, float]:
     known = said[said.notna().sum(axis=1) >= 2]
     yes = known.sum(axis=1)
     counts = np.column_stack([yes, known.notna().sum(axis=1) - yes])
-    tables = []
-    for one, other in combinations(known.columns, 2):
-        both = known[[one, other]].dropna()
-        tables.append(
-            [[((both[one] == a) & (both[other] == b)).sum() for b in (1, 0)] for a in (1, 0)]
-        )
-    weights = [np.sum(table) for table in tables]
-    kappas = [cohen_kappa(table) for table in tables]
-    observed = np.average([float(kappa.observed) for kappa in kappas], weights=weights)
-    chance = np.average([float(kappa.expected) for kappa in kappas], weights=weights)
+    shares = known.mean()
+    chance = np.mean(
+        [
+            shares[i] * shares[j] + (1 - shares[i]) * (1 - shares[j])
+            for i, j in combinations(known.columns, 2)
+        ]
+    )
+    observed = float(percent_agreement(counts))
     return {
         "units": len(known),
         "used": int((yes > 0).sum()),

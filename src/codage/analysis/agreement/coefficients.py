@@ -1,9 +1,10 @@
 """Agreement coefficients of nominal ratings, each from its own paper, over arrays of any shape.
 
-Ratings come in two forms. A *table* is coder × coder: how many units the first coder gave to
+Ratings come in three forms. A *table* is coder × coder: how many units the first coder gave to
 the row's category and the second to the column's, in the last two axes. *Counts* are units ×
 categories: how many coders gave the unit to the category, with a weight that says how many such
-units there are; coders who did not judge a unit are simply not counted in its row.
+units there are; coders who did not judge a unit are simply not counted in its row. *Ratings* are
+units × coders × categories: 1 where that coder gave that unit to that category.
 """
 
 from __future__ import annotations
@@ -71,21 +72,24 @@ def cohen_kappa(table: ArrayLike) -> Corrected:
     return Corrected(observed, expected)
 
 
-def conger_kappa(tables: ArrayLike) -> Corrected:
-    """Kappa of more than two coders from the tables of all pairs (axis -3).
+def conger_kappa(ratings: ArrayLike, weights: ArrayLike | None = None) -> Corrected:
+    """Kappa of two coders or more, each with shares of categories of their own.
 
     Conger (1980), "Integration and generalization of kappas for multiple raters", Psychological
-    Bulletin 88: observed and expected agreement are averaged over pairs, each pair weighing as
-    many units as both coders judged. With one pair it is Cohen's kappa.
+    Bulletin 88: observed is the share of agreeing pairs, expected the mean over pairs of coders
+    of the sum of the products of their shares. With two coders it is Cohen's kappa. Where coders
+    are missing, each one's shares are of what he or she judged (Gwet 2014, Handbook of
+    Inter-Rater Reliability, 4th edition, ch. 2).
     """
-    pairs = cohen_kappa(tables)
-    units = np.asarray(tables, float).sum(axis=(-1, -2))
-    total = units.sum(axis=-1)
-
-    def averaged(share: Numbers) -> Numbers:
-        return _ratio(np.sum(np.where(units > 0, share, 0.0) * units, axis=-1), total)
-
-    return Corrected(averaged(pairs.observed), averaged(pairs.expected))
+    given = np.asarray(ratings, float)
+    w = np.ones(len(given)) if weights is None else np.asarray(weights, float)
+    judged = np.tensordot(w, given, axes=(-1, 0))
+    totals = judged.sum(axis=-1)
+    shares = np.where(totals[..., None] > 0, _ratio(judged, totals[..., None]), 0.0)
+    coders = np.count_nonzero(totals, axis=-1)
+    alike = np.sum(shares.sum(axis=-2) ** 2 - np.sum(shares**2, axis=-2), axis=-1)
+    expected = _ratio(alike, coders * (coders - 1.0))
+    return Corrected(percent_agreement(given.sum(axis=1), w), expected)
 
 
 def fleiss_kappa(counts: ArrayLike, weights: ArrayLike | None = None) -> Corrected:

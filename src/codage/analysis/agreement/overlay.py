@@ -44,15 +44,10 @@ class Tally:
         return np.column_stack([yes, self.read.sum(axis=1) - yes])
 
     @property
-    def tables(self) -> Numbers:
-        """Kind × pair of coders × (yes, no) × (yes, no): where a unit of each kind falls."""
-        pairs = [(i, j) for j in range(self.read.shape[1]) for i in range(j)]
-        tables = np.zeros((len(self.read), len(pairs), 2, 2))
-        kinds = np.arange(len(self.read))
-        for number, (i, j) in enumerate(pairs):
-            both = (self.read[:, i] & self.read[:, j]).astype(float)
-            tables[kinds, number, 1 - self.said[:, i], 1 - self.said[:, j]] = both
-        return tables
+    def ratings(self) -> Numbers:
+        """Kind × coder × (said, did not say): who gave a unit of each kind which of the two."""
+        silent = self.read & ~self.said
+        return np.stack([self.said, silent], axis=-1).astype(np.float64)
 
 
 def merge_overlapping(stretches: Stretches) -> Stretches:

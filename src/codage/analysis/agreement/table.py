@@ -120,7 +120,7 @@ def tallied_units(
 
 def _statistics(tallied: Tally, used: Marks) -> dict[str, Statistic]:
     """Each coefficient of … × code × kind: … × codes, and all codes together at the end."""
-    counts, tables = tallied.counts, tallied.tables
+    counts, ratings = tallied.counts, tallied.ratings
 
     def of_counts(coefficient: Callable[..., Corrected]) -> Statistic:
         return lambda units: _with_pooled(coefficient(counts, units), used)
@@ -129,7 +129,7 @@ def _statistics(tallied: Tally, used: Marks) -> dict[str, Statistic]:
         return _joined(shares := percent_agreement(counts, units), mean_of(shares, used))
 
     def kappa(units: Numbers) -> Numbers:
-        return _with_pooled(conger_kappa(np.tensordot(units, tables, axes=(-1, 0))), used)
+        return _with_pooled(conger_kappa(ratings, units), used)
 
     return {
         "agreement": plain,
