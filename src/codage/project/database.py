@@ -86,6 +86,14 @@ class Database:
                 connection.close()
                 self._opened.remove((thread, connection))
 
+    @property
+    def is_written_elsewhere(self) -> bool:
+        """Whether another thread writes now, so that a write would have to wait."""
+        free = self._writing.acquire(blocking=False)
+        if free:
+            self._writing.release()
+        return not free
+
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """All of what is written inside, or nothing. Raises ReadOnlyProject, DiskFull…"""

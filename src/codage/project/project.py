@@ -33,12 +33,14 @@ from codage.project.errors import (
     ReadOnlyProject,
 )
 from codage.project.extents import ExtentVerbs
+from codage.project.habits import HabitVerbs
 from codage.project.journal import unrecorded
 from codage.project.lemma_index import LemmaVerbs
 from codage.project.lock import WriterLock
 from codage.project.memo_links import MemoLinkVerbs
 from codage.project.migrations import migrate
 from codage.project.passages import PassageVerbs
+from codage.project.reading import ReadingVerbs
 from codage.project.recordings import RecordingVerbs
 from codage.project.revisions import RevisionVerbs
 from codage.project.saved_analyses import SavedAnalysisVerbs
@@ -70,6 +72,8 @@ class Project(
     DocumentSetVerbs,
     SavedAnalysisVerbs,
     RecordingVerbs,
+    ReadingVerbs,
+    HabitVerbs,
     LemmaVerbs,
     SearchVerbs,
 ):
