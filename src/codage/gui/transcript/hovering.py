@@ -9,7 +9,15 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
 from codage.domain.anchors import CodingId
-from codage.gui.transcript.targets import OnCoding, OnGrip, OnGutter, OnText, OnTime, Target
+from codage.gui.transcript.targets import (
+    OnCoding,
+    OnGrip,
+    OnGutter,
+    OnMemos,
+    OnText,
+    OnTime,
+    Target,
+)
 from codage.gui.words import tr
 
 if TYPE_CHECKING:
@@ -17,12 +25,13 @@ if TYPE_CHECKING:
 
 
 class Hovering:
-    """Knows what the mouse is over; ``coding`` and ``time`` (a turn's rank) light up."""
+    """Knows what the mouse is over; ``coding``, ``memos`` and ``time`` (a turn's rank) light up."""
 
     def __init__(self, view: TranscriptView) -> None:
         self._view = view
         self.coding: CodingId | None = None
         self.time: int | None = None
+        self.memos: OnMemos | None = None
 
     def over(self, target: Target | None) -> None:
         viewport, shape = self._view.viewport(), _shape(target)
@@ -30,8 +39,9 @@ class Hovering:
             viewport.setCursor(shape)
         coding = target.coding if isinstance(target, OnCoding) else None
         time = target.rank if isinstance(target, OnTime) else None
-        if (coding, time) != (self.coding, self.time):
-            self.coding, self.time = coding, time
+        memos = target if isinstance(target, OnMemos) else None
+        if (coding, time, memos) != (self.coding, self.time, self.memos):
+            self.coding, self.time, self.memos = coding, time, memos
             self._view.changed()
 
     def show_tooltip(self, event: QHelpEvent) -> None:
@@ -43,6 +53,10 @@ class Hovering:
         match target:
             case OnCoding(coding):
                 return self._view.describe_coding(coding)
+            case OnMemos(memos):
+                return self._view.annotations.words_of(memos)
+            case OnText(where, True):
+                return self._view.annotations.words_at(where)
             case OnGutter(rank) if page is not None:
                 return page.document.turns[rank].speaker or ""
             case OnGrip():
@@ -53,7 +67,7 @@ class Hovering:
 
 def _shape(target: Target | None) -> Qt.CursorShape:
     match target:
-        case OnCoding() | OnTime():
+        case OnCoding() | OnTime() | OnMemos():
             return Qt.CursorShape.PointingHandCursor
         case OnGrip():
             return Qt.CursorShape.SizeHorCursor

@@ -21,6 +21,7 @@ from codage.domain.anchors import CodingId
 from codage.domain.transcript import Role
 from codage.gui.theme import Theme, blend, small_font
 from codage.gui.transcript import cover
+from codage.gui.transcript.annotations import Annotations
 from codage.gui.transcript.gutter import clock
 from codage.gui.transcript.layouts import Inked
 from codage.gui.transcript.legend import Legend
@@ -29,6 +30,7 @@ from codage.gui.transcript.page import Page
 from codage.gui.transcript.places import Place, place, rank_of
 from codage.gui.transcript.shelf import CodingShelf
 from codage.gui.transcript.sight import Sight
+from codage.gui.transcript.targets import OnMemos
 
 Places = tuple[Place, Place]
 CARET_WIDTH = 2
@@ -66,6 +68,8 @@ class Scene:
     focused: bool
     editing: bool
     composing: str
+    annotations: Annotations
+    hovered_memos: OnMemos | None
 
 
 def paint(painter: QPainter, scene: Scene, region: QRegion) -> None:
@@ -83,6 +87,7 @@ def paint(painter: QPainter, scene: Scene, region: QRegion) -> None:
     _paint_grips(painter, scene)
     _paint_gutter(painter, scene)
     _paint_margin(painter, scene)
+    scene.annotations.paint_signs(painter, scene.theme, scene.hovered_memos)
     painter.translate(0, scene.top)
     if scene.focused:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -131,6 +136,7 @@ def _paint_block(painter: QPainter, scene: Scene, index: int) -> None:
     inked = []
     if scene.selected is not None:
         inked = _paint_selection(painter, scene, index, scene.selected)
+    scene.annotations.paint_lines(painter, page, index, start, end, scene.theme)
     quiet = page.document.turns[block.rank].role is Role.INTERVIEWER
     ink = scene.theme.colour("interviewer" if quiet else "text")
     at = QPointF(page.columns.text, page.text_top(index))

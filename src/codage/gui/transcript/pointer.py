@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QApplication
 from codage.domain.anchors import CodingId
 from codage.gui.transcript import moves
 from codage.gui.transcript.places import Place, place
-from codage.gui.transcript.targets import OnCoding, OnGrip, OnGutter, OnText, OnTime, Target
+from codage.gui.transcript.targets import (
+    OnCoding,
+    OnGrip,
+    OnGutter,
+    OnMemos,
+    OnText,
+    OnTime,
+    Target,
+)
 
 if TYPE_CHECKING:
     from codage.gui.transcript.page import Page
@@ -62,6 +70,8 @@ class Pointer(QObject):
                 self._grip = target
             case OnCoding(coding):
                 self._click_coding(coding)
+            case OnMemos(memos):
+                self._view.memos_wanted.emit(memos)
             case OnTime(rank):
                 self._view.click_time(rank)
             case OnGutter(rank):

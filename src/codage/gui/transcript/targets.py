@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from codage.domain.anchors import CodingId
 from codage.gui.transcript.grips import Grip
 from codage.gui.transcript.places import Place
+from codage.project.rows import MemoKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,13 @@ class OnGrip:
     """An end of the active coding."""
 
     grip: Grip
+
+
+@dataclass(frozen=True, slots=True)
+class OnMemos:
+    """The sign of one memo or of several."""
+
+    memos: tuple[MemoKey, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,4 +53,4 @@ class OnText:
     inside: bool
 
 
-Target = OnCoding | OnGrip | OnTime | OnGutter | OnText
+Target = OnCoding | OnGrip | OnMemos | OnTime | OnGutter | OnText

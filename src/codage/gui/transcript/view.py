@@ -29,6 +29,7 @@ from codage.domain.anchors import CodeId, CoderId, CodingId, Span
 from codage.gui import mime
 from codage.gui.theme import theme_of
 from codage.gui.transcript import painting
+from codage.gui.transcript.annotations import Annotations, Note
 from codage.gui.transcript.caret_sheet import CaretSheet
 from codage.gui.transcript.changes import place_of_change
 from codage.gui.transcript.copying import drag_picture
@@ -70,6 +71,8 @@ class TranscriptView(CaretSheet):
     join_wanted = Signal(object)
     """Make this turn part of the one before it."""
     editing_left = Signal()
+    memos_wanted = Signal(object)
+    """The sign of these memos (a tuple of `MemoKey`) was clicked."""
     text_changed = Signal(object)
     """The text on show was changed; the `Anchor` where, or None."""
 
@@ -82,6 +85,7 @@ class TranscriptView(CaretSheet):
         self._active: CodingId | None = None
         self._hits: list[tuple[Place, Place]] = []
         self._current_hit: tuple[Place, Place] | None = None
+        self.annotations = Annotations()
         self._stretching = Stretching()
         self._words = ("", "")
         self._flash_places: tuple[Place, Place] | None = None
@@ -151,6 +155,11 @@ class TranscriptView(CaretSheet):
     def update_codes(self, codes: Mapping[CodeId, CodeRow]) -> None:
         """Show names and colours as they are now."""
         self._legend = self._legend.with_codes(codes)
+        self.changed()
+
+    def set_annotations(self, notes: Sequence[Note]) -> None:
+        """Mark these memos and no others."""
+        self.annotations.show(notes)
         self.changed()
 
     def set_editing(self, is_on: bool) -> None:
@@ -337,7 +346,10 @@ class TranscriptView(CaretSheet):
     def target_at(self, point: QPointF) -> Target:
         """What is at a point of the viewport."""
         sight = self._in_sight()
-        return sight.target_at(point.x(), point.y() + self.top) if sight is not None else NOWHERE
+        if sight is None:
+            return NOWHERE
+        x, y = point.x(), point.y() + self.top
+        return self.annotations.target_at(x, y) or sight.target_at(x, y)
 
     def describe_coding(self, coding: CodingId) -> str:
         """The words of a coding's tooltip."""
@@ -502,6 +514,7 @@ class TranscriptView(CaretSheet):
             height, line = self.viewport().height(), self.small_line
             active = self._active_placed()
             self._sight = Sight(self.page, self._shelf, active, self.top, height, line)
+            self.annotations.settle(self.page, self.top, height)
         return self._sight if self.page is not None else None
 
     def _scene(self, page: Page, sight: Sight) -> painting.Scene:
@@ -531,6 +544,8 @@ class TranscriptView(CaretSheet):
             focused=self.hasFocus(),
             editing=self.editing.is_on,
             composing=self.editing.composing,
+            annotations=self.annotations,
+            hovered_memos=self._hovering.memos,
         )
 
     def _flash_now(self) -> tuple[Place, Place, float] | None:
