@@ -84,6 +84,14 @@ def _told(command: Callable[P, R]) -> Callable[P, R]:
     return told
 
 
+@app.command(name="serve-lemmas", hidden=True)
+def serve_lemmas() -> None:
+    """Make lemmas for the window of a packaged program, which runs this beside itself."""
+    from codage.nlp.lemma_process import serve
+
+    serve()
+
+
 @app.command(name="open")
 @_told
 def open_window(
