@@ -31,7 +31,7 @@ def study(project):
 
 def test_missing_lemmas_are_made_and_kept(study):
     assert fill_lemma_index(study, lemmatiser=Lowering()) == 4
-    assert list(study.lemmas_of().values())[0] == "on mutualise"
+    assert next(iter(study.lemmas_of().values())) == "on mutualise"
     assert fill_lemma_index(study, lemmatiser=Lowering()) == 0
 
 
