@@ -21,7 +21,7 @@ from itertools import accumulate
 from pathlib import Path
 
 import codage
-from codage.domain.anchors import Anchor, CodeId, DocumentId, Span
+from codage.domain.anchors import Anchor, CodeId, CoderId, DocumentId, Span
 from codage.importers.importing import import_files
 from codage.project import Project
 from codage.project.rows import CodeFields
@@ -63,6 +63,11 @@ class Corpus:
         """Rows of doc, start, end, code_id, coder; offsets in the file as it is."""
         return _rows(self.folder / "codings.csv")
 
+    @property
+    def codings_of_another(self) -> list[dict[str, str]]:
+        """Rows likewise, of a second coder who differs from the first here and there."""
+        return _rows(self.folder / "codings_B.csv")
+
 
 def corpus(name: str) -> Corpus:
     """The corpus of that name, generated at the first asking."""
@@ -99,6 +104,18 @@ def digest(files: list[Path]) -> str:
     return whole.hexdigest()[:12]
 
 
+def add_another_coder(project: Project, name: str) -> tuple[CoderId, CoderId]:
+    """Bring the second coder's codings into the project of a corpus. Gives both coders."""
+    source = corpus(name)
+    documents = {name: document for document, name in project.document_names().items()}
+    known = {row.name: row.id for row in project.codes()}
+    codes = {row["code_id"]: known[row["name"]] for row in source.codes}
+    rows = _codings(project, source.codings_of_another, source, documents, codes)
+    first, second = project.coder_id, project.add_coder("codeurB")
+    project.apply_many(((code, span) for code, span, _ in rows), coder_id=second)
+    return first, second
+
+
 def survey_table(folder: Path, cases: int, columns: int = 40) -> Path:
     """A survey of so many cases: an identifier, a name, and coded, numeric and open answers."""
     choose = random.Random(f"survey of {cases}")
@@ -129,7 +146,7 @@ def _fill(project: Project, source: Corpus) -> None:
     if len(documents) != len(source.transcripts):
         raise AssertionError("every transcript of a corpus comes in")
     codes = _add_codes(project, source)
-    wanted = list(_codings(project, source, documents, codes))
+    wanted = list(_codings(project, source.codings, source, documents, codes))
     if project.apply_many((code, span) for code, span, _ in wanted) != len(wanted):
         raise AssertionError("every coding of a corpus comes in")
     _verify(project, wanted)
@@ -160,13 +177,14 @@ def _add_codes(project: Project, source: Corpus) -> dict[str, CodeId]:
 
 def _codings(
     project: Project,
+    rows_wanted: list[dict[str, str]],
     source: Corpus,
     documents: dict[str, DocumentId],
     codes: dict[str, CodeId],
 ) -> Iterator[tuple[CodeId, Span, str]]:
     """Each coding as a code, a span, and the words that must lie under it."""
     by_document: dict[str, list[dict[str, str]]] = {}
-    for row in source.codings:
+    for row in rows_wanted:
         by_document.setdefault(row["doc"], []).append(row)
     for name, rows in by_document.items():
         raw = (source.folder / "txt" / f"{name}.txt").read_text("utf-8")

@@ -14,10 +14,12 @@ from numpy.typing import NDArray
 from scipy.special import ndtr, ndtri
 
 from codage.analysis.agreement.choices import Bootstrap, Method, Resampled
+from codage.domain.task import Advance, unwatched
 
 Numbers = NDArray[np.float64]
 Statistic = Callable[[Numbers], Numbers]
 _CELLS_AT_ONCE = 4_000_000
+_DRAWS_AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,9 @@ class Interval:
     high: Numbers
 
 
-def intervals(statistic: Statistic, units: Numbers, bootstrap: Bootstrap) -> Interval:
+def intervals(
+    statistic: Statistic, units: Numbers, bootstrap: Bootstrap, *, advance: Advance = unwatched
+) -> Interval:
     """The interval of each number that the statistic makes of ``units`` (code × document × kind).
 
     The statistic takes … × code × kind and gives … × numbers × code, with more codes at the end
@@ -42,7 +46,7 @@ def intervals(statistic: Statistic, units: Numbers, bootstrap: Bootstrap) -> Int
     value = statistic(whole)
     if bootstrap.resampled is Resampled.DOCUMENTS and units.shape[1] < 2:
         return Interval(np.full_like(value, np.nan), np.full_like(value, np.nan))
-    drawn = np.concatenate([statistic(draws) for draws in _draws(units, bootstrap)])
+    drawn = np.concatenate([statistic(draws) for draws in _draws(units, bootstrap, advance)])
     tail = (1.0 - bootstrap.level) / 2.0
     low, high = np.full_like(value, tail), np.full_like(value, 1.0 - tail)
     if bootstrap.method is Method.BCA:
@@ -53,11 +57,12 @@ def intervals(statistic: Statistic, units: Numbers, bootstrap: Bootstrap) -> Int
     return Interval(_quantile(drawn, low), _quantile(drawn, high))
 
 
-def _draws(units: Numbers, bootstrap: Bootstrap) -> Iterator[Numbers]:
+def _draws(units: Numbers, bootstrap: Bootstrap, advance: Advance) -> Iterator[Numbers]:
     dice = np.random.default_rng(bootstrap.seed)
     codes, documents, kinds = units.shape
-    step = max(1, _CELLS_AT_ONCE // max(codes * kinds, 1))
+    step = min(max(1, _CELLS_AT_ONCE // max(codes * kinds, 1)), _DRAWS_AT_ONCE)
     for begin in range(0, bootstrap.draws, step):
+        advance(begin, bootstrap.draws)
         many = min(step, bootstrap.draws - begin)
         if bootstrap.resampled is Resampled.DOCUMENTS:
             times = dice.multinomial(documents, np.full(documents, 1 / documents), size=many)

@@ -29,6 +29,7 @@ from codage.analysis.chosen import chosen_codes
 from codage.analysis.selection import EVERYTHING, Selection
 from codage.domain.anchors import CoderId
 from codage.domain.message import Message
+from codage.domain.task import Advance, unwatched
 from codage.project.frames import Frames
 
 COEFFICIENTS = ("agreement", "kappa", "fleiss", "ac1", "alpha")
@@ -54,7 +55,11 @@ class Agreement:
 
 
 def agreement(
-    frames: Frames, selection: Selection = EVERYTHING, comparison: Comparison = TURN_BY_TURN
+    frames: Frames,
+    selection: Selection = EVERYTHING,
+    comparison: Comparison = TURN_BY_TURN,
+    *,
+    advance: Advance = unwatched,
 ) -> Agreement:
     """How far coders agree on each code. Raises `NothingToCompare`.
 
@@ -79,7 +84,7 @@ def agreement(
     values = {name: statistic(units) for name, statistic in statistics.items()}
     columns = dict(values)
     if comparison.bootstrap is not None:
-        for name, (low, high) in _intervals(statistics, tallied, comparison).items():
+        for name, (low, high) in _intervals(statistics, tallied, comparison, advance).items():
             columns |= {f"{name}_low": low, f"{name}_high": high}
     prevalence = _prevalence(tallied, units)
     table = chosen_codes(frames, selection)[["code_id", "name", "depth"]]
@@ -149,14 +154,14 @@ def _joined(codes: Numbers, overall: Numbers) -> Numbers:
 
 
 def _intervals(
-    statistics: dict[str, Statistic], tallied: Tally, comparison: Comparison
+    statistics: dict[str, Statistic], tallied: Tally, comparison: Comparison, advance: Advance
 ) -> dict[str, tuple[Numbers, Numbers]]:
     bootstrap = _fitting(comparison)
 
     def all_at_once(units: Numbers) -> Numbers:
         return np.stack([one(units) for one in statistics.values()], axis=-2)
 
-    interval = intervals(all_at_once, tallied.units, bootstrap)
+    interval = intervals(all_at_once, tallied.units, bootstrap, advance=advance)
     if bootstrap.resampled is Resampled.UNITS:
         interval.low[:, -1] = interval.high[:, -1] = np.nan
     return dict(zip(statistics, zip(interval.low, interval.high, strict=True), strict=True))

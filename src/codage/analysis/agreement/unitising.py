@@ -29,6 +29,7 @@ from codage.analysis.agreement.units import (
 from codage.analysis.chosen import chosen_codes
 from codage.analysis.selection import EVERYTHING, Selection
 from codage.domain.anchors import CoderId
+from codage.domain.task import Advance, unwatched
 from codage.project.frames import Frames
 
 FAMILY = ("whole", "binary", "coding", "coverage")
@@ -55,7 +56,11 @@ class Unitising:
 
 
 def unitising(
-    frames: Frames, selection: Selection = EVERYTHING, comparison: Comparison = TURN_BY_TURN
+    frames: Frames,
+    selection: Selection = EVERYTHING,
+    comparison: Comparison = TURN_BY_TURN,
+    *,
+    advance: Advance = unwatched,
 ) -> Unitising:
     """Krippendorff's family of unitised alphas by character, documents laid end to end.
 
@@ -72,13 +77,13 @@ def unitising(
     table = table.rename(columns={"name": "code"})
     table["segments"] = np.bincount(segments.code, minlength=len(table))
     by_code, statistic = _lengths_of_codes(segments, lengths, who), _alpha_of_codes
-    for name, numbers in _with_interval("u_alpha", by_code, statistic, comparison).items():
+    for name, numbers in _with_interval("u_alpha", by_code, statistic, comparison, advance).items():
         table[name] = numbers
     values = int(units.value.max(initial=0))
     sums = sums_of(units, lengths, len(who.coder_ids), values)
     together = np.concatenate([getattr(sums, one.name) for one in fields(Sums)], axis=-1)[None]
     overall: dict[str, float] = {}
-    for name, numbers in _with_interval("", together, _family, comparison).items():
+    for name, numbers in _with_interval("", together, _family, comparison, advance).items():
         overall |= {
             f"{one}{name}": number for one, number in zip(FAMILY, numbers.tolist(), strict=False)
         }
@@ -99,12 +104,12 @@ def unitising(
 
 
 def _with_interval(
-    name: str, lengths: Numbers, statistic: Statistic, comparison: Comparison
+    name: str, lengths: Numbers, statistic: Statistic, comparison: Comparison, advance: Advance
 ) -> dict[str, Numbers]:
     found = {name: statistic(lengths.sum(axis=1)).ravel()}
     if comparison.bootstrap is not None:
         bootstrap = replace(comparison.bootstrap, resampled=Resampled.DOCUMENTS)
-        interval = intervals(statistic, lengths, bootstrap)
+        interval = intervals(statistic, lengths, bootstrap, advance=advance)
         found |= {f"{name}_low": interval.low.ravel(), f"{name}_high": interval.high.ravel()}
     return found
 
