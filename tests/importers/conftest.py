@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import textwrap
 import unicodedata
@@ -277,6 +278,23 @@ def write_noscribe(folder: Path) -> Path:
     )
 
 
+def write_sonal(folder: Path) -> Path:
+    names = list(dict.fromkeys(who for who, _ in TURNS))
+    segments = "".join(
+        f'<span class="lblseg sautlig"\n data-deb="{3 * number}.5"\n data-fin="{3 * number + 2}.5"'
+        f'\n data-loc="{names.index(who) + 1}"\n tabindex="{number}" data-rksg="{number}">'
+        f'<span data-rk="{number}" data-sg="{number}" >{html.escape(text)} </span></span>'
+        for number, (who, text) in enumerate(cue_pieces(), start=1)
+    )
+    return _written(
+        folder / "entretien.sonal",
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="UTF-8"><title>Fichier Whispurge'
+        '</title></head>\n<body><script id="loc-json" type="application/json">\n'
+        f"{json.dumps(['', *names])}\n</script><div id='contenuText'>\n{segments}</div>"
+        "<div id='txtnotes'>Relu une fois.</div></body></html>".encode(),
+    )
+
+
 def write_trs(folder: Path) -> Path:
     turns = "".join(
         f'<Turn startTime="{3 * n}" endTime="{3 * n + 3}" speaker="{who}">\n'
@@ -377,6 +395,7 @@ WRITERS: dict[str, Writer] = {
     "tsv": write_tsv,
     "otr": write_otr,
     "noscribe": write_noscribe,
+    "sonal": write_sonal,
     "trs": write_trs,
     "eaf": write_eaf,
     "textgrid": write_textgrid,

@@ -81,6 +81,41 @@ def test_voices_without_a_closing_tag_and_marks_inside(put: Put) -> None:
     ]
 
 
+def cues(count: int, words: str, who: str = "") -> str:
+    """Captions of five seconds each."""
+    return "WEBVTT\n\n" + "".join(
+        f"{5 * n // 60:02}:{5 * n % 60:02}.000 --> {(5 * n + 4) // 60:02}:{(5 * n + 4) % 60:02}.900"
+        f"\n{who}{words}\n\n"
+        for n in range(count)
+    )
+
+
+def test_a_monologue_is_cut_about_every_minute_at_the_end_of_a_sentence(put: Put) -> None:
+    transcript = read(put, "long.vtt", cues(31, "Et donc voilà.", "<v Élue>"))
+    assert [(who, start) for who, _, start, _ in said(transcript)] == [
+        ("Élue", 0),
+        ("Élue", 60_000),
+        ("Élue", 120_000),
+    ]
+    assert " ".join(turn.text for turn in transcript.turns) == " ".join(["Et donc voilà."] * 31)
+
+
+def test_a_monologue_without_sentences_is_cut_after_two_minutes(put: Put) -> None:
+    transcript = read(put, "long.vtt", cues(30, "et donc", "<v Élue>"))
+    assert [start for _, _, start, _ in said(transcript)] == [0, 120_000]
+
+
+def test_a_monologue_that_names_its_speaker_once_is_cut_alike(put: Put) -> None:
+    text = cues(30, "Et donc voilà.").replace("Et", "Enquêtée : Et", 1)
+    text += "03:00.000 --> 03:01.000\nEnquêteur : Ah.\n"
+    assert [(who, start) for who, _, start, _ in said(read(put, "long.vtt", text))] == [
+        ("Enquêtée", 0),
+        ("Enquêtée", 60_000),
+        ("Enquêtée", 120_000),
+        ("Enquêteur", 180_000),
+    ]
+
+
 def test_dashes_part_two_people(put: Put) -> None:
     text = "1\n00:00:01,000 --> 00:00:03,000\n- Vous venez ?\n- Oui.\n"
     assert [words for _, words, *_ in said(read(put, "tirets.srt", text))] == [

@@ -18,6 +18,7 @@ from codage.domain.words import count_words
 from codage.importers import heads
 from codage.importers.candidates import find_head, is_possible_name
 from codage.importers.guidance import Guidance
+from codage.importers.joining import is_long_enough
 from codage.importers.registry import Reading
 from codage.importers.script import Layout, Line, Script
 from codage.importers.turns import transcript_of
@@ -317,8 +318,13 @@ def _run_together(turns: Iterable[Turn]) -> list[Turn]:
     """Captions of one speaker, who had two names, as one turn."""
     joined: list[Turn] = []
     for turn in turns:
-        if joined and turn.speaker and joined[-1].speaker == turn.speaker:
-            before = joined[-1]
+        before = joined[-1] if joined else None
+        if (
+            before
+            and turn.speaker
+            and before.speaker == turn.speaker
+            and not is_long_enough(before.start_ms, turn.start_ms, before.text)
+        ):
             joined[-1] = replace(before, text=f"{before.text} {turn.text}", end_ms=turn.end_ms)
         else:
             joined.append(turn)

@@ -30,6 +30,8 @@ _PAUSE_MS = 4_000
 _SHORT_PAUSE_MS = 1_200
 _LONG_PARAGRAPH = 250
 _LONGEST_PARAGRAPH = 1_200
+_LONG_TURN_MS = 60_000
+_LONGEST_TURN_MS = 120_000
 
 
 @dataclass(slots=True)
@@ -45,6 +47,19 @@ class _Open:
         self.lines.append(text)
         self.blank_before.append(self.blank)
         self.blank = False
+
+
+def is_long_enough(start_ms: int | None, now_ms: int | None, text: str) -> bool:
+    """Whether captions that began at `start_ms` and end in `text` are a turn by themselves.
+
+    A minute of one speaker's captions ends with its sentence, two minutes anyhow, so that a
+    monologue has a time to go to every minute.
+    """
+    if start_ms is None or now_ms is None:
+        return False
+    since = now_ms - start_ms
+    ended = since >= _LONG_TURN_MS and _ENDS_SENTENCE.search(text[-8:]) is not None
+    return ended or since >= _LONGEST_TURN_MS
 
 
 class Joiner:
@@ -76,6 +91,13 @@ class Joiner:
             self.begin(None, text, start_ms, end_ms)
             return
         turn = self._open[-1]
+        if (
+            self._layout is Layout.CUES
+            and turn.lines
+            and is_long_enough(turn.start_ms, start_ms, turn.lines[-1])
+        ):
+            turn = _Open(turn.speaker, start_ms, end_ms)
+            self._open.append(turn)
         if turn.start_ms is None and not turn.lines:
             turn.start_ms = start_ms
         turn.end_ms = turn.end_ms if end_ms is None else end_ms

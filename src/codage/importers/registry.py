@@ -49,6 +49,7 @@ FORMATS: tuple[Format, ...] = (
     Format("TEI", (".xml", ".tei", ".tei_corpo"), "codage.importers.tei"),
     Format("Praat TextGrid", (".textgrid",), "codage.importers.praat"),
     Format("CHAT", (".cha",), "codage.importers.chat"),
+    Format("Sonal", (".sonal", ".purge", ".rtr"), "codage.importers.sonal"),
     Format("noScribe", (), "codage.importers.noscribe"),
     Format("HTML", (".html", ".htm", ".xhtml"), "codage.importers.html"),
     Format("IRaMuTeQ", (), "codage.importers.iramuteq"),

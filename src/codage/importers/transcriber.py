@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from codage.domain.transcript import SetAside
+from codage.importers.beside import with_metadata
 from codage.importers.markup import local, root_of, root_tag
 from codage.importers.numbers import milliseconds_of
 from codage.importers.script import Line, Script
@@ -39,7 +40,8 @@ def read(source: Source) -> tuple[Script, ...]:
     lines = [line for turn in root.iter("Turn") for line in reader.lines(turn)]
     aside = [SetAside("topic", topic) for topic in topics if topic.strip()]
     attributes = tuple((key, root.get(key, "").strip()) for key in _ABOUT if root.get(key))
-    return (Script(lines, set_aside=(*aside, *reader.aside), attributes=attributes),)
+    script = Script(lines, set_aside=(*aside, *reader.aside), attributes=attributes)
+    return (with_metadata(script, source),)
 
 
 class _Turns:

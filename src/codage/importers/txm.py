@@ -1,7 +1,8 @@
 """TXM's tabulated transcriptions: a code, a tabulation, words; times as ``(0:00:48.5)``.
 
 What stands before the first time or code is the preamble. A time before a turn's words is its
-beginning, one after them its end; others are set aside.
+beginning, one after them its end and the next turn's beginning; others are set aside. What
+stands in brackets after a code (to whom it is said) is a comment.
 """
 
 from __future__ import annotations
@@ -10,12 +11,15 @@ import re
 
 from codage.domain.decoding import decoded
 from codage.domain.transcript import SetAside
+from codage.importers.beside import with_metadata
 from codage.importers.heads import milliseconds
 from codage.importers.script import Line, Script
 from codage.importers.source import Source
 
 _TIME = re.compile(r"[ \t]*\((\d{1,2}:\d{2}:\d{2}(?:\.\d{1,3})?)\)")
-_HEAD = re.compile(r"([^\W\d_][\w.'’·-]{0,24})[ \u00a0]*\t[ \t]*(?=\S)")
+_HEAD = re.compile(
+    r"([^\W\d_][\w.'’·-]{0,24})[ \u00a0]*(\([^()\t]{1,60}\))?[ \u00a0]*\t[ \t]*(?=\S)"
+)
 
 
 def recognises(source: Source) -> bool:
@@ -54,6 +58,8 @@ def read(source: Source) -> tuple[Script, ...]:
             for time in times
             if time is not first and time is not last
         ]
+        if head and head[2]:
+            aside.append(SetAside("comment", head[2], bare[:40]))
         lines.append(Line(bare, head[1] if head else None, start, end))
-        waiting = None
-    return (Script(lines, set_aside=tuple(aside)),)
+        waiting = end
+    return (with_metadata(Script(lines, set_aside=tuple(aside)), source),)
