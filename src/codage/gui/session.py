@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, Signal
 from codage.domain.anchors import CodeId, CoderId, CodingId, DocumentId
 from codage.domain.message import CodageError
 from codage.gui import background
+from codage.gui.coders import whose as shown
+from codage.gui.coders.whose import Whose
 from codage.project import Project
 from codage.project.rows import Change, CodeRow, CoderRow, DocumentRow
 
@@ -47,6 +49,7 @@ class Session(QObject):
         self._unsubscribe: Callable[[], None] = lambda: None
         self.document: DocumentId | None = None
         self.code: CodeId | None = None
+        self.whose = Whose.EVERYONE
         self.hidden_coders: frozenset[CoderId] = frozenset()
         self.codes: dict[CodeId, CodeRow] = {}
         self.coders: dict[CoderId, CoderRow] = {}
@@ -77,6 +80,7 @@ class Session(QObject):
         self._project = project
         self._unsubscribe = project.subscribe(self._arrived.emit)
         self._read_names({"code", "coder", "document", "coding", "document_case", "case"})
+        self._recall()
         self.opened.emit()
         self.choose_document(next(iter(self.documents), None))
 
@@ -88,7 +92,7 @@ class Session(QObject):
         self._unsubscribe()
         project, self._project = self._project, None
         self.document = self.code = None
-        self.hidden_coders = frozenset()
+        self.whose, self.hidden_coders = Whose.EVERYONE, frozenset()
         self.codes, self.coders, self.documents = {}, {}, {}
         self.closed.emit()
         background.settle()
@@ -132,10 +136,16 @@ class Session(QObject):
         return self.codes[self.code]
 
     def use_coder(self, coder: CoderId) -> None:
-        """Code as someone else from now on; their codings are shown."""
+        """Code as someone else from now on, with those codings on show that they chose last."""
         self.project.use_coder(coder)
-        self.hidden_coders -= {coder}
+        self._recall()
         self.coders_changed.emit()
+
+    def show_codings_of(self, whose: Whose) -> None:
+        """Show everyone's codings, one's own alone, or those agreed on."""
+        self.whose = whose
+        shown.remember(self.project, whose)
+        self.hide_coders(shown.hidden(whose, self.coders, self.project.coder_id))
 
     def hide_coders(self, coders: Iterable[CoderId]) -> None:
         """Show everyone's codings but these."""
@@ -146,6 +156,18 @@ class Session(QObject):
     def shown_coders(self) -> list[CoderId]:
         """Those whose codings are shown."""
         return [coder for coder in self.coders if coder not in self.hidden_coders]
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether whoever codes is to see nothing of what others coded."""
+        return self.whose is Whose.OWN
+
+    def _recall(self) -> None:
+        self.whose = shown.remembered(self.project)
+        self.hidden_coders = self._hidden()
+
+    def _hidden(self) -> frozenset[CoderId]:
+        return frozenset(shown.hidden(self.whose, self.coders, self.project.coder_id))
 
     def seek(self, coding: CodingId) -> None:
         """Go to a coding's passage."""
@@ -159,11 +181,16 @@ class Session(QObject):
         if self._project is None:
             return
         self._read_names(set(change.touched))
+        coders = "coder" in change.touched and self._hidden() != self.hidden_coders
+        if coders:
+            self.hidden_coders = self._hidden()
         if self.document not in self.documents:
             self.choose_document(next(iter(self.documents), None))
         if self.code is not None and self.code not in self.codes:
             self.choose_code(None)
         self.changed.emit(change)
+        if coders:
+            self.coders_changed.emit()
 
     def _read_names(self, touched: set[str]) -> None:
         project = self.project
