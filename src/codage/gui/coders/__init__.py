@@ -1,0 +1,1 @@
+"""Who codes, and whose codings are on show."""
