@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from codage.domain.anchors import CodeId, CoderId, CodingId, DocumentId
 from codage.domain.message import CodageError
+from codage.domain.query import Query
 from codage.gui import background
 from codage.gui.coders import whose as shown
 from codage.gui.coders.whose import Whose
@@ -42,6 +43,8 @@ class Session(QObject):
     """Go to this `CodingId`, whatever document it is in."""
     segments_sought = Signal(object, str)
     """Show these codings (a sequence of `CodingId`) under this title."""
+    retrieval_sought = Signal(object)
+    """Read the answer to this `Query` on the page Retrieval."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -176,6 +179,10 @@ class Session(QObject):
     def seek_segments(self, codings: Sequence[CodingId], title: str) -> None:
         """Open the segments behind a number."""
         self.segments_sought.emit(list(codings), title)
+
+    def retrieve(self, query: Query) -> None:
+        """Open the page Retrieval on the answer to `query`."""
+        self.retrieval_sought.emit(query)
 
     def _receive(self, change: Change) -> None:
         if self._project is None:

@@ -1,6 +1,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from codage.domain.query import Codes, Listed, Query
 from codage.gui.mime import span_in
 from codage.gui.palette import CodePalette
 
@@ -56,7 +57,7 @@ def test_enter_goes_to_the_passage(qtbot, panel, session, study):
 def test_the_tab_key_goes_from_top_to_bottom(qtbot, panel, session, study):
     session.choose_code(study.sharing)
     panel.tabs.setFocus()
-    for following in (panel.descendants, panel.line, panel.list):
+    for following in (panel.reader, panel.descendants, panel.line, panel.list):
         qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
         assert panel.focusWidget() is following
 
@@ -149,7 +150,7 @@ def test_copied_segments_carry_their_reference(qtbot, panel, session, study):
 def test_recoding_asks_for_the_code(qtbot, panel, session, study):
     session.choose_code(study.sharing)
     panel.list.selectRow(0)
-    panel.recode_chosen()
+    panel.chosen.recode()
     palette = panel.findChild(CodePalette)
     qtbot.keyClicks(palette.line, "compet")
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
@@ -185,3 +186,43 @@ def test_a_closed_project_leaves_nothing_on_show(panel, session, study):
     session.choose_code(study.sharing)
     session.close()
     assert ids(panel) == []
+
+
+def test_what_is_listed_can_be_read_on_a_page_of_its_own(qtbot, panel, session, study):
+    session.choose_code(study.sharing)
+    with qtbot.waitSignal(session.retrieval_sought) as sought:
+        qtbot.mouseClick(panel.reader, Qt.MouseButton.LeftButton)
+    assert sought.args == [Query(Codes(frozenset({study.sharing}), with_subcodes=False))]
+    session.seek_segments([study.under], "Achats × Valmont")
+    panel.list.setFocus()
+    with qtbot.waitSignal(session.retrieval_sought) as sought:
+        qtbot.keyClick(panel.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sought.args == [Query(among=Listed((study.under,), "Achats × Valmont"))]
+
+
+def test_one_more_code_is_given_to_passages_of_anyone(qtbot, panel, session, study):
+    session.choose_code(study.sharing)
+    panel.list.setFocus()
+    panel.list.selectAll()
+    qtbot.keyClick(panel.list, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = panel.findChild(CodePalette)
+    qtbot.keyClicks(palette.line, "compet")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    given = session.project.codings(code_ids=[study.skills])
+    assert {coding.span for coding in given} == {
+        session.project.coding(one).span for one in (study.first, study.other, study.second)
+    }
+    session.project.undo()
+    assert session.project.codings(code_ids=[study.skills]) == []
+
+
+def test_r_recodes_and_others_codings_are_not_ones_own_to_change(qtbot, panel, session, study):
+    session.choose_code(study.sharing)
+    panel.list.setFocus()
+    panel.list.selectRow(1)
+    with qtbot.waitSignal(session.refused):
+        qtbot.keyClick(panel.list, Qt.Key.Key_R)
+    assert panel.findChild(CodePalette) is None
+    panel.list.selectRow(0)
+    qtbot.keyClick(panel.list, Qt.Key.Key_R)
+    assert panel.findChild(CodePalette).windowTitle() == "Recode with…"

@@ -24,13 +24,20 @@ class SegmentsList(PassageList):
     """Shows a `SegmentsModel`. Space shows the whole of a segment that is cut short."""
 
     removal_wanted = Signal()
+    recoding_wanted = Signal()
+    further_wanted = Signal()
+    """Another code is wanted for the selected segments too."""
     copy_wanted = Signal()
+    reader_wanted = Signal()
+    """These segments are to be read on the page Retrieval."""
     menu_wanted = Signal(QPoint)
+
+    painter_type: type[SegmentDelegate] = SegmentDelegate
 
     def __init__(self, model: SegmentsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._segments = model
-        self.painter = SegmentDelegate(self)
+        self.segments = model
+        self.painter = self.painter_type(self)
         self.setItemDelegate(self.painter)
         self.setModel(model)
         self.setDragEnabled(True)
@@ -52,10 +59,10 @@ class SegmentsList(PassageList):
 
     def lay_out(self) -> None:
         """Give every segment its height."""
-        self._lay_out(range(self._segments.rowCount()))
+        self._lay_out(range(self.segments.rowCount()))
 
     def _lay_out(self, places: range) -> None:
-        rows, painter, header = self._segments.rows, self.painter, self.verticalHeader()
+        rows, painter, header = self.segments.rows, self.painter, self.verticalHeader()
         width, font = self.viewport().width(), self.font()
         header.setUpdatesEnabled(False)
         try:
@@ -70,7 +77,7 @@ class SegmentsList(PassageList):
 
     def _correct(self) -> None:
         """Give the segments in sight their true heights; what is read stays where it is."""
-        model, header = self._segments, self.verticalHeader()
+        model, header = self.segments, self.verticalHeader()
         width, font = self.viewport().width(), self.font()
         first = header.visualIndexAt(0)
         last = header.visualIndexAt(self.viewport().height())
@@ -97,10 +104,14 @@ class SegmentsList(PassageList):
 
     def toggle_whole(self, place: int) -> None:
         """Show all of a segment's text, or its beginning again."""
-        if 0 <= place < self._segments.rowCount():
-            self.painter.expanded ^= {self._segments.rows[place].id}
-            self._measured.discard(self._segments.rows[place].id)
-            self.viewport().update()
+        if 0 <= place < self.segments.rowCount():
+            self.painter.expanded ^= {self.segments.rows[place].id}
+            self.measure_again(place)
+
+    def measure_again(self, place: int) -> None:
+        """Give a segment its height again, now that more or less of it is shown."""
+        self._measured.discard(self.segments.rows[place].id)
+        self.viewport().update()
 
     def chosen_places(self) -> list[int]:
         """The rows that are selected, from top to bottom."""
@@ -131,16 +142,31 @@ class SegmentsList(PassageList):
     def _verb(self, event: QKeyEvent) -> Callable[[], None] | None:
         if event.matches(QKeySequence.StandardKey.Copy):
             return self.copy_wanted.emit
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return None
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key = Qt.Key(event.key())
+        if held == Qt.KeyboardModifier.ControlModifier:
+            return self.keys_with_control().get(key)
+        return None if held else self.keys().get(key)
+
+    def keys(self) -> dict[Qt.Key, Callable[[], None]]:
+        """What each key does when it is pressed alone."""
         current = self.currentIndex().row()
         return {
             Qt.Key.Key_Delete: self.removal_wanted.emit,
             Qt.Key.Key_Backspace: self.removal_wanted.emit,
+            Qt.Key.Key_R: self.recoding_wanted.emit,
             Qt.Key.Key_Space: lambda: self.toggle_whole(current),
             Qt.Key.Key_Return: lambda: self.go_to(current),
             Qt.Key.Key_Enter: lambda: self.go_to(current),
-        }.get(Qt.Key(event.key()))
+        }
+
+    def keys_with_control(self) -> dict[Qt.Key, Callable[[], None]]:
+        """What each key does when it is pressed with Ctrl."""
+        return {
+            Qt.Key.Key_K: self.further_wanted.emit,
+            Qt.Key.Key_Return: self.reader_wanted.emit,
+            Qt.Key.Key_Enter: self.reader_wanted.emit,
+        }
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -5,32 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QPixmap, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QStackedWidget,
-    QTabBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from codage.domain.anchors import CodeId, CodingId
 from codage.gui import icons
 from codage.gui.hint import Hint
-from codage.gui.palette import CodePalette
-from codage.gui.ranking import folded
+from codage.gui.segments.chosen import ChosenSegments
+from codage.gui.segments.filtering import matching
+from codage.gui.segments.heading import Heading
 from codage.gui.segments.list import SegmentsList
 from codage.gui.segments.model import SegmentsModel
 from codage.gui.segments.sources import NOTHING, Listed, OfCodes, Source, under
 from codage.gui.session import Session
-from codage.gui.theme import Space, small_font, theme_of
 from codage.gui.words import tr
 from codage.project.extents import CodingExtent
 from codage.project.rows import Change
@@ -62,6 +50,7 @@ class SegmentsPanel(QWidget):
         self.setObjectName("segments_panel")
         self.model = SegmentsModel(session)
         self.list = SegmentsList(self.model)
+        self.chosen = ChosenSegments(session, self.list, self)
         self._build()
         self._lay_out()
         self._connect()
@@ -73,45 +62,12 @@ class SegmentsPanel(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.addTab(tr("Of the code"))
         self.tabs.addTab(tr("At the caret"))
-        self.title = QLabel()
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setWordWrap(True)
-        bold = self.title.font()
-        bold.setBold(True)
-        self.title.setFont(bold)
-        self._mark = QLabel()
-        self.count = QLabel()
-        self.count.setFont(small_font(self.count.font()))
-        self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.descendants = QCheckBox(tr("With the codes under it"))
-        self.back = QToolButton()
-        self.back.setText(tr("Back to the code"))
-        self.back.setIcon(icons.icon("undo"))
-        self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.back.setAutoRaise(True)
-        self.line = QLineEdit()
-        self.line.setPlaceholderText(tr("Filter by interview, speaker, code or coder"))
-        self.line.setClearButtonEnabled(True)
-        self.line.addAction(icons.icon("filter"), QLineEdit.ActionPosition.LeadingPosition)
+        self.heading = head = Heading()
+        self.title, self.count, self.descendants = head.title, head.count, head.descendants
+        self.back, self.reader, self.line = head.back, head.reader, head.line
         self.hint = Hint()
 
     def _lay_out(self) -> None:
-        heading = QHBoxLayout()
-        heading.setSpacing(Space.SMALL)
-        heading.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        heading.addWidget(self.title, 1)
-        below = QHBoxLayout()
-        below.addWidget(self.count, 1)
-        below.addWidget(self.back)
-        head = QVBoxLayout()
-        head.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
-        head.setSpacing(Space.TIGHT)
-        head.addLayout(heading)
-        head.addLayout(below)
-        head.addWidget(self.descendants)
-        head.addWidget(self.line)
-        self._head = QWidget()
-        self._head.setLayout(head)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.hint)
@@ -119,10 +75,10 @@ class SegmentsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tabs)
-        column.addWidget(self._head)
+        column.addWidget(self.heading)
         column.addWidget(self._pages, 1)
         self.setFocusProxy(self.list)
-        order = (self.tabs, self.back, self.descendants, self.line, self.list)
+        order = (self.tabs, self.back, self.reader, self.descendants, self.line, self.list)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -140,8 +96,12 @@ class SegmentsPanel(QWidget):
         self.line.textChanged.connect(self._filter)
         self.hint.command_wanted.connect(self._heed_hint)
         self.list.activated_row.connect(lambda place: session.seek(self.model.rows[place].id))
-        self.list.removal_wanted.connect(self.remove_chosen)
-        self.list.copy_wanted.connect(self.copy_chosen)
+        self.list.removal_wanted.connect(self.chosen.remove)
+        self.list.recoding_wanted.connect(self.chosen.recode)
+        self.list.further_wanted.connect(self.chosen.code_further)
+        self.list.copy_wanted.connect(self.chosen.copy)
+        self.list.reader_wanted.connect(self.read)
+        self.reader.clicked.connect(self.read)
         self.list.menu_wanted.connect(self._open_menu)
 
     def show_at_caret(self, codings: Sequence[CodingId]) -> None:
@@ -163,40 +123,10 @@ class SegmentsPanel(QWidget):
         self._behind, self._everything = None, True
         self._show_of_code()
 
-    def chosen(self) -> list[CodingExtent]:
-        """The selected segments, from top to bottom."""
-        return [self.model.rows[place] for place in self.list.chosen_places()]
-
-    def remove_chosen(self) -> None:
-        """Take away the selected codings that are the present coder's."""
-        if (own := self._own()) and self._session.can_write:
-            self._session.attempt(self._session.project.remove_codings, own)
-
-    def recode_chosen(self) -> None:
-        """Ask for another code for the selected codings that are the present coder's."""
-        if (own := self._own()) and self._session.can_write:
-            project = self._session.project
-            CodePalette(
-                self._session,
-                tr("Recode with…"),
-                [],
-                self,
-                lambda code: self._session.attempt(project.recode, own, code),
-            ).open()
-
-    def copy_chosen(self) -> None:
-        """Put the selected segments on the clipboard, each with its reference."""
-        blocks = []
-        for shown in self.model.all_shown(self.list.chosen_places()):
-            reference = ", ".join(part for part in (shown.document, shown.speaker) if part)
-            code = shown.code.name if shown.code else ""
-            blocks.append(f"« {shown.text} »\n({reference} – {code})")
-        if blocks:
-            QApplication.clipboard().setText("\n\n".join(blocks))
-
-    def _own(self) -> list[CodingId]:
-        coder = self._session.project.coder_id
-        return [row.id for row in self.chosen() if row.coder_id == coder]
+    def read(self) -> None:
+        """Read the segments on show on the page Retrieval."""
+        if self._session.is_open and self._all:
+            self._session.retrieve(self._source.query(self.title.text()))
 
     def _start_afresh(self) -> None:
         self._rest.stop()
@@ -234,11 +164,6 @@ class SegmentsPanel(QWidget):
         if self._stale:
             self._refresh()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "hint"):
-            self._show_title()
-
     def _refresh(self, *_: object) -> None:
         self._stale = not self.isVisible()
         if self._stale:
@@ -274,28 +199,7 @@ class SegmentsPanel(QWidget):
         self._count()
 
     def _filtered(self, rows: list[CodingExtent]) -> list[CodingExtent]:
-        words = folded(self.line.text()).split()
-        if not words:
-            return rows
-        if len(self.model.rows) < len(rows):
-            self.model.show(rows)
-        self.model.read_speakers()
-        known: dict[tuple[object, ...], bool] = {}
-        return [row for row in rows if self._matches(row, words, known)]
-
-    def _matches(
-        self, row: CodingExtent, words: list[str], known: dict[tuple[object, ...], bool]
-    ) -> bool:
-        session, speaker = self._session, self.model.speaker(row)
-        key = (row.document_id, row.code_id, row.coder_id, speaker)
-        if key not in known:
-            document = session.documents.get(row.document_id)
-            code, coder = session.codes.get(row.code_id), session.coders.get(row.coder_id)
-            named = [one.name for one in (document, code, coder) if one is not None]
-            cases = document.cases if document else ()
-            text = folded("\n".join((*named, *cases, speaker)))
-            known[key] = all(word in text for word in words)
-        return known[key]
+        return matching(self._session, self.model, rows, self.line.text())
 
     def _follow(self, change: Change) -> None:
         touched = change.touched
@@ -348,25 +252,18 @@ class SegmentsPanel(QWidget):
             title = self._behind[1]
         else:
             title = tr("All segments") if self._everything else code.name if code else ""
-        self.title.setText(title)
-        self.title.setToolTip(code.definition if code and of_code else "")
-        self._mark.setVisible(of_code and code is not None)
-        if of_code and code is not None:
-            self._mark.setPixmap(self._dot(code.colour))
+        named = code if of_code else None
+        self.heading.say(
+            title,
+            tip=named.definition if named else "",
+            colour=named.colour if named else None,
+        )
         self.descendants.setVisible(
             of_code and code is not None and len(under(session, code.id)) > 1
         )
         self.back.setVisible(not at_caret and not of_code)
         self.back.setText(tr("Back to the code") if code else tr("Back"))
         self._count()
-
-    def _dot(self, colour: str) -> QPixmap:
-        side = self.title.fontMetrics().height() - Space.TIGHT
-        ratio = self.devicePixelRatioF()
-        dot = QPixmap(round(Space.TIGHT * ratio), round(side * ratio))
-        dot.setDevicePixelRatio(ratio)
-        dot.fill(theme_of(self.palette()).stripe(colour))
-        return dot
 
     def _count(self) -> None:
         rows = self.model.rows
@@ -376,8 +273,9 @@ class SegmentsPanel(QWidget):
         else:
             segments = tr("{count} segments", count=len(rows))
         self.count.setText(f"{segments} · {tr('{count} interviews', count=documents)}")
-        self._head.setVisible(bool(self.title.text()) and self._session.is_open)
+        self.heading.setVisible(bool(self.title.text()) and self._session.is_open)
         self.line.setVisible(len(self._all) > 1)
+        self.reader.setVisible(bool(self._all))
         self._pages.setCurrentIndex(0 if rows else 1)
         if not rows:
             self._say_why_empty()
@@ -412,31 +310,15 @@ class SegmentsPanel(QWidget):
         self.tabs.setTabText(AT_CARET, f"{name} ({count})" if count else name)
 
     def _open_menu(self, where: QPoint) -> None:
-        if self.chosen():
+        if self.chosen.rows():
             self.context_menu().popup(self.list.viewport().mapToGlobal(where))
 
     def context_menu(self) -> QMenu:
         """What can be done with the selected segments."""
-        menu = QMenu(self)
+        menu = self.chosen.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chosen = self.chosen()
-        writable = self._session.can_write and bool(self._own())
-        go = menu.addAction(tr("Go to the passage"))
-        go.triggered.connect(lambda: self._session.seek(chosen[0].id))
-        whole = menu.addAction(tr("Show whole or in short"))
-        whole.setShortcut(QKeySequence("Space"))
-        whole.triggered.connect(lambda: self.list.toggle_whole(self.list.currentIndex().row()))
-        copy = menu.addAction(tr("Copy with references"))
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.triggered.connect(self.copy_chosen)
         menu.addSeparator()
-        recode = menu.addAction(icons.icon("code"), tr("Recode with…"))
-        recode.setEnabled(writable)
-        recode.triggered.connect(self.recode_chosen)
-        remove = menu.addAction(
-            icons.icon("remove"), tr("Remove {count} codings", count=len(chosen))
-        )
-        remove.setShortcut(QKeySequence("Del"))
-        remove.setEnabled(writable)
-        remove.triggered.connect(self.remove_chosen)
+        read = menu.addAction(icons.icon("document"), tr("Read all of these on a page"))
+        read.setShortcut(QKeySequence("Ctrl+Return"))
+        read.triggered.connect(self.read)
         return menu

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codage.domain.anchors import CodeId, CoderId, CodingId, DocumentId
+from codage.domain.query import Codes, Query
+from codage.domain.query import Listed as ListedSegments
 from codage.gui.session import Session
 from codage.project.extents import CodingExtent
 
@@ -20,6 +22,10 @@ class OfCodes:
     def holds(self, row: CodingExtent, shown: frozenset[CoderId]) -> bool:
         """Whether a coding belongs to the list."""
         return row.coder_id in shown and (self.codes is None or row.code_id in self.codes)
+
+    def query(self, _title: str) -> Query:
+        """What the page Retrieval is to answer with the same segments."""
+        return Query(Codes(self.codes or frozenset(), with_subcodes=False))
 
     def read(self, session: Session, document: DocumentId | None = None) -> list[CodingExtent]:
         """The codings in the order of documents and of the text."""
@@ -38,6 +44,10 @@ class Listed:
     def holds(self, row: CodingExtent, _shown: frozenset[CoderId]) -> bool:
         """Whether a coding belongs to the list."""
         return row.id in self.codings
+
+    def query(self, title: str) -> Query:
+        """What the page Retrieval is to answer with the same segments."""
+        return Query(among=ListedSegments(self.codings, title))
 
     def read(self, session: Session, document: DocumentId | None = None) -> list[CodingExtent]:
         """The codings in the order they were given in."""
