@@ -108,6 +108,14 @@ def test_every_export_is_written(
     assert out.stat().st_size > 1000
 
 
+@pytest.mark.parametrize("suffix", [".docx", ".html"])
+def test_a_codebook_is_written_to_be_read(demo_project: Path, tmp_path: Path, suffix: str) -> None:
+    out, short = tmp_path / f"book{suffix}", tmp_path / f"short{suffix}"
+    assert ok("export", demo_project, "codebook", "-o", out).splitlines() == [str(out)]
+    ok("export", demo_project, "codebook", "-o", short, "--part", "sets")
+    assert 1000 < short.stat().st_size < out.stat().st_size
+
+
 def test_one_bad_file_fails_and_the_others_come_in(tmp_path: Path) -> None:
     project = tmp_path / "p.codage"
     ok("new", project)

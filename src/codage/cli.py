@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, ParamSpec, TypeVar
 import typer
 
 from codage.domain.message import CodageError
-from codage.exporters.options import Unit
+from codage.exporters.options import USUAL_PARTS, Part, Unit
 from codage.exporters.registry import EXPORTERS
 
 if TYPE_CHECKING:
@@ -239,11 +239,20 @@ def export(
             metavar="WHAT", help="One of: " + ", ".join(exporter.name for exporter in EXPORTERS)
         ),
     ],
-    out: Annotated[Path, typer.Option("-o", "--out", metavar="OUT", help="A .csv or .xlsx")],
+    out: Annotated[
+        Path,
+        typer.Option(
+            "-o", "--out", metavar="OUT", help="A .csv or .xlsx; a codebook also .docx or .html"
+        ),
+    ],
     unit: Annotated[Unit, typer.Option(help="What a row of the merged table is")] = Unit.CASE,
     tidy: Annotated[
         bool, typer.Option("--tidy", help="One row a case, document, code, measure")
     ] = False,
+    part: Annotated[
+        list[Part] | None,
+        typer.Option(help="What a codebook to read tells beside its rules; again for more"),
+    ] = None,
     coder: Coders = None,
 ) -> None:
     """Write the merged table, the counts, the segments or the codebook."""
@@ -252,7 +261,13 @@ def export(
 
     with Project.open(file, read_only=True) as project:
         for path in printing.export(
-            project, what, out, unit=unit.value, tidy=tidy, coder_ids=_coders(project, coder)
+            project,
+            what,
+            out,
+            unit=unit.value,
+            tidy=tidy,
+            parts=frozenset(part) if part else USUAL_PARTS,
+            coder_ids=_coders(project, coder),
         ):
             print(path)
 

@@ -13,6 +13,7 @@ from codage.domain.message import CodageError
 
 if TYPE_CHECKING:
     from codage.domain.anchors import CoderId
+    from codage.exporters.options import Part
     from codage.project import Project
 
 _WIDEST_CELL = 60
@@ -92,6 +93,7 @@ def export(
     *,
     unit: str,
     tidy: bool,
+    parts: frozenset[Part],
     coder_ids: frozenset[CoderId] | None,
 ) -> tuple[Path, ...]:
     """Write an export; the files written. Raises ExportError."""
@@ -103,6 +105,7 @@ def export(
         selection=Selection(coder_ids=coder_ids),
         unit=Unit(unit),
         shape=Shape.TIDY if tidy else Shape.WIDE,
+        parts=parts,
     )
     return write(project, what, out, options).files
 

@@ -40,12 +40,25 @@ class Dialect(StrEnum):
     FRENCH = "french"
 
 
+class Part(StrEnum):
+    """What a codebook that is a document tells beside names, definitions and rules."""
+
+    COUNTS = "counts"
+    EXAMPLES = "examples"
+    SETS = "sets"
+    ARCHIVED = "archived"
+
+
+USUAL_PARTS = frozenset({Part.COUNTS, Part.EXAMPLES, Part.SETS})
+
+
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
     """The choices of an export; each exporter heeds those that concern it.
 
     ``personal`` lets the variables marked personal (name, mail) into the file. ``variables``
     names the survey columns wanted beside segments; the merged export has them all.
+    ``language`` says in which one the words of a text are, so that it can be read aloud.
     """
 
     selection: Selection = EVERYTHING
@@ -55,3 +68,5 @@ class ExportOptions:
     dialect: Dialect = Dialect.ISO
     personal: bool = False
     variables: tuple[str, ...] = ()
+    parts: frozenset[Part] = USUAL_PARTS
+    language: str = "en"

@@ -4,7 +4,12 @@ To add an export, write a module with this function and add a line to ``EXPORTER
 
     def table(frames: Frames, options: ExportOptions, in_words: InWords) -> ExportTable: ...
 
-To add a file format, write a module with these two and add a line to ``FORMATS``::
+or, where it is a text to read, with this one::
+
+    def text(project: Project, options: ExportOptions, in_words: InWords) -> Text: ...
+
+To add a file format, write a module with these two and add a line to ``FORMATS``, or to
+``TEXT_FORMATS`` (there ``write`` takes the text, the path and advance)::
 
     def files(path: Path) -> tuple[Path, ...]: ...      # path, and what is written beside it
     def write(table, dictionary, path, options, advance) -> None: ...
@@ -13,6 +18,7 @@ To add a file format, write a module with these two and add a line to ``FORMATS`
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
@@ -24,18 +30,23 @@ from codage.exporters.options import ExportOptions, InWords
 
 if TYPE_CHECKING:
     from codage.exporters.table import ExportTable
+    from codage.exporters.text import Text
     from codage.project.frames import Frames
     from codage.project.project import Project
 
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """An export: its name in the shell, its label for people, its formats and its module."""
+    """An export: its name in the shell, its label for people, its formats and its module.
+
+    ``texts`` is the module that makes a text of it, for the formats to read, where there is one.
+    """
 
     name: str
     label: Message
     suffixes: tuple[str, ...]
     module: str
+    texts: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +58,29 @@ class Exported:
 
 
 _TABLES = (".xlsx", ".csv")
+_TEXTS = (".docx", ".html")
 
 EXPORTERS: tuple[Exporter, ...] = (
     Exporter("merged", Message("Coded counts with the survey"), _TABLES, "codage.exporters.merged"),
     Exporter("counts", Message("Frequencies of codes"), _TABLES, "codage.exporters.counts"),
     Exporter("segments", Message("Coded segments"), _TABLES, "codage.exporters.segments"),
-    Exporter("codebook", Message("Codebook"), _TABLES, "codage.exporters.codebook"),
+    Exporter(
+        "codebook",
+        Message("Codebook"),
+        _TABLES + _TEXTS,
+        "codage.exporters.codebook",
+        "codage.exporters.codebook_document",
+    ),
 )
 
 FORMATS: dict[str, str] = {
     ".csv": "codage.exporters.delimited",
     ".xlsx": "codage.exporters.workbook",
+}
+
+TEXT_FORMATS: dict[str, str] = {
+    ".docx": "codage.exporters.word",
+    ".html": "codage.exporters.page",
 }
 
 
@@ -98,12 +121,24 @@ def export(
             suffixes=", ".join(exporter.suffixes),
         )
     options = options or ExportOptions()
+    if suffix in TEXT_FORMATS:
+        text = text_for(project, name, options, in_words=in_words)
+        texts = cast(_TextWriter, importlib.import_module(TEXT_FORMATS[suffix]))
+
+        def write_text(unfinished: Path) -> None:
+            texts.write(text, unfinished, advance)
+
+        return Exported(_whole(texts.files, write_text, path), len(text.headings))
     from codage.exporters.dictionary import dictionary_of
 
     table = table_for(project, name, options, in_words=in_words)
     dictionary = dictionary_of(project.frames, table, options, in_words)
     writer = cast(_Writer, importlib.import_module(FORMATS[suffix]))
-    return Exported(_write(writer, table, dictionary, path, options, advance), table.count)
+
+    def write_table(unfinished: Path) -> None:
+        writer.write(table, dictionary, unfinished, options, advance)
+
+    return Exported(_whole(writer.files, write_table, path), table.count)
 
 
 def table_for(
@@ -112,6 +147,24 @@ def table_for(
     """The table that the export called `name` would write, to look at before."""
     maker = cast(_Maker, importlib.import_module(exporter_named(name).module))
     return maker.table(project.frames, options, in_words)
+
+
+def text_for(
+    project: Project, name: str, options: ExportOptions, *, in_words: InWords = str
+) -> Text:
+    """The text that the export called `name` would write, to look at before."""
+    maker = cast(_TextMaker, importlib.import_module(exporter_named(name).texts))
+    return maker.text(project, options, in_words)
+
+
+class _TextMaker(Protocol):
+    def text(self, project: Project, options: ExportOptions, in_words: InWords) -> Text: ...
+
+
+class _TextWriter(Protocol):
+    def write(self, text: Text, path: Path, advance: Advance) -> None: ...
+
+    def files(self, path: Path) -> tuple[Path, ...]: ...
 
 
 class _Maker(Protocol):
@@ -131,18 +184,14 @@ class _Writer(Protocol):
     def files(self, path: Path) -> tuple[Path, ...]: ...
 
 
-def _write(
-    writer: _Writer,
-    table: ExportTable,
-    dictionary: ExportTable,
-    path: Path,
-    options: ExportOptions,
-    advance: Advance,
+def _whole(
+    files: Callable[[Path], tuple[Path, ...]], write: Callable[[Path], None], path: Path
 ) -> tuple[Path, ...]:
+    """Write beside `path` and put all its files in their places at the end, or none."""
     unfinished = path.with_name(f".~{path.name}")
-    pairs = list(zip(writer.files(unfinished), writer.files(path), strict=True))
+    pairs = list(zip(files(unfinished), files(path), strict=True))
     try:
-        writer.write(table, dictionary, unfinished, options, advance)
+        write(unfinished)
         for _, final in pairs:
             _refuse_if_held(final)
         for written, final in reversed(pairs):
@@ -152,7 +201,7 @@ def _write(
     finally:
         for written, _ in pairs:
             written.unlink(missing_ok=True)
-    return writer.files(path)
+    return files(path)
 
 
 def _refuse_if_held(path: Path) -> None:

@@ -1,0 +1,84 @@
+"""A text ready to be written in any format to read: headings, fields, tables, in their order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading, 1 the highest. ``anchor`` is its name for links; ``colour`` is ``#rrggbb``."""
+
+    text: str
+    level: int
+    number: str = ""
+    anchor: str = ""
+    colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines of plain text; a quiet one is beside the point."""
+
+    text: str
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A label and what it stands for, such as a definition."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of a table. Its first cell is indented and linked to the heading at ``anchor``."""
+
+    cells: tuple[str, ...]
+    depth: int = 0
+    colour: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: columns after the first hold numbers."""
+
+    caption: str
+    columns: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """A list whose items lead to headings: text and anchor."""
+
+    items: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The place of the table of contents, made from the headings after it."""
+
+    title: str
+
+
+Block = Heading | Paragraph | Field | Grid | Links | Contents
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A whole text. ``facts`` stand below the title; ``language`` is a code such as ``fr``."""
+
+    title: str
+    subtitle: str
+    facts: tuple[tuple[str, str], ...]
+    blocks: tuple[Block, ...]
+    language: str
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """Its headings, in order."""
+        return tuple(block for block in self.blocks if isinstance(block, Heading))
