@@ -225,10 +225,12 @@ def test_a_coding_is_stretched_by_keys_that_no_desktop_takes(
 def test_others_codings_hide_and_show(window: MainWindow, demo_project: Path) -> None:
     window.open_path(demo_project)
     everyone = sum(map(tally_of(window.session).of_document, window.session.documents))
-    window.run("view.others")
+    window.run("coder.blind")
+    assert window.coder_chip.sign.isVisible()
     mine = sum(map(tally_of(window.session).of_document, window.session.documents))
     assert 0 < mine < everyone
-    window.run("view.others")
+    window.run("coder.blind")
+    assert not window.coder_chip.sign.isVisible()
     assert sum(map(tally_of(window.session).of_document, window.session.documents)) == everyone
 
 

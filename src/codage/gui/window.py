@@ -23,6 +23,8 @@ from codage.gui import commands, menus, settings
 from codage.gui.actions.declared import Needs
 from codage.gui.banner import Banner
 from codage.gui.codebook.panel import CodebookPanel
+from codage.gui.coders.chip import CoderChip, badge
+from codage.gui.coders.whose import Whose
 from codage.gui.documents.panel import DocumentsPanel
 from codage.gui.frequencies.panel import FrequenciesPanel
 from codage.gui.pages import Pages
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self._dock_actions: list[QAction] = []
         self._add_dock_actions()
         self._coder_group = QActionGroup(self)
+        self.coder_chip.set_menu(self.menus["coder"])
         self._connect()
         self._backups = QTimer(self)
         self._backups.timeout.connect(self.commands["project.back_up_quietly"])
@@ -99,11 +102,10 @@ class MainWindow(QMainWindow):
         self.docks[2].raise_()
         self.resizeDocks(self.docks[:2], [300, 420], Qt.Orientation.Vertical)
         self.resizeDocks([self.docks[0], self.docks[2]], [300, 300], Qt.Orientation.Horizontal)
-        self._coder_label = QLabel()
-        self._coder_label.setToolTip(tr("Whoever codes now; change it in the menu Coder"))
+        self.coder_chip = CoderChip(self.session)
         self._place_label = QLabel()
         self.statusBar().addPermanentWidget(self._place_label)
-        self.statusBar().addPermanentWidget(self._coder_label)
+        self.statusBar().addPermanentWidget(self.coder_chip)
         self.setAcceptDrops(True)
 
     def _dock(self, name: str, title: str, panel: QWidget, area: Area) -> QDockWidget:
@@ -198,11 +200,9 @@ class MainWindow(QMainWindow):
             read_only = "" if session.can_write else tr(" (read only)")
             self.setWindowTitle(f"{session.project.name}{read_only} – Codage")
             self.setWindowFilePath(str(session.path))
-            self._coder_label.setText(tr("Coder: {name}", name=session.project.coder().name))
         else:
             self.setWindowTitle("Codage")
             self.welcome.show_recent(settings.recent())
-            self._coder_label.clear()
             self._place_label.clear()
         self._list_coders()
         self._name_undo()
@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
         present = self.session.project.coder().id
         for coder in self.session.coders.values():
             action = QAction(coder.name, self, checkable=True, checked=coder.id == present)
+            action.setIcon(badge(coder))
             action.triggered.connect(lambda _=False, who=coder.id: self.session.use_coder(who))
             self._coder_group.addAction(action)
             menu.addAction(action)
@@ -282,8 +283,12 @@ class MainWindow(QMainWindow):
             action.setEnabled(given[action.data()])
         self.actions_by_id["edit.undo"].setEnabled(self._can_undo)
         self.actions_by_id["edit.redo"].setEnabled(self._can_redo)
-        others = self.actions_by_id["view.others"]
-        others.setChecked(session.is_open and not session.hidden_coders)
+        for command, whose in (
+            ("coder.show_everyone", Whose.EVERYONE),
+            ("coder.blind", Whose.OWN),
+            ("coder.show_agreed", Whose.AGREED),
+        ):
+            self.actions_by_id[command].setChecked(session.is_open and session.whose is whose)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -11,7 +11,7 @@ ZOOM_STEP = 1.1
 
 
 class ViewCommands:
-    """Pages, interviews, other coders' codings, zoom."""
+    """Pages, interviews, zoom."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
@@ -33,12 +33,6 @@ class ViewCommands:
     def previous_document(self) -> None:
         """Show the interview before this one in the list."""
         self._window.documents.step(-1)
-
-    def others(self) -> None:
-        """Show or hide the codings of everyone but whoever codes now."""
-        present = self._session.project.coder().id
-        hidden = self._session.hidden_coders
-        self._session.hide_coders(() if hidden else set(self._session.coders) - {present})
 
     def zoom_in(self) -> None:
         """Larger text."""
