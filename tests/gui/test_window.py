@@ -226,11 +226,11 @@ def test_others_codings_hide_and_show(window: MainWindow, demo_project: Path) ->
     window.open_path(demo_project)
     everyone = sum(map(tally_of(window.session).of_document, window.session.documents))
     window.run("coder.blind")
-    assert window.coder_chip.sign.isVisible()
+    assert window.coder_chip.sign.isVisibleTo(window)
     mine = sum(map(tally_of(window.session).of_document, window.session.documents))
     assert 0 < mine < everyone
     window.run("coder.blind")
-    assert not window.coder_chip.sign.isVisible()
+    assert not window.coder_chip.sign.isVisibleTo(window)
     assert sum(map(tally_of(window.session).of_document, window.session.documents)) == everyone
 
 

@@ -23,7 +23,7 @@ from codage.gui import commands, menus, settings
 from codage.gui.actions.declared import Needs
 from codage.gui.banner import Banner
 from codage.gui.codebook.panel import CodebookPanel
-from codage.gui.coders.chip import CoderChip, badge
+from codage.gui.coders.chip import CoderChip
 from codage.gui.coders.whose import Whose
 from codage.gui.documents.panel import DocumentsPanel
 from codage.gui.frequencies.panel import FrequenciesPanel
@@ -253,7 +253,6 @@ class MainWindow(QMainWindow):
         present = self.session.project.coder().id
         for coder in self.session.coders.values():
             action = QAction(coder.name, self, checkable=True, checked=coder.id == present)
-            action.setIcon(badge(coder))
             action.triggered.connect(lambda _=False, who=coder.id: self.session.use_coder(who))
             self._coder_group.addAction(action)
             menu.addAction(action)
