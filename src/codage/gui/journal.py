@@ -76,7 +76,12 @@ class JournalDialog(QDialog):
         self._fill()
 
     def _fill(self, *_: object) -> None:
-        self.model.show(self._session.project.history(SHOWN))
+        session = self._session
+        changes = session.project.history(SHOWN)
+        if session.is_blind:
+            own = session.project.coder().name
+            changes = [one for one in changes if one.coder == own or "coding" not in one.touched]
+        self.model.show(changes)
         self._enable()
 
     def _enable(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from codage.domain.anchors import CodeId
 from codage.gui.codebook.dialog import CodeDialog
 from codage.gui.palette import CodePalette
+from codage.gui.tally import tally_of
 from codage.gui.words import tr
 
 if TYPE_CHECKING:
@@ -58,9 +59,10 @@ class CodebookCommands:
         """Remove the code in hand, after a word when codings go with it."""
         code = self._session.code_row
         below = [row for row in self._session.codes.values() if self._is_under(row.id, code.id)]
-        counts = self._session.project.code_counts()
-        segments = sum(counts.get(row.id, 0) for row in (code, *below))
-        if segments and not self._agreed(code.name, segments, len(below)):
+        tally, counts = tally_of(self._session), self._session.project.code_counts()
+        shown = sum(tally.of_code(row.id) for row in (code, *below))
+        every = sum(counts.get(row.id, 0) for row in (code, *below))
+        if every and not self._agreed(code.name, shown, len(below), every > shown):
             return
         self._session.attempt(self._session.project.remove_code, code.id)
 
@@ -78,8 +80,10 @@ class CodebookCommands:
             parent = self._session.codes[parent].parent_id
         return False
 
-    def _agreed(self, name: str, segments: int, below: int) -> bool:
+    def _agreed(self, name: str, segments: int, below: int, hidden: bool) -> bool:
         text = tr("Remove {name} and its {count} segments?", name=name, count=segments)
+        if hidden:
+            text += " " + tr("Codings that are not on show go too.")
         if below:
             text += " " + tr("The {count} codes under it go too.", count=below)
         box = QMessageBox(QMessageBox.Icon.Question, tr("Codage"), text, parent=self._window)

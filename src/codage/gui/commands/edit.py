@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
+from codage.gui.tally import tally_of
 from codage.gui.words import tr
 
 if TYPE_CHECKING:
@@ -67,12 +68,13 @@ class EditCommands:
     def remove_document(self) -> None:
         """Take the interview on show out of the project; undo brings it back."""
         document = self._session.document_row
+        codings = tally_of(self._session).of_document(document.id)
         self._session.attempt(self._session.project.remove_documents, [document.id])
         self._window.tell(
             tr(
                 "{name} was taken out, with its {count} codings.",
                 name=document.name,
-                count=document.codings,
+                count=codings,
             ),
             tr("Undo"),
             self.undo,

@@ -41,6 +41,7 @@ class LostCodingsDialog(QDialog):
         said = QLabel(
             tr("{count} codings would have no text left and go with it.", count=len(codings))
             + " "
+            + (tr("Those of other coders are not listed.") + " " if session.is_blind else "")
             + tr("Undo brings all of it back.")
         )
         said.setWordWrap(True)
@@ -74,7 +75,9 @@ def agreed(session: Session, codings: Sequence[CodingId], parent: QWidget) -> bo
 
 
 def _list(session: Session, codings: Sequence[CodingId], parent: QWidget) -> QTableWidget:
-    rows = session.project.codings_by_id(codings[:MOST_LISTED])
+    hidden = session.hidden_coders if session.is_blind else frozenset()
+    found = session.project.codings_by_id(codings[:MOST_LISTED])
+    rows = [row for row in found if row.coder_id not in hidden]
     table = QTableWidget(len(rows), 3, parent)
     table.setHorizontalHeaderLabels([tr("Code"), tr("Text"), tr("Coder")])
     table.verticalHeader().hide()

@@ -26,6 +26,7 @@ from codage.gui.exporting.codes import CodesTree
 from codage.gui.session import Session
 from codage.gui.theme import Space
 from codage.gui.words import mark, tr
+from codage.project.rows import CoderRow
 
 CONCERNS = {
     "merged": frozenset(
@@ -110,6 +111,7 @@ class Choices(QWidget):
     ) -> None:
         super().__init__(parent)
         self._concerned = CONCERNS[name]
+        self._session = session
         self._names = [row.name for row in session.project.variables()]
         self.unit = RadioChoice(tr("Rows"), UNITS)
         self.shape = RadioChoice(tr("Form"), SHAPES)
@@ -191,7 +193,8 @@ class Choices(QWidget):
             options.variables,
         )
         self.coders.show_choices(
-            [(row.id, row.name) for row in session.coders.values()], selection.coder_ids
+            [(row.id, row.name) for row in self._offered()],
+            selection.coder_ids or frozenset(session.shown_coders),
         )
         self.codes.show_codes(session.codes.values(), selection.code_ids)
         self._settle()
@@ -214,13 +217,20 @@ class Choices(QWidget):
         # A tidy row is one case, interview, code and measure: there is no unit to choose.
         self.unit.setEnabled(self.shape.value is Shape.WIDE)
 
+    def _offered(self) -> list[CoderRow]:
+        """The coders to choose from: in blind mode, whoever codes alone."""
+        session = self._session
+        hidden = session.hidden_coders if session.is_blind else frozenset()
+        return [row for row in session.coders.values() if row.id not in hidden]
+
     @property
     def options(self) -> ExportOptions:
         """The options as they are chosen."""
-        coders = None if self.coders.is_whole else frozenset(self.coders.checked)
+        coders = frozenset(self.coders.checked)
+        people = frozenset(row.id for row in self._session.coders.values() if not row.agreed)
         selection = Selection(
             code_ids=self.codes.chosen,
-            coder_ids=coders,
+            coder_ids=None if coders == people else coders,
             spoken=self.spoken.value,
             hierarchy=self.hierarchy.value,
         )

@@ -66,8 +66,9 @@ class FilterBar(QWidget):
         """Offer what the project has now."""
         session = self._session
         self.interviews.offer([(row.id, row.name) for row in session.documents.values()])
-        self.coders.offer([(row.id, row.name) for row in session.coders.values()])
-        self.coders.setVisible(len(session.coders) > 1)
+        shown = [session.coders[coder] for coder in session.shown_coders]
+        self.coders.offer([(row.id, row.name) for row in shown])
+        self.coders.setVisible(len(shown) > 1)
         chosen = self.variable.currentData()
         variables = comparable(session)
         self.variable.blockSignals(True)
@@ -95,10 +96,12 @@ class FilterBar(QWidget):
         """What is looked at."""
         name, values = self.variable.currentData(), self.values.chosen()
         conditions = (Condition(name, values),) if name and values is not None else ()
-        under = self.descendants.isChecked()
+        under, coders = self.descendants.isChecked(), self.coders.chosen()
+        if coders is None and self._session.hidden_coders:
+            coders = frozenset(self._session.shown_coders)
         return Selection(
             document_ids=self.interviews.chosen(),
-            coder_ids=self.coders.chosen(),
+            coder_ids=coders,
             conditions=conditions,
             spoken=Spoken(self.speech.currentData()),
             hierarchy=Hierarchy.WITH_DESCENDANTS if under else Hierarchy.OWN,

@@ -45,6 +45,7 @@ from codage.gui.frequencies.table import FrequenciesModel, FrequenciesTree
 from codage.gui.hint import Hint
 from codage.gui.latest import Latest
 from codage.gui.session import Session
+from codage.gui.tally import tally_of
 from codage.gui.theme import Space, small_font
 from codage.gui.words import tr
 from codage.project.rows import Change
@@ -154,6 +155,7 @@ class FrequenciesPanel(QWidget):
         session.opened.connect(self._start_afresh)
         session.closed.connect(self._start_afresh)
         session.changed.connect(self._follow)
+        session.coders_changed.connect(self._show_others)
         self.filters.changed.connect(self.refresh)
         self.tabs.currentChanged.connect(self._choose_page)
         self.variable.currentIndexChanged.connect(self.refresh)
@@ -255,7 +257,7 @@ class FrequenciesPanel(QWidget):
                 tr("Import a codebook…"),
                 "project.import_codebook",
             )
-        if not any(session.project.code_counts().values()):
+        if not any(map(tally_of(session).of_code, session.codes)):
             return (
                 tr(
                     "No coding yet. Select a passage in the transcript and give it a code: "
@@ -365,6 +367,10 @@ class FrequenciesPanel(QWidget):
         self.about.clear()
         self.filters.forget()
         self._offer_variables()
+        self._ask(0)
+
+    def _show_others(self) -> None:
+        self.filters.read()
         self._ask(0)
 
     def _follow(self, change: Change) -> None:

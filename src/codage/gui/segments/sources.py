@@ -37,7 +37,7 @@ class OfCodes:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """These codings, whoever made them, in this order; those that are gone are left out."""
+    """These codings in this order; those that are gone or not on show are left out."""
 
     codings: tuple[CodingId, ...]
 
@@ -55,7 +55,9 @@ class Listed:
         for start in range(0, len(self.codings), _AT_ONCE):
             wanted = self.codings[start : start + _AT_ONCE]
             rows.update((row.id, row) for row in session.project.coding_extents(coding_ids=wanted))
-        found = [rows[coding] for coding in self.codings if coding in rows]
+        hidden = session.hidden_coders
+        listed = (rows[coding] for coding in self.codings if coding in rows)
+        found = [row for row in listed if row.coder_id not in hidden]
         if document is None:
             return found
         return [row for row in found if row.document_id == document]
