@@ -73,6 +73,13 @@ PROJECT_MENU = Menu(
             Needs.WRITABLE,
             icon="link",
         ),
+        Action(
+            "sharing.bring_in",
+            mark("Bring in a colleague's cop&y…"),
+            mark("Take what a colleague coded in a copy of this project; nothing is overwritten"),
+            (),
+            Needs.WRITABLE,
+        ),
         SEPARATOR,
         Menu(
             mark("&Export"),

@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QFileDialog
+
 from codage.domain.task import Advance
-from codage.gui import background
+from codage.gui import background, settings
+from codage.gui.places import documents_folder
 from codage.gui.words import tr
 
 if TYPE_CHECKING:
@@ -15,13 +18,14 @@ if TYPE_CHECKING:
     from codage.gui.window import MainWindow
     from codage.nlp.proposing import Proposal
     from codage.project.key_table import KeyTable
+    from codage.project.merging import Comparison, Merged
     from codage.project.pseudonyms import Restored
 
 MOST_NAMED = 5
 
 
 class SharingCommands:
-    """Pseudonymise, restore, and save a copy to share."""
+    """Pseudonymise, restore, save a copy to share, and bring in a colleague's."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
@@ -129,6 +133,56 @@ class SharingCommands:
             self._window.tell(f"{said} {verified}")
         else:
             self._window.tell(said)
+
+    def bring_in(self) -> None:
+        """Ask for a colleague's copy, and show what it would bring."""
+        path = self._ask_for_copy()
+        if path is None:
+            return
+        project = self._session.project
+
+        def look(advance: Advance) -> Comparison:
+            from codage.project.merging import prepare
+
+            return prepare(project, path, advance=advance)
+
+        background.run(self._window, tr("Comparing the copy…"), look, self._show_copy)
+
+    def _ask_for_copy(self) -> Path | None:
+        folder = settings.get("folder/copies", str(documents_folder()), str)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            tr("Bring in a colleague's copy"),
+            folder,
+            tr("Codage projects (*{suffix})", suffix=".codage"),
+        )
+        if not chosen:
+            return None
+        settings.keep("folder/copies", str(Path(chosen).parent))
+        return Path(chosen)
+
+    def _show_copy(self, comparison: Comparison) -> None:
+        from codage.gui.merging.dialog import BringInDialog
+
+        if not self._session.can_write:
+            return
+        dialog = BringInDialog(self._session, comparison, self._window)
+        dialog.brought.connect(self._tell_brought)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _tell_brought(self, merged: Merged) -> None:
+        parts = [
+            tr("{count} codings", count=merged.codings),
+            tr("{count} interviews", count=merged.documents),
+            tr("{count} codes", count=merged.codes),
+            tr("{count} memos", count=merged.memos),
+        ]
+        self._window.tell(
+            tr("Brought in: {what}", what=", ".join(parts)),
+            tr("Undo"),
+            self._window.commands["edit.undo"],
+        )
 
     def _forget_key(self) -> None:
         self._key = None
