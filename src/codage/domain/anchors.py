@@ -17,6 +17,8 @@ MemoId = NewType("MemoId", int)
 CodeSetId = NewType("CodeSetId", int)
 DocumentSetId = NewType("DocumentSetId", int)
 SavedAnalysisId = NewType("SavedAnalysisId", int)
+SummaryId = NewType("SummaryId", int)
+RefusalId = NewType("RefusalId", int)
 
 
 @dataclass(frozen=True, slots=True)

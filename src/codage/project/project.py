@@ -17,6 +17,7 @@ from codage.project import schema
 from codage.project.agreed import AgreedVerbs
 from codage.project.backups import back_up, back_up_if_due
 from codage.project.code_examples import CodeExampleVerbs
+from codage.project.code_keys import CodeKeyVerbs
 from codage.project.code_merging import CodeMergeVerbs
 from codage.project.code_sets import CodeSetVerbs
 from codage.project.code_splitting import CodeSplitVerbs
@@ -45,6 +46,8 @@ from codage.project.recordings import RecordingVerbs
 from codage.project.revisions import RevisionVerbs
 from codage.project.saved_analyses import SavedAnalysisVerbs
 from codage.project.search import SearchVerbs
+from codage.project.suggestions import SuggestionVerbs
+from codage.project.summaries import SummaryVerbs
 from codage.project.surveys import SurveyVerbs
 from codage.project.tables import Coder, ProjectTable, new_guid, now, table_of
 
@@ -61,14 +64,17 @@ class Project(
     CodeMergeVerbs,
     CodeSplitVerbs,
     CodeExampleVerbs,
+    CodeKeyVerbs,
     CodeSetVerbs,
     CodeStoryVerbs,
     MemoLinkVerbs,
     PassageVerbs,
+    SuggestionVerbs,
     CodingVerbs,
     RevisionVerbs,
     ExtentVerbs,
     SurveyVerbs,
+    SummaryVerbs,
     DocumentSetVerbs,
     SavedAnalysisVerbs,
     RecordingVerbs,
