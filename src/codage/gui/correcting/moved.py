@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from codage.domain.anchors import CodeId
+from codage.domain.anchors import CodeId, CodingId
 from codage.domain.difference import common_start
 from codage.gui.correcting.moved_painting import LINES, ChangeDelegate
 from codage.gui.session import Session
@@ -38,16 +38,28 @@ class MovedModel(QAbstractTableModel):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._parent = parent
+        self._session = session
+        self._not_shown: set[CodingId] = set()
         # As they are now: a code may go while the list stands open.
         self._codes: dict[CodeId, CodeRow] = dict(session.codes)
         self._rows: list[_Row] = []
 
     def show_review(self, review: Review) -> None:
         """Show what this review tells."""
+        self._learn_whose(review)
         self.beginResetModel()
         self._rows = [_Row(one, True) for one in review.lost]
         self._rows += [_Row(one, False) for one in review.changed]
+        self._rows = [row for row in self._rows if row.coding.coding_id not in self._not_shown]
         self.endResetModel()
+
+    def _learn_whose(self, review: Review) -> None:
+        """In blind mode, which codings are others'; lost ones are known from before."""
+        if self._session.is_blind:
+            told = [one.coding_id for one in (*review.lost, *review.changed)]
+            rows = self._session.project.codings_by_id(told)
+            hidden = self._session.hidden_coders
+            self._not_shown |= {row.id for row in rows if row.coder_id in hidden}
 
     def coding(self, row: int) -> Reviewed | None:
         """The coding at a row, where it is still there to be gone to."""
