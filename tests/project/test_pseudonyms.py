@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codage.domain.anchors import DocumentId, Span
-from codage.domain.message import CodageError
+from codage.domain.message import Cancelled, CodageError
 from codage.domain.pseudonyms import Holder, Kind, Mention
 from codage.domain.transcript import Transcript, Turn
 from codage.project import Project
@@ -238,3 +238,20 @@ def test_keys_of_two_passes_are_one(project: Project, interview_of: DocumentId) 
 
     assert done.left == ()
     assert texts(project, interview_of) == [turn.text for turn in TURNS]
+
+
+def test_a_cancelled_pass_changes_nothing(project: Project, interview_of: DocumentId) -> None:
+    before = texts_to_search(project)
+
+    def stop(done: int, total: int, what: str = "") -> None:
+        if 2 * done > total:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        pseudonymise(project, all_decisions(project), advance=stop)
+    assert texts_to_search(project) == before
+    key = pseudonymise(project, all_decisions(project))
+    after = texts_to_search(project)
+    with pytest.raises(Cancelled):
+        restore(project, key, advance=stop)
+    assert texts_to_search(project) == after

@@ -6,6 +6,7 @@ import pytest
 from codage.domain.anchors import CodeId, DocumentId, Span
 from codage.domain.edits import Edit
 from codage.domain.finding import Wanted
+from codage.domain.message import Cancelled
 from codage.domain.transcript import Transcript
 from codage.project import Project
 from codage.project.errors import InvalidRequest
@@ -67,3 +68,24 @@ def test_nothing_is_replaced_where_the_text_has_changed_since(
     with pytest.raises(InvalidRequest, match="in the meantime"):
         project.replace_all(passages)
     assert snapshot(project) == before
+
+
+def test_a_cancelled_replacement_changes_nothing(project: Project, document: DocumentId) -> None:
+    before = [turn.text for turn in project.turns(document)]
+    passages = project.find_to_replace(Wanted("l"), "L")
+    assert passages
+
+    def stop(done: int, total: int, what: str = "") -> None:
+        if 3 * done >= 2 * total:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        project.replace_all(passages, advance=stop)
+    assert [turn.text for turn in project.turns(document)] == before
+    told: list[float] = []
+
+    def tell(done: int, total: int, what: str = "") -> None:
+        told.append(done / total)
+
+    project.replace_all(passages, advance=tell)
+    assert told == sorted(told)

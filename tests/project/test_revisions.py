@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from codage.domain.anchors import Anchor, CodeId, DocumentId, Span
+from codage.domain.message import Cancelled
 from codage.domain.transcript import Provenance, Transcript, Turn
 from codage.project import Project
 from codage.project.errors import InvalidRequest
@@ -122,3 +123,19 @@ def test_an_empty_file_replaces_nothing(
         project.replace_document(document, corrected(make_interview()))
     with pytest.raises(InvalidRequest, match="no longer"):
         project.replace_document(DocumentId(99), make_interview())
+
+
+def test_a_cancelled_replacement_leaves_the_document(
+    project: Project, document: DocumentId, make_interview: Make
+) -> None:
+    before = project.turns(document)
+
+    corrected_file = corrected(make_interview(), Turn("Tout autre chose."), Turn("Oui."))
+
+    def stop(done: int, total: int, what: str = "") -> None:
+        if total > 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        project.replace_document(document, corrected_file, advance=stop)
+    assert project.turns(document) == before

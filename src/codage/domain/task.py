@@ -12,5 +12,14 @@ class Advance(Protocol):
         """`done` steps of `total` are behind; `what` names the one at hand (a file)."""
 
 
+def part(advance: Advance, number: int, of: int) -> Advance:
+    """What tells `advance` of one of several parts of the work, the first being number 0."""
+
+    def within(done: int, total: int, what: str = "") -> None:
+        advance(number * 1000 + (1000 * done // total if total else 0), of * 1000, what)
+
+    return within
+
+
 def unwatched(done: int, total: int, what: str = "") -> None:
     """Nobody watches, nobody stops: the default of everything that takes an `Advance`."""

@@ -16,6 +16,7 @@ from codage.domain.cuts import Join, Split, seam
 from codage.domain.difference import difference
 from codage.domain.edits import Edit
 from codage.domain.message import Message
+from codage.domain.task import Advance, part, unwatched
 from codage.domain.transcript import clean_text
 from codage.project.documents import RANK_STEP
 from codage.project.errors import InvalidRequest
@@ -52,10 +53,12 @@ class CorrectionVerbs(SpeakerVerbs):
             self._write_edits({turn_id: edit}, {turn_id: after})
         return change_id
 
-    def edit_texts(self, edits: Mapping[TurnId, Edit]) -> None:
-        """Edit many turns as one change."""
+    def edit_texts(self, edits: Mapping[TurnId, Edit], *, advance: Advance = unwatched) -> None:
+        """Edit many turns as one change. Raises Cancelled, from `advance`: nothing is changed."""
         with self.change("Correct {count} turns", count=len(edits)):
-            self._write_edits(*self._settled_together(edits))
+            settled, after = self._settled_together(edits, part(advance, 0, 3))
+            advance(1, 3)
+            self._write_edits(settled, after, part(advance, 2, 3))
 
     def preview_edit(self, turn_id: TurnId, new: str | Edit) -> EditEffect:
         """Which codings `edit_text` would destroy, and of which it would change the text."""
@@ -199,10 +202,16 @@ class CorrectionVerbs(SpeakerVerbs):
         with self.change("Set the time of a turn"):
             self._set(Turn, turn_id, start_ms=start_ms, end_ms=end_ms)
 
-    def _write_edits(self, edits: Mapping[TurnId, Edit], after: Mapping[TurnId, str]) -> None:
+    def _write_edits(
+        self,
+        edits: Mapping[TurnId, Edit],
+        after: Mapping[TurnId, str],
+        advance: Advance = unwatched,
+    ) -> None:
         following_edits(self.connection, edits, after).write(self.connection)
         # Many at a time: in a change within a change, each statement writes the index out.
-        for chunk in chunks(list(edits)):
+        for number, chunk in enumerate(several := list(chunks(list(edits)))):
+            advance(number, len(several))
             self.connection.exec_driver_sql(
                 "UPDATE turn SET text = new.value FROM json_each(?) AS new "
                 "WHERE turn.id = CAST(new.key AS INTEGER)",
@@ -210,11 +219,12 @@ class CorrectionVerbs(SpeakerVerbs):
             )
 
     def _settled_together(
-        self, edits: Mapping[TurnId, Edit]
+        self, edits: Mapping[TurnId, Edit], advance: Advance = unwatched
     ) -> tuple[dict[TurnId, Edit], dict[TurnId, str]]:
         settled: dict[TurnId, Edit] = {}
         after: dict[TurnId, str] = {}
-        for chunk in chunks(list(edits)):
+        for number, chunk in enumerate(several := list(chunks(list(edits)))):
+            advance(number, len(several))
             texts = self._turn_texts(chunk)
             for turn_id in chunk:
                 if turn_id not in texts:

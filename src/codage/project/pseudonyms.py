@@ -16,6 +16,7 @@ from codage.domain.anchors import TurnId
 from codage.domain.edits import Edit, Replacement
 from codage.domain.pseudonyms import Holder, Mention, Passage, Place, in_context
 from codage.domain.survey import VariableType
+from codage.domain.task import Advance, part, unwatched
 from codage.domain.transcript import clean_text
 from codage.project.corrections import outdated
 from codage.project.errors import InvalidRequest
@@ -45,6 +46,7 @@ _QUERIES = {
     Holder.STUDY: "SELECT id, NULL, name FROM project ORDER BY id",
     Holder.ABOUT: "SELECT id, NULL, description FROM project ORDER BY id",
 }
+_TOLD_EVERY = 200
 _BRACKETED = re.compile(r"\[[^\[\]\n]{1,40}\]")
 _ELISION = re.compile(r"^(?:[dl]|(?:jus|lors|puis|quoi)?qu)['’]|^(?:de|que|l[ea])\s", re.IGNORECASE)
 
@@ -82,12 +84,14 @@ def pseudonyms_in_use(project: Project) -> frozenset[str]:
     return frozenset(found for (text,) in rows for found in _BRACKETED.findall(text))
 
 
-def pseudonymise(project: Project, decisions: Sequence[Decision]) -> KeyTable:
+def pseudonymise(
+    project: Project, decisions: Sequence[Decision], *, advance: Advance = unwatched
+) -> KeyTable:
     """Replace the mentions of all decisions as one change; codings follow. Gives the key.
 
     Where two mentions lie over each other, the first and longer is replaced. Raises
     InvalidRequest when a text has changed since it was searched, or when there is nothing to
-    put in a name's place; nothing is then replaced.
+    put in a name's place, and Cancelled from `advance`; nothing is then replaced.
     """
     decisions = [_settled(decision) for decision in decisions]
     chosen: dict[Place, list[tuple[Mention, Decision]]] = defaultdict(list)
@@ -97,12 +101,15 @@ def pseudonymise(project: Project, decisions: Sequence[Decision]) -> KeyTable:
     texts = _texts(project, chosen)
     rows: list[KeyRow] = []
     edits: dict[Place, Edit] = {}
-    for place, those in chosen.items():
+    preparing, writing = part(advance, 0, 2), part(advance, 1, 2)
+    for number, (place, those) in enumerate(chosen.items()):
+        if not number % _TOLD_EVERY:
+            preparing(number, len(chosen))
         found = list(_apart(texts.get(place, ""), those))
         edits[place] = Edit(replacement for replacement, _, _ in found)
         rows += _key_rows(project, place, texts[place], found)
     with project.change("Pseudonymise {count} names", count=len(decisions)):
-        _write(project, edits, texts)
+        _write(project, edits, texts, writing)
     return KeyTable(tuple(rows))
 
 
@@ -113,12 +120,14 @@ def restorable(project: Project, key: KeyTable) -> Restored:
     return Restored(len(found) - len(left), left)
 
 
-def restore(project: Project, key: KeyTable) -> Restored:
+def restore(project: Project, key: KeyTable, *, advance: Advance = unwatched) -> Restored:
     """Put originals back wherever their pseudonym still stands, as one change.
 
     Pseudonyms are told apart by their order in the document, or in what else holds them; where
-    some were taken away since, by the words around them. Others are left, and told.
+    some were taken away since, by the words around them. Others are left, and told. Raises
+    Cancelled, from `advance`: nothing is then put back.
     """
+    advance(0, 1)
     places = _Standing(project, key)
     edits: dict[Place, list[Replacement]] = defaultdict(list)
     left: list[KeyRow] = []
@@ -132,7 +141,7 @@ def restore(project: Project, key: KeyTable) -> Restored:
         count += 1
     settled = {place: Edit(sorted(several)) for place, several in edits.items()}
     with project.change("Restore {count} names", count=count):
-        _write(project, settled, places.texts)
+        _write(project, settled, places.texts, advance)
     return Restored(count, tuple(left))
 
 
@@ -221,10 +230,12 @@ def _texts(project: Project, places: Iterable[Place]) -> dict[Place, str]:
     return found
 
 
-def _write(project: Project, edits: Mapping[Place, Edit], texts: Mapping[Place, str]) -> None:
+def _write(
+    project: Project, edits: Mapping[Place, Edit], texts: Mapping[Place, str], advance: Advance
+) -> None:
     turns = {TurnId(place.id): edit for place, edit in edits.items() if place.holder is Holder.TURN}
     if turns:
-        project.edit_texts(turns)
+        project.edit_texts(turns, advance=advance)
     for place, edit in edits.items():
         if place.holder is not Holder.TURN and edit:
             table, column = place.holder.value.split(".")

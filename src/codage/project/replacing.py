@@ -69,13 +69,14 @@ class ReplacingVerbs(CorrectionVerbs):
         """Which codings `replace_all` would destroy, and of which it would change the text."""
         return self.preview_edits(self._edits_of(passages))
 
-    def replace_all(self, passages: Sequence[Replaceable]) -> None:
+    def replace_all(self, passages: Sequence[Replaceable], *, advance: Advance = unwatched) -> None:
         """Replace what was found, all of it or those that were chosen, as one change.
 
-        Raises InvalidRequest when one of the texts has changed since it was found there.
+        Raises InvalidRequest when one of the texts has changed since it was found there, and
+        Cancelled from `advance`; nothing is then replaced.
         """
         with self.change("Replace {count} passages", count=len(passages)):
-            self.edit_texts(self._edits_of(passages))
+            self.edit_texts(self._edits_of(passages), advance=advance)
 
     def _edits_of(self, passages: Iterable[Replaceable]) -> dict[TurnId, Edit]:
         edits: dict[TurnId, Edit] = {}

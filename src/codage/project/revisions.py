@@ -14,6 +14,7 @@ from codage.domain.anchors import CodeId, CodingId, DocumentId, SpeakerId, TurnI
 from codage.domain.difference import difference
 from codage.domain.document_text import DocumentText
 from codage.domain.edits import Edge, Edit
+from codage.domain.task import Advance, unwatched
 from codage.domain.transcript import Provenance, Role, SetAside, Transcript, clean_text
 from codage.domain.transcript import Turn as SpokenTurn
 from codage.project.documents import RANK_STEP
@@ -22,6 +23,8 @@ from codage.project.following import CODING, Anchored, Following, anchored_in
 from codage.project.replacing import ReplacingVerbs
 from codage.project.rows import TurnRow
 from codage.project.tables import Document, SetAsideTable, Turn
+
+_TOLD_EVERY = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +61,21 @@ class RevisionVerbs(ReplacingVerbs):
         *,
         provenance: Provenance | None = None,
         content_key: str = "",
+        advance: Advance = unwatched,
     ) -> Review:
         """Give a document the turns, speakers and times of a corrected transcript.
 
         Turns that go on stay the same turns, with their memos. The document keeps its name,
-        cases and progress, and its preamble where the transcript has none.
+        cases and progress, and its preamble where the transcript has none. Raises Cancelled,
+        from `advance`: nothing is changed.
         """
+        advance(0, 1)
         revision = self._revision(document_id, transcript)
         followed = list(_followed(revision, self._anchored(revision)))
-        name = self._document_name(document_id)
+        name = self._name_of_replaced(document_id)
         with self.change("Replace the text of {document}", document=name):
             speakers = self._revised_speakers(document_id, revision, transcript)
-            text = self._written_turns(document_id, revision, speakers)
+            text = self._written_turns(document_id, revision, speakers, advance)
             self._move_anchored(followed, text)
             self._drop_turns(revision, text)
             self._drop_silent_speakers(document_id)
@@ -88,7 +94,7 @@ class RevisionVerbs(ReplacingVerbs):
     def _anchored(self, revision: _Revision) -> list[Anchored]:
         return anchored_in(self.connection, revision.old.turn_ids)
 
-    def _document_name(self, document_id: DocumentId) -> str:
+    def _name_of_replaced(self, document_id: DocumentId) -> str:
         row = self.connection.exec_driver_sql(
             "SELECT name FROM document WHERE id = ?", (document_id,)
         ).first()
@@ -119,12 +125,18 @@ class RevisionVerbs(ReplacingVerbs):
         return found
 
     def _written_turns(
-        self, document_id: DocumentId, revision: _Revision, speakers: dict[str, SpeakerId]
+        self,
+        document_id: DocumentId,
+        revision: _Revision,
+        speakers: dict[str, SpeakerId],
+        advance: Advance,
     ) -> DocumentText:
         pairs: list[tuple[TurnId, str]] = []
         for number, (turn, text, source) in enumerate(
             zip(revision.turns, revision.texts, revision.sources, strict=True)
         ):
+            if not number % _TOLD_EVERY:
+                advance(number, len(revision.turns))
             values: dict[str, Any] = {
                 "rank": number * RANK_STEP,
                 "speaker_id": speakers.get(turn.speaker or ""),

@@ -160,6 +160,36 @@ def test_two_names_become_one(qtbot: QtBot, dialog: PseudonymiseDialog) -> None:
     assert set(kept.variants) == {"Castagnet", "Hervé"}
 
 
+def test_a_merge_is_taken_back(qtbot: QtBot, dialog: PseudonymiseDialog) -> None:
+    before = {one.label: one.variants for one in dialog.candidates.listed}
+    assert not dialog.undo_button.isEnabled()
+    choose(dialog, "Castagnet")
+    choose(dialog, "Hervé", Qt.KeyboardModifier.ControlModifier)
+    qtbot.mouseClick(dialog.merge_button, Left)
+    QTest.keyClick(dialog.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert {one.label: one.variants for one in dialog.candidates.listed} == before
+    assert not dialog.undo_button.isEnabled()
+
+
+def test_verdicts_and_places_left_out_are_taken_back_one_by_one(
+    qtbot: QtBot, dialog: PseudonymiseDialog
+) -> None:
+    choose(dialog, "Sauvelane")
+    [place] = dialog.table.chosen
+    every = len(place.mentions)
+    QTest.keyClick(dialog.table, Qt.Key.Key_A)
+    choose(dialog, "Sauvelane")
+    dialog.places.choose_all(False)
+    assert not place.chosen
+    qtbot.mouseClick(dialog.undo_button, Left)
+    assert len(place.chosen) == every
+    assert len(dialog.places.chosen()) == every
+    assert place.verdict is Verdict.ACCEPTED
+    qtbot.mouseClick(dialog.undo_button, Left)
+    assert place.verdict is Verdict.OPEN
+    assert not dialog.go.isEnabled()
+
+
 def test_a_name_is_added_by_hand(
     qtbot: QtBot, dialog: PseudonymiseDialog, shown: Callable[[str], Any]
 ) -> None:

@@ -294,7 +294,7 @@ class ReplaceDialog(QDialog):
         background.run(
             self,
             tr("Replacing…"),
-            lambda advance: project.replace_all(chosen),
+            lambda advance: project.replace_all(chosen, advance=advance),
             lambda _: self.replaced.emit(len(chosen)),
         )
 

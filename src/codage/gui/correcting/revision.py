@@ -152,6 +152,7 @@ class RevisionDialog(QDialog):
                 transcript,
                 provenance=revision.provenance,
                 content_key=content_key(transcript),
+                advance=advance,
             )
 
         background.run(self, tr("Replacing the text…"), replace, self._show_done)

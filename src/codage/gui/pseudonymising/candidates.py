@@ -13,6 +13,8 @@ from codage.nlp.occurrences import Forms
 from codage.nlp.proposing import Proposal
 from codage.project.pseudonyms import Decision
 
+_MOST_REMEMBERED = 200
+
 
 class Verdict(Enum):
     """What was decided on a name."""
@@ -56,13 +58,40 @@ class Candidate:
         return tuple(one for one in self.mentions if one not in self.left_out)
 
 
+_State = tuple[tuple[str, ...], tuple[Mention, ...], str, Verdict, frozenset[Mention]]
+
+
 class Candidates:
-    """All the names of a study, the most likely ones first."""
+    """All the names of a study, the most likely ones first.
+
+    Whoever changes one calls `remember` before, so that `undo` takes it back.
+    """
 
     def __init__(self, proposal: Proposal) -> None:
         self.proposal = proposal
         self.listed: list[Candidate] = [_candidate(entity) for entity in proposal.entities]
         self.listed.sort(key=lambda one: (not one.is_likely, _order(one.kind)))
+        self._before: list[list[tuple[Candidate, _State]]] = []
+
+    def remember(self) -> None:
+        """Keep how all names are now, before something is decided."""
+        self._before.append([(one, _state(one)) for one in self.listed])
+        del self._before[:-_MOST_REMEMBERED]
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something was decided that can be taken back."""
+        return bool(self._before)
+
+    def undo(self) -> None:
+        """Have all names as they were before the last decision, merge or name added."""
+        if not self._before:
+            return
+        before = self._before.pop()
+        self.listed = [one for one, _ in before]
+        for one, (variants, mentions, replacement, verdict, left_out) in before:
+            one.variants, one.mentions = variants, mentions
+            one.replacement, one.verdict, one.left_out = replacement, verdict, set(left_out)
 
     @property
     def kinds(self) -> list[Kind]:
@@ -89,6 +118,7 @@ class Candidates:
 
     def merge(self, several: Sequence[Candidate]) -> Candidate:
         """Make the most frequent of `several` stand for all; it keeps its replacement."""
+        self.remember()
         kept = max(several, key=lambda one: len(one.mentions))
         others = [one for one in several if one is not kept]
         mentions = dict.fromkeys(kept.mentions)
@@ -111,6 +141,7 @@ class Candidates:
             return None
         forms = Counter(mention.text for mention in mentions)
         variants = tuple(form for form, _ in forms.most_common())
+        self.remember()
         added = Candidate(kind, name, variants, mentions, replacement, Verdict.ACCEPTED)
         self.listed.insert(0, added)
         return added
@@ -133,6 +164,10 @@ class Candidates:
             for found in forms.found_in(text):
                 words = text[found.start : found.end]
                 yield Mention(place, found.start, found.end, kind, words)
+
+
+def _state(one: Candidate) -> _State:
+    return one.variants, one.mentions, one.replacement, one.verdict, frozenset(one.left_out)
 
 
 def _candidate(entity: Entity) -> Candidate:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QSplitter,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -96,6 +97,17 @@ class PseudonymiseDialog(QDialog):
         self.merge_button.setToolTip(
             tr("Make one name of those selected; the most frequent gives the replacement")
         )
+        self.undo_button = QToolButton()
+        self.undo_button.setIcon(icons.icon("undo"))
+        self.undo_button.setAutoRaise(True)
+        keys = QKeySequence(QKeySequence.StandardKey.Undo)
+        self.undo_button.setToolTip(
+            tr(
+                "Take the last decision back ({keys})",
+                keys=keys.toString(QKeySequence.SequenceFormat.NativeText),
+            )
+        )
+        self.undo_button.setAccessibleName(tr("Undo"))
         self.add_button = QPushButton(tr("Add a &name…"))
         self.list = PassageList()
         self.list.setModel(self.places)
@@ -130,6 +142,7 @@ class PseudonymiseDialog(QDialog):
         for button in self._verdict_buttons()[:-1]:
             verdicts.addWidget(button)
         verdicts.addStretch(1)
+        verdicts.addWidget(self.undo_button)
         left, right = QWidget(), QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, Space.SMALL, 0)
@@ -187,6 +200,8 @@ class PseudonymiseDialog(QDialog):
         self.all_button.clicked.connect(self._accept_kind)
         self.merge_button.clicked.connect(self._merge)
         self.add_button.clicked.connect(self._add)
+        self.undo_button.clicked.connect(self._undo)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo)
         self.go.clicked.connect(self._replace)
         self.close_button.clicked.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._replace)
@@ -250,6 +265,19 @@ class PseudonymiseDialog(QDialog):
         self.table.choose(added)
         self.table.setFocus()
 
+    def _undo(self) -> None:
+        if not self.candidates.can_undo:
+            return
+        chosen = self.table.chosen[:1]
+        self.model.undo()
+        self._list_kinds()
+        self._filter()
+        if chosen and chosen[0] in self.candidates.listed:
+            self.table.choose(chosen[0])
+        shown = self.table.chosen
+        self.places.show_again(shown[0] if len(shown) == 1 else None)
+        self.table.setFocus()
+
     # What is shown of them
 
     def _show_chosen(self) -> None:
@@ -272,6 +300,7 @@ class PseudonymiseDialog(QDialog):
         ]
         self.count.setText(" · ".join(said))
         self.go.setEnabled(bool(decisions))
+        self.undo_button.setEnabled(self.candidates.can_undo)
         self._refresh_places()
 
     def _refresh_places(self) -> None:
@@ -333,7 +362,7 @@ def replace_and_keep_key(
 
     earlier = read_key(path) if path.exists() and path.stat().st_size else None
     with project.change("Pseudonymise {count} names", count=len(decisions)):
-        key = pseudonymise(project, decisions)
-        advance(1, 2)
+        key = pseudonymise(project, decisions, advance=advance)
+        advance(1, 1)
         write_key(key if earlier is None else earlier.with_rows_of(key), path)
     return Pseudonymised(len(decisions), len(key.rows), path)

@@ -61,9 +61,17 @@ class NamesModel(QAbstractTableModel):
 
     def decide(self, several: Sequence[Candidate], verdict: Verdict) -> None:
         """Give the same verdict on several names."""
+        self._candidates.remember()
         for one in several:
             one.verdict = verdict
         self._tell()
+
+    def undo(self) -> None:
+        """Take the last decision back."""
+        self.beginResetModel()
+        self._candidates.undo()
+        self.endResetModel()
+        self.decided.emit()
 
     def merge(self, several: Sequence[Candidate]) -> Candidate:
         """Make one name of several."""
@@ -127,6 +135,7 @@ class NamesModel(QAbstractTableModel):
         one = self.candidate(index.row())
         if index.column() != REPLACEMENT or not text or text == one.replacement:
             return False
+        self._candidates.remember()
         one.replacement, one.verdict = text, Verdict.ACCEPTED
         self._tell()
         return True

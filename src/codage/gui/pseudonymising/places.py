@@ -55,6 +55,11 @@ class PlacesModel(FoundModel):
         if candidate is self._candidate and candidate.replacement != self._replacement:
             self.show_candidate(candidate)
 
+    def show_again(self, candidate: Candidate | None) -> None:
+        """Show the places of a name as they were before."""
+        self._candidate = None
+        self.show_candidate(candidate)
+
     def _replaceable(self, mention: Mention, pseudonym: str, heading: int) -> Replaceable:
         text = self._candidates.proposal.texts[mention.place]
         start, end, written = in_context(text, mention, pseudonym)
@@ -64,6 +69,7 @@ class PlacesModel(FoundModel):
 
     def _keep(self) -> None:
         if self._candidate is not None:
+            self._candidates.remember()
             self._candidate.left_out = {self._mentions[n] for n in self._refused}
 
     def _name(self, passage: Replaceable) -> str:

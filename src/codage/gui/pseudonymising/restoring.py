@@ -65,7 +65,7 @@ class RestoreDialog(QDialog):
         project, key = self._session.project, self._key
 
         def work(advance: Advance) -> Restored:
-            return restore(project, key)
+            return restore(project, key, advance=advance)
 
         self._busy = True
         task = background.run(self, tr("Restoring names…"), work, self._finish)
