@@ -71,6 +71,7 @@ def _action(window: MainWindow, item: Action, command: Callable[..., object]) ->
     action.setObjectName(item.id)
     action.setData(item.needs)
     action.setCheckable(item.checkable)
+    action.setAutoRepeat(not item.toggles)
     action.setShortcuts([QKeySequence(keys) for keys in item.shortcuts])
     if item.icon:
         action.setIcon(icons.icon(item.icon))

@@ -85,7 +85,8 @@ class Session(QObject):
         self._read_names({"code", "coder", "document", "coding", "document_case", "case"})
         self._recall()
         self.opened.emit()
-        self.choose_document(next(iter(self.documents), None))
+        last = project.document_read_last()
+        self.choose_document(last if last in self.documents else next(iter(self.documents), None))
 
     def close(self) -> None:
         """Let go of the project. Everything is already in its file."""

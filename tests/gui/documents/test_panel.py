@@ -99,13 +99,28 @@ def test_stepping_follows_the_order_on_show_and_stops_at_the_ends(panel, session
 def test_counts_follow_coding_undo_and_hidden_coders(panel, session, code_passage):
     code_passage("Entretien 2")
     assert column(panel, CODINGS) == ["0", "1", "0", "0"]
-    assert panel.footer.text() == "4 interviews, 1 coded"
     session.project.undo()
     assert column(panel, CODINGS) == ["0", "0", "0", "0"]
     session.project.redo()
     session.hide_coders(session.coders)
     assert column(panel, CODINGS) == ["0", "0", "0", "0"]
-    assert panel.footer.text() == "4 interviews, 0 coded"
+
+
+def test_the_footer_and_the_bar_say_how_far_the_work_has_come(panel, session, named):
+    assert panel.footer.text() == "0 of 4 coded"
+    documents = [named(name).id for name in ("Évreux", "Entretien 2")]
+    session.project.set_progress(documents, Progress.CODED)
+    session.project.set_progress(documents[:1], Progress.REVIEWED)
+    assert panel.footer.text() == "2 of 4 coded"
+    assert panel.overall.counts == {Progress.REVIEWED: 1, Progress.CODED: 1, Progress.NEW: 2}
+    assert "Reviewed: 1" in panel.overall.toolTip()
+
+
+def test_all_interviews_stand_in_the_order_of_the_list_whatever_is_filtered(qtbot, panel, named):
+    names = ["Évreux", "entretien 1", "Entretien 2", "Entretien 10"]
+    qtbot.keyClicks(panel.line, "Evreux")
+    assert panel.order()[0] == named("Évreux").id
+    assert set(panel.order()) == {named(name).id for name in names}
 
 
 def test_a_coding_repaints_one_cell_and_asks_nothing_of_the_other_interviews(

@@ -5,6 +5,31 @@ from __future__ import annotations
 from codage.gui.actions.declared import SEPARATOR, Action, Menu, Needs
 from codage.gui.words import mark
 
+_KEYS = tuple(
+    Action(
+        f"coding.key_{digit}",
+        text,
+        mark("Let this key apply the code in hand; the same again takes it away"),
+        (f"Alt+{digit}",),
+        Needs.CODE,
+        toggles=True,
+    )
+    for digit, text in enumerate(
+        (
+            mark("Key &1"),
+            mark("Key &2"),
+            mark("Key &3"),
+            mark("Key &4"),
+            mark("Key &5"),
+            mark("Key &6"),
+            mark("Key &7"),
+            mark("Key &8"),
+            mark("Key &9"),
+        ),
+        start=1,
+    )
+)
+
 CODING_MENU = Menu(
     mark("&Coding"),
     (
@@ -19,16 +44,20 @@ CODING_MENU = Menu(
         Action(
             "coding.apply_code",
             mark("Code with the code in &hand"),
-            mark("Code the selected text with the code selected in the codebook"),
+            mark(
+                "Code the selected text with the code chosen in the codebook, or take it off again"
+            ),
             ("Ctrl+Return",),
             Needs.WRITABLE_DOCUMENT,
+            toggles=True,
         ),
         Action(
             "coding.repeat",
             mark("Code with the &last code"),
-            mark("Code the selected text as you coded the passage before"),
+            mark("Code the selected text as you coded the passage before, or take it off again"),
             ("Ctrl+R",),
             Needs.WRITABLE_DOCUMENT,
+            toggles=True,
         ),
         Action(
             "coding.in_vivo",
@@ -43,22 +72,74 @@ CODING_MENU = Menu(
             mark("Code the turn at the caret with the code in hand"),
             ("Ctrl+T",),
             Needs.WRITABLE_DOCUMENT,
+            toggles=True,
+        ),
+        Menu(
+            mark("Fa&vourites"),
+            (
+                Action(
+                    "coding.favourite",
+                    mark("&First free key for the code in hand"),
+                    mark("Let a key from 1 to 9 apply the code in hand, or no key any more"),
+                    ("Ctrl+D",),
+                    Needs.CODE,
+                    toggles=True,
+                ),
+                SEPARATOR,
+                *_KEYS,
+            ),
         ),
         SEPARATOR,
-        Action(
-            "coding.next_coding",
-            mark("Ne&xt coding"),
-            mark("Go to the next coded passage of this interview"),
-            ("F8",),
-            Needs.DOCUMENT,
+        Menu(
+            mark("&Go to"),
+            (
+                Action(
+                    "coding.next_coding",
+                    mark("Ne&xt coding"),
+                    mark("Select the next coded passage of this interview"),
+                    ("F8",),
+                    Needs.DOCUMENT,
+                ),
+                Action(
+                    "coding.previous_coding",
+                    mark("Pre&vious coding"),
+                    mark("Select the coded passage before"),
+                    ("Shift+F8",),
+                    Needs.DOCUMENT,
+                ),
+                SEPARATOR,
+                Action(
+                    "coding.next_segment",
+                    mark("Next &segment of this code"),
+                    mark("Select the next passage of the code in hand, in whatever interview"),
+                    ("Ctrl+F8",),
+                    Needs.DOCUMENT,
+                ),
+                Action(
+                    "coding.previous_segment",
+                    mark("Previous s&egment of this code"),
+                    mark("Select the passage before of the code in hand, in whatever interview"),
+                    ("Ctrl+Shift+F8",),
+                    Needs.DOCUMENT,
+                ),
+                SEPARATOR,
+                Action(
+                    "coding.next_uncoded",
+                    mark("Next &turn without coding"),
+                    mark("Go to the next turn of someone who answers where nothing is coded"),
+                    ("F12",),
+                    Needs.DOCUMENT,
+                ),
+                Action(
+                    "coding.previous_uncoded",
+                    mark("Previous t&urn without coding"),
+                    mark("Go to the turn before of someone who answers where nothing is coded"),
+                    ("Shift+F12",),
+                    Needs.DOCUMENT,
+                ),
+            ),
         ),
-        Action(
-            "coding.previous_coding",
-            mark("Pre&vious coding"),
-            mark("Go to the coded passage before"),
-            ("Shift+F8",),
-            Needs.DOCUMENT,
-        ),
+        SEPARATOR,
         Action(
             "coding.extend",
             mark("&Extend by a word"),
@@ -115,6 +196,25 @@ CODING_MENU = Menu(
             ("Del",),
             Needs.CODING,
             icon="remove",
+        ),
+        SEPARATOR,
+        Menu(
+            mark("&Progress of the interview"),
+            (
+                Action(
+                    "coding.further",
+                    mark("&One stage further"),
+                    mark("From new to read, to coded, to reviewed"),
+                    ("Ctrl+Shift+Return",),
+                    Needs.WRITABLE_DOCUMENT,
+                    toggles=True,
+                ),
+                SEPARATOR,
+                Action("coding.mark_new", mark("&New"), "", (), Needs.WRITABLE_DOCUMENT),
+                Action("coding.mark_read", mark("&Read"), "", (), Needs.WRITABLE_DOCUMENT),
+                Action("coding.mark_coded", mark("&Coded"), "", (), Needs.WRITABLE_DOCUMENT),
+                Action("coding.mark_reviewed", mark("Re&viewed"), "", (), Needs.WRITABLE_DOCUMENT),
+            ),
         ),
     ),
 )

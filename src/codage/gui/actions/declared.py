@@ -22,7 +22,10 @@ class Needs(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One command. ``shortcuts`` are portable key sequences; ``""`` as id is a separator."""
+    """One command. ``shortcuts`` are portable key sequences; ``""`` as id is a separator.
+
+    Keys that are held down do it again and again, unless it ``toggles``.
+    """
 
     id: str
     text: str = ""
@@ -31,6 +34,7 @@ class Action:
     needs: Needs = Needs.NOTHING
     icon: str = ""
     checkable: bool = False
+    toggles: bool = False
 
 
 @dataclass(frozen=True, slots=True)

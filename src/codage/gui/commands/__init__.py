@@ -16,11 +16,14 @@ from codage.gui.commands.coding import CodingCommands
 from codage.gui.commands.correcting import CorrectionCommands
 from codage.gui.commands.edit import EditCommands
 from codage.gui.commands.exports import ExportCommands
+from codage.gui.commands.favourites import FavouriteCommands
 from codage.gui.commands.hearing import HearingCommands
 from codage.gui.commands.help import HelpCommands
+from codage.gui.commands.progress import ProgressCommands
 from codage.gui.commands.project import ProjectCommands
 from codage.gui.commands.sharing import SharingCommands
 from codage.gui.commands.view import ViewCommands
+from codage.gui.commands.walking import WalkingCommands
 from codage.gui.pages import PAGES
 
 if TYPE_CHECKING:
@@ -35,6 +38,9 @@ def build(window: MainWindow) -> dict[str, Callable[..., Any]]:
         ("sharing", SharingCommands(window)),
         ("edit", EditCommands(window)),
         ("coding", CodingCommands(window)),
+        ("coding", WalkingCommands(window)),
+        ("coding", FavouriteCommands(window)),
+        ("coding", ProgressCommands(window)),
         ("codebook", CodebookCommands(window)),
         ("correct", CorrectionCommands(window)),
         ("hearing", HearingCommands(window)),

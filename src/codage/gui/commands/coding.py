@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QInputDialog
 
 from codage.domain.anchors import Anchor, CodeId, CodingId, Span
+from codage.gui.commands.code_keys import CodeKeys
 from codage.gui.palette import CodePalette
 from codage.gui.transcript.boundaries import (
     next_word_end,
@@ -23,47 +22,49 @@ if TYPE_CHECKING:
     from codage.gui.window import MainWindow
 
 LONGEST_IN_VIVO = 60
+MOST_RECENT = 9
 Step = Callable[[str, int], int | None]
 
 
 class CodingCommands:
-    """Applying codes to the selection, and changing the coding under the caret."""
+    """Applying codes to the selection, and changing the coding under the caret.
+
+    The same code on the same passage again takes it off.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._session = window.session
         self._view = window.reading.view
-        self._last: CodeId | None = None
         self._recent: list[CodeId] = []
-        self._keys = _CodeKeys(self)
-        self._view.installEventFilter(self._keys)
+        self._keys = CodeKeys(self._view, self.apply_by_key, self.palette, self._give_key)
         self._view.codes_dropped.connect(self._apply_dropped)
-        window.codebook.code_activated.connect(lambda code: self.apply(code))
+        window.reading.favourites.chosen.connect(self.apply)
+        window.codebook.code_activated.connect(self.apply)
         window.codebook.span_dropped.connect(self._apply_to)
-        window.session.closed.connect(self._recent.clear)
+        window.session.opened.connect(self._recall)
+        window.session.coders_changed.connect(self._recall)
+        window.session.closed.connect(self._recall)
 
     def apply(self, code: CodeId) -> None:
-        """Code the selected text with `code`."""
-        span = self._view.selection()
-        if span is None:
-            self._window.banner.warn(tr("Select some text first, then choose the code."))
-            return
-        self._apply_to(code, span)
+        """Code the passage with `code`; when it has it already, take it off."""
+        span = self._passage()
+        if span is not None:
+            self._toggle(code, span)
 
     def apply_by_key(self, key: str) -> bool:
-        """Code the selected text with the code that has this key; False when none has."""
-        code = next((row.id for row in self._session.codes.values() if row.key == key), None)
+        """Code the passage with the code that has this key; False when none has."""
+        codes = self._session.codes.values()
+        code = next((row.id for row in codes if key and row.key == key), None)
         if code is None or not self._session.can_write:
             return False
         self.apply(code)
         return True
 
     def palette(self) -> None:
-        """Open the palette for the selected text."""
-        if self._view.selection() is None:
-            self._window.banner.warn(tr("Select some text first, then choose the code."))
-            return
-        self._ask(tr("Code with…"), self.apply)
+        """Open the palette for the passage."""
+        if self._session.can_write and self._passage() is not None:
+            self._ask(tr("Code with…"), self.apply)
 
     def apply_code(self) -> None:
         """Code the selected text with the code in hand."""
@@ -73,9 +74,10 @@ class CodingCommands:
             self.apply(self._session.code)
 
     def repeat(self) -> None:
-        """Code the selected text with the code used last."""
-        if self._last in self._session.codes:
-            self.apply(self._last)
+        """Code the passage with the code used last."""
+        last = self._last()
+        if last is not None:
+            self.apply(last)
         else:
             self.palette()
 
@@ -106,20 +108,12 @@ class CodingCommands:
         span = self._view.turn_span(turn) if turn is not None else None
         if span is None:
             return
-        code = self._session.code if self._session.code is not None else self._last
-        if code in self._session.codes:
-            self._apply_to(code, span)
+        code = self._session.code if self._session.code is not None else self._last()
+        if code is not None:
+            self._toggle(code, span)
         else:
             self._view.select(span)
             self._ask(tr("Code the whole turn with…"), lambda chosen: self._apply_to(chosen, span))
-
-    def next_coding(self) -> None:
-        """Go to the next coded passage."""
-        self._window.reading.step(1)
-
-    def previous_coding(self) -> None:
-        """Go to the coded passage before."""
-        self._window.reading.step(-1)
 
     def extend(self) -> None:
         """End the coding a word later."""
@@ -177,6 +171,16 @@ class CodingCommands:
     def _coding(self) -> CodingId | None:
         return self._window.reading.coding()
 
+    def _passage(self) -> Span | None:
+        """What is to be coded: the selected text, else the coding that is chosen."""
+        span, active = self._view.selection(), self._view.active_coding()
+        row = self._view.coding_row(active) if active is not None else None
+        if span is None and row is not None:
+            return row.span
+        if span is None:
+            self._window.banner.warn(tr("Select some text first, then choose the code."))
+        return span
+
     def _ask(self, title: str, on_chosen: Callable[[CodeId], object]) -> None:
         CodePalette(self._session, title, self._recent, self._window, on_chosen).open()
 
@@ -185,13 +189,38 @@ class CodingCommands:
             if span is not None:
                 self._apply_to(code, span)
 
+    def _toggle(self, code: CodeId, span: Span) -> None:
+        project = self._session.project
+        there = self._view.coding_of(span, code, project.coder_id)
+        if there is None:
+            self._apply_to(code, span)
+        else:
+            self._session.attempt(self._take_off, there, code)
+
+    def _take_off(self, coding: CodingId, code: CodeId) -> None:
+        project = self._session.project
+        with project.change("Take {code} off", code=self._session.codes[code].name):
+            project.remove_codings([coding])
+
     def _apply_to(self, code: CodeId, span: Span) -> None:
         if self._session.attempt(self._session.project.apply_code, code, span) is not None:
             self._remember(code)
 
+    def _last(self) -> CodeId | None:
+        return next((code for code in self._recent if code in self._session.codes), None)
+
     def _remember(self, code: CodeId) -> None:
-        self._last = code
-        self._recent[:] = [code, *(one for one in self._recent if one != code)][:9]
+        self._recent[:] = [code, *(one for one in self._recent if one != code)][:MOST_RECENT]
+
+    def _recall(self) -> None:
+        """What the present coder used last is known from their codings."""
+        session = self._session
+        self._recent[:] = session.project.codes_used_last(MOST_RECENT) if session.is_open else []
+
+    def _give_key(self, digit: str) -> bool:
+        action = self._window.actions_by_id[f"coding.key_{digit}"]
+        action.trigger()
+        return action.isEnabled()
 
     def _move_end(self, step: Step) -> None:
         self._move(lambda span: Span(span.start, self._stepped(span.end, step)))
@@ -211,24 +240,3 @@ class CodingCommands:
         """`anchor` moved by `step` in its turn's text; where there is no word left, as it was."""
         offset = step(self._view.turn_text(anchor.turn), anchor.offset)
         return anchor if offset is None else Anchor(anchor.turn, offset)
-
-
-class _CodeKeys(QObject):
-    """Letters and digits pressed in the transcript apply the code that has that key."""
-
-    def __init__(self, commands: CodingCommands) -> None:
-        super().__init__(commands._view)
-        self._commands = commands
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        writing = self._commands._view.editing.is_on
-        if not writing and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            plain = event.text().strip()
-            held = event.modifiers() & (
-                event.modifiers().ControlModifier
-                | event.modifiers().AltModifier
-                | event.modifiers().MetaModifier
-            )
-            if plain and not held and len(plain) == 1:
-                return self._commands.apply_by_key(plain)
-        return False

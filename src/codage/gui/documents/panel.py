@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from codage.domain.anchors import DocumentId
 from codage.gui import icons
 from codage.gui.documents.model import CASE, FILTER, NAME, SORT, DocumentsModel
+from codage.gui.documents.overall import OverallBar
 from codage.gui.documents.table import DocumentsTable
 from codage.gui.progress import PROGRESS_NAMES, mark_icon
 from codage.gui.ranking import folded
@@ -74,7 +75,7 @@ class DocumentsPanel(QWidget):
         self.table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
         self.footer = QLabel()
         self.footer.setFont(small_font(self.footer.font()))
-        self.footer.setContentsMargins(Space.SMALL, Space.TIGHT, Space.SMALL, Space.TIGHT)
+        self.overall = OverallBar()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list_page())
         self._pages.addWidget(self._empty_page())
@@ -94,7 +95,12 @@ class DocumentsPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.table, 1)
-        column.addWidget(self.footer)
+        bottom = QVBoxLayout()
+        bottom.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.TIGHT)
+        bottom.setSpacing(Space.TIGHT)
+        bottom.addWidget(self.overall)
+        bottom.addWidget(self.footer)
+        column.addLayout(bottom)
         return page
 
     def _empty_page(self) -> QWidget:
@@ -143,6 +149,14 @@ class DocumentsPanel(QWidget):
         place = min(max(current.row() + by, 0), count - 1) if current.isValid() else 0
         self._session.choose_document(self._row_at(self._proxy.index(place, NAME)).id)
 
+    def order(self) -> list[DocumentId]:
+        """All interviews as they stand in the list, those that the filter hides at the end."""
+        shown = [
+            self._row_at(self._proxy.index(row, NAME)).id for row in range(self._proxy.rowCount())
+        ]
+        hidden = self._session.documents.keys() - set(shown)
+        return [*shown, *(document for document in self._session.documents if document in hidden)]
+
     def selected(self) -> list[DocumentRow]:
         """The selected interviews, in the order of the list."""
         rows = sorted(self.table.selectionModel().selectedRows(NAME), key=QModelIndex.row)
@@ -174,9 +188,7 @@ class DocumentsPanel(QWidget):
 
     def _neighbour_of(self, gone: set[DocumentId]) -> DocumentId | None:
         """The interview below those that go, else the one above them."""
-        shown = [
-            self._row_at(self._proxy.index(row, NAME)).id for row in range(self._proxy.rowCount())
-        ]
+        shown = self.order()[: self._proxy.rowCount()]
         places = [place for place, document in enumerate(shown) if document in gone]
         others = [*shown[max(places) + 1 :], *reversed(shown[: max(places)])] if places else shown
         return next((document for document in others if document not in gone), None)
@@ -207,15 +219,15 @@ class DocumentsPanel(QWidget):
 
     def _count(self) -> None:
         rows = self._model.rows
-        coded = sum(row.codings > 0 for row in rows)
+        coded = sum(row.progress in (Progress.CODED, Progress.REVIEWED) for row in rows)
         shown = self._proxy.rowCount()
+        self.overall.show_progress(row.progress for row in rows)
         if not rows:
             self.footer.clear()
         elif shown < len(rows):
             self.footer.setText(tr("{shown} of {count} interviews", shown=shown, count=len(rows)))
         else:
-            interviews = tr("{count} interviews", count=len(rows))
-            self.footer.setText(f"{interviews}, {tr('{count} coded', count=coded)}")
+            self.footer.setText(tr("{coded} of {count} coded", coded=coded, count=len(rows)))
 
     def _filter(self, typed: str) -> None:
         with self._following():

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from codage.domain.anchors import Anchor, CodingId, DocumentId, Span, TurnId
+from codage.domain.anchors import CodingId, DocumentId, Span, TurnId
 from codage.gui.hearing.bar import PlayerBar
 from codage.gui.hearing.hearing import Hearing
 from codage.gui.progress import ProgressButton
+from codage.gui.reading.favourites import FavouritesStrip
+from codage.gui.reading.finishing import FinishButton
+from codage.gui.reading.remembering import RememberedPlaces
 from codage.gui.session import Session
 from codage.gui.theme import Space
 from codage.gui.transcript import TranscriptView
@@ -31,8 +34,10 @@ class ReadingPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._places: dict[DocumentId, Anchor] = {}
         self.view = TranscriptView()
+        self._places = RememberedPlaces(session, self.view)
+        self.favourites = FavouritesStrip(session)
+        self.finish = FinishButton(session, self.view)
         self._title = QLabel()
         self._about = QLabel()
         self._progress = ProgressButton(session)
@@ -48,6 +53,7 @@ class ReadingPanel(QWidget):
         self.view.active_coding_changed.connect(lambda _: self.coding_changed.emit())
         self.view.coding_bounds_dragged.connect(self._move_bounds)
         self.view.context_menu_requested.connect(self.menu_wanted)
+        self.view.editing_changed.connect(self.favourites.set_writing)
         self._show_document()
         # After the panel itself: it reads the turns that are on show.
         self.hearing = Hearing(session, self.view, self.player, self)
@@ -65,6 +71,7 @@ class ReadingPanel(QWidget):
         header.setSpacing(Space.MEDIUM)
         header.addWidget(self._title)
         header.addWidget(self._about, 1)
+        header.addWidget(self.finish)
         header.addWidget(self._progress)
         self._header = QWidget()
         self._header.setLayout(header)
@@ -72,6 +79,7 @@ class ReadingPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
+        column.addWidget(self.favourites)
         column.addWidget(self.view, 1)
         column.addWidget(self.player)
         self.setFocusProxy(self.view)
@@ -136,25 +144,9 @@ class ReadingPanel(QWidget):
 
     _hits: Sequence[Hit] = ()
 
-    def step(self, by: int) -> None:
-        """Go to the coding that begins after the caret, or with -1 before it."""
-        here = self.view.cursor()
-        if here is None or self._shown is None:
-            return
-        rows = self._visible(self._session.project.codings(document_id=self._shown))
-        text = self._session.project.document_text(self._shown)
-        place = text.position(here)
-        starts = [(text.position(row.span.start), row) for row in rows]
-        onward = [pair for pair in starts if (pair[0] > place if by > 0 else pair[0] < place)]
-        if onward:
-            chosen = onward[0][1] if by > 0 else onward[-1][1]
-            self.view.show_span(chosen.span)
-            self.view.set_active_coding(chosen.id)
-
     def _show_document(self, *_: object) -> None:
         session = self._session
-        if self._shown is not None and (place := self.view.reading_place()) is not None:
-            self._places[self._shown] = place
+        self._places.leave(self._shown)
         self._shown = session.document if session.is_open else None
         self._header.setVisible(self._shown is not None)
         if not session.is_open:
@@ -166,8 +158,9 @@ class ReadingPanel(QWidget):
             )
         else:
             self._load(self._shown)
-            if place := self._places.get(self._shown):
-                self.view.set_reading_place(place)
+            self._places.come_to(self._shown)
+        self.favourites.set_reading(self._shown is not None)
+        self.finish.watch(self._shown)
         self._tell_place()
 
     def _load(self, document: DocumentId) -> None:
@@ -227,7 +220,7 @@ class ReadingPanel(QWidget):
             self._show_codings()
             return
         self.view.update_codings(*self._changed_here(ids))
-        self.coding_changed.emit()
+        self._tell_place()
 
     def _changed_here(self, ids: frozenset[int]) -> tuple[list[CodingRow], set[CodingId]]:
         """Of some codings, those that are on show as they are now, and those that are not."""
@@ -285,13 +278,19 @@ class ReadingPanel(QWidget):
             self._show_codings()
 
     def _tell_place(self) -> None:
-        count = len(self.view.codings_at_cursor()) if self._shown is not None else 0
+        here = self.view.codings_at_cursor() if self._shown is not None else []
+        count = len(here)
+        self._mark_favourites(here)
         self.place_changed.emit(tr("{count} codings here", count=count) if count else "")
         self.coding_changed.emit()
 
+    def _mark_favourites(self, here: Sequence[CodingId]) -> None:
+        mine = self._session.project.coder_id if self._session.is_open else None
+        rows = [row for coding in here if (row := self.view.coding_row(coding)) is not None]
+        self.favourites.mark(row.code_id for row in rows if row.coder_id == mine)
+
     def _forget(self) -> None:
         self._hits = ()
-        self._places.clear()
         self._shown = None
         self._show_document()
 

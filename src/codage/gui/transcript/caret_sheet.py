@@ -140,10 +140,11 @@ class CaretSheet(Sheet):
         return self.page.document.anchor(self._reading[0]) if self.page is not None else None
 
     def set_reading_place(self, anchor: Anchor) -> None:
-        """Scroll so that the line of `anchor` is the first in sight."""
+        """Scroll so that the line of `anchor` is the first in sight, with the caret in it."""
         where = self._place(anchor)
         if where is not None:
             self.show_line(where)
+            self.put_caret(where)
 
     def put_caret(self, where: Place) -> None:
         self.select_places(where, where)

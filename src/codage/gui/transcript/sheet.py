@@ -112,6 +112,11 @@ class Sheet(QAbstractScrollArea):
         """The height on the page at which the part in sight begins."""
         return self.verticalScrollBar().value()
 
+    @property
+    def shows_end(self) -> bool:
+        """Whether the last line of the document is in sight."""
+        return self.page is not None and self.page.height <= self.top + self.viewport().height()
+
     def zoom(self) -> float:
         return self._zoom
 

@@ -67,6 +67,10 @@ class CodingShelf:
         found = self._index.across(where - 1, where + 1)
         return sorted(found, key=lambda one: (one.end == where, one.end - one.start, one.id))
 
+    def placed(self) -> list[Placed]:
+        """All codings, in order of start."""
+        return list(self._index)
+
     def rows(self) -> list[CodingRow]:
         return [one.row for one in self._index]
 

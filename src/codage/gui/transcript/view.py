@@ -25,10 +25,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from codage.domain.anchors import CodeId, CoderId, CodingId, Span
+from codage.domain.anchors import CodeId, CoderId, CodingId, Span, TurnId
 from codage.gui import mime
 from codage.gui.theme import theme_of
-from codage.gui.transcript import painting
+from codage.gui.transcript import painting, stepping
 from codage.gui.transcript.annotations import Annotations, Note
 from codage.gui.transcript.caret_sheet import CaretSheet
 from codage.gui.transcript.changes import place_of_change
@@ -71,6 +71,8 @@ class TranscriptView(CaretSheet):
     join_wanted = Signal(object)
     """Make this turn part of the one before it."""
     editing_left = Signal()
+    editing_changed = Signal(bool)
+    """Whether keys write now."""
     memos_wanted = Signal(object)
     """The sign of these memos (a tuple of `MemoKey`) was clicked."""
     text_changed = Signal(object)
@@ -169,6 +171,7 @@ class TranscriptView(CaretSheet):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, is_on)
         self.updateMicroFocus()
         self.changed()
+        self.editing_changed.emit(is_on)
 
     def update_turns(
         self,
@@ -254,6 +257,41 @@ class TranscriptView(CaretSheet):
     def coding_rows(self) -> list[CodingRow]:
         """The codings on show, in order."""
         return self._shelf.rows()
+
+    def coding_of(self, span: Span, code: CodeId, coder: CoderId) -> CodingId | None:
+        """The coding of exactly `span` with `code` by `coder`, when it is shown."""
+        places = self._places(span)
+        found = stepping.coding_there(self._shelf, places, code, coder) if places else None
+        return found.id if found else None
+
+    def coding_beside(self, by: int) -> CodingId | None:
+        """The coding after the active one, else after the caret; with -1 before it."""
+        where, active = self.text_cursor.where, self._active_placed()
+        found = stepping.coding_beside(self._shelf, active, where, by)
+        return found.id if found else None
+
+    def is_before_caret(self, span: Span) -> bool:
+        """Whether `span`, of the document on show, begins before the caret."""
+        places = self._places(span)
+        return places is not None and places[0] < self.text_cursor.where
+
+    def uncoded_turn_beside(self, by: int, coder: CoderId) -> TurnId | None:
+        """The next turn of someone who answers in which `coder` has coded nothing."""
+        turn = self.turn_at_cursor()
+        if self.page is None or turn is None:
+            return None
+        document = self.page.document
+        here = rank_of(document.start_of_turn(turn))
+        coded = stepping.coded_ranks(self._shelf, coder)
+        rank = stepping.uncoded_rank(document.turns, coded, here, by)
+        return None if rank is None else document.turns[rank].id
+
+    def go_to_coding(self, coding: CodingId) -> None:
+        """Bring a coding well into sight, make it active and select its passage."""
+        placed = self._shelf.get(coding)
+        if placed is not None:
+            self.show_comfortably(placed.start, placed.end)
+            self.select_coding(coding)
 
     def active_coding(self) -> CodingId | None:
         """The coding chosen by a click in the margin or by Tab."""
