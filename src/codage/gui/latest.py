@@ -23,6 +23,8 @@ class Latest(QObject):
     """Asks one thing at a time. `answered` carries the answer to the newest question alone."""
 
     asked = Signal()
+    advanced = Signal(int, int)
+    """How many steps of how many are behind."""
     answered = Signal(object)
     failed = Signal(object)
 
@@ -56,6 +58,7 @@ class Latest(QObject):
         if self._task is not None:
             self._task.done.disconnect(self._answer)
             self._task.failed.disconnect(self._fail)
+            self._task.progressed.disconnect(self._advance)
             self._task.cancel()
             self._task = None
 
@@ -69,7 +72,11 @@ class Latest(QObject):
         task.ended.connect(lambda: _running.discard(task))
         task.done.connect(self._answer)
         task.failed.connect(self._fail)
+        task.progressed.connect(self._advance)
         task.start()
+
+    def _advance(self, done: int, total: int, _what: str) -> None:
+        self.advanced.emit(done, total)
 
     def _answer(self, answer: object) -> None:
         self._task = None
