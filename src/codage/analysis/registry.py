@@ -33,5 +33,6 @@ ANALYSES: tuple[Analysis, ...] = (
     Analysis("frequencies", Message("Frequencies"), "codage.analysis.frequencies"),
     Analysis("crosstab", Message("Codes by variable"), "codage.analysis.crosstab"),
     Analysis("matrix", Message("Codes by document"), "codage.analysis.matrix"),
+    Analysis("association", Message("Codes tested by variable"), "codage.analysis.association"),
     Analysis("agreement", Message("Agreement of coders"), "codage.analysis.agreement.table"),
 )
