@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import wave
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ class StillPlayer(Player):
         self.rate = 1.0
         self._position = 0
         self._playing = False
+        self.wants_pictures = False
 
     def load(self, path: Path) -> None:
         self.path = path
@@ -40,10 +42,12 @@ class StillPlayer(Player):
         if path.read_bytes()[:4] != b"RIFF":
             self.failed.emit(CannotPlay("{file} cannot be played.", file=path.name))
         self.duration_changed.emit(self.duration)
+        self.is_film.emit(path.suffix == ".avi")
 
     def unload(self) -> None:
         self.pause()
         self.path = None
+        self.is_film.emit(False)
 
     def play(self) -> None:
         self._playing = True
@@ -59,6 +63,9 @@ class StillPlayer(Player):
 
     def set_rate(self, rate: float) -> None:
         self.rate = rate
+
+    def want_pictures(self, wanted: bool) -> None:
+        self.wants_pictures = wanted
 
     @property
     def position(self) -> int:
@@ -124,6 +131,29 @@ def sound(tmp_path: Path) -> Path:
         file.setsampwidth(2)
         file.setframerate(8000)
         file.writeframes(bytes(2 * 8000 * 6))
+    return path
+
+
+@pytest.fixture
+def film(tmp_path: Path) -> Path:
+    """Two seconds of red, ten pictures a second, not compressed."""
+    width, height, count = 32, 16, 20
+    picture = b"\0\0\xff" * width * height
+
+    def chunk(name: bytes, content: bytes) -> bytes:
+        return name + struct.pack("<I", len(content)) + content
+
+    about = (100_000, len(picture) * 10, 0, 0, count, 0, 1, len(picture), width, height)
+    head = chunk(b"avih", struct.pack("<14I", *about, 0, 0, 0, 0))
+    stream = struct.pack("<4s4sI2H8I4H", b"vids", b"DIB ", 0, 0, 0, 0, 1, 10, 0, count,
+                         len(picture), 0, 0, 0, 0, width, height)  # fmt: skip
+    shape = (40, width, height, 1, 24, 0, len(picture), 0, 0, 0, 0)
+    form = chunk(b"strf", struct.pack("<3I2H6I", *shape))
+    streams = chunk(b"LIST", b"strl" + chunk(b"strh", stream) + form)
+    pictures = b"".join(chunk(b"00db", picture) for _ in range(count))
+    content = chunk(b"LIST", b"hdrl" + head + streams) + chunk(b"LIST", b"movi" + pictures)
+    path = tmp_path / "film.avi"
+    path.write_bytes(chunk(b"RIFF", b"AVI " + content))
     return path
 
 

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from codage.gui.hearing import player as players
+from codage.gui.hearing.film import FilmDock
 from codage.gui.hearing.hearing import RATES
 from codage.gui.hearing.player import CannotPlay
 
@@ -353,3 +354,31 @@ def test_a_read_only_study_is_heard(
     study.player.seek(25_000)
     study.press(Key.Key_F9)
     assert study.starts()[0] == 0
+
+
+def film_of(study: Any) -> FilmDock | None:
+    return next(iter(study.window.findChildren(FilmDock)), None)
+
+
+def test_a_film_shows_its_picture_beside_the_transcript(study: Any, film: Path) -> None:
+    study.link()
+    assert film_of(study) is None
+    study.link(film)
+    dock = film_of(study)
+    assert dock is not None
+    assert dock.isVisible()
+    assert study.player.wants_pictures
+    study.link()
+    assert not dock.isVisible()
+
+
+def test_the_picture_can_be_put_away_and_shown_again(study: Any, film: Path) -> None:
+    study.link(film)
+    dock = film_of(study)
+    assert dock is not None
+    study.window.run("hearing.film")
+    assert not dock.isVisible()
+    assert not study.player.wants_pictures
+    study.window.run("hearing.film")
+    assert dock.isVisible()
+    assert study.player.wants_pictures

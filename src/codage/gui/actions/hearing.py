@@ -68,6 +68,13 @@ HEARING_MENU = Menu(
             ("Ctrl+F7",),
             Needs.DOCUMENT,
         ),
+        Action(
+            "hearing.film",
+            mark("Show or hide the f&ilm"),
+            mark("Show the picture of the film that is played, or put it away"),
+            (),
+            Needs.DOCUMENT,
+        ),
         SEPARATOR,
         Action(
             "hearing.set_time",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from codage.domain.anchors import TurnId
@@ -15,11 +16,16 @@ from codage.gui.words import tr
 from codage.project.recordings import RECORDING_SUFFIXES, RecordingRow
 
 if TYPE_CHECKING:
+    from codage.gui.hearing.film import FilmDock
     from codage.gui.window import MainWindow
 
 
+VERTICAL = Qt.Orientation.Vertical
+FILM_HEIGHT = 230
+
+
 class HearingCommands:
-    """Link, unlink, play, pause, back, forward, slower, faster; the time of a turn."""
+    """Link, unlink, play, pause, back, forward, slower, faster; the film; the time of a turn."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
@@ -28,6 +34,9 @@ class HearingCommands:
         self._hearing = window.reading.hearing
         self._view.time_clicked.connect(self._play_from)
         self._hearing.missing.connect(self._ask)
+        self._hearing.is_film.connect(self._show_film)
+        self._film: FilmDock | None = None
+        self._has_pictures = False
         window.reading.player.command_wanted.connect(lambda command: window.run(command))
 
     def link(self) -> None:
@@ -102,6 +111,35 @@ class HearingCommands:
         """Play from the beginning of the turn at the caret."""
         if (turn := self._view.turn_at_cursor()) is not None:
             self._play_from(turn)
+
+    def film(self) -> None:
+        """Show the picture of the film, or put it away."""
+        if self._film is not None and self._film.isVisible():
+            self._film.hide()
+        elif self._film is not None and self._has_pictures:
+            self._film.show()
+        else:
+            self._window.tell(tr("This interview has no film, or it was not played yet."))
+
+    def _show_film(self, is_film: bool) -> None:
+        self._has_pictures = is_film
+        if is_film and self._film is None:
+            self._film = self._made_film()
+        if self._film is not None:
+            self._film.picture.show_frame(None)
+            self._film.setVisible(is_film)
+            if is_film and self._film.picture.height() < self._film.picture.sizeHint().height():
+                self._window.resizeDocks([self._film], [FILM_HEIGHT], VERTICAL)
+
+    def _made_film(self) -> FilmDock:
+        from codage.gui.hearing.film import FilmDock
+
+        dock = FilmDock(self._window)
+        dock.wanted.connect(self._hearing.want_pictures)
+        self._hearing.picture_changed.connect(dock.picture.show_frame)
+        if not self._window.restoreDockWidget(dock):
+            self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return dock
 
     def back(self) -> None:
         """Go back 3 seconds."""

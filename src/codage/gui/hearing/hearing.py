@@ -25,6 +25,9 @@ class Hearing(QObject):
 
     missing = Signal(object)
     """A `RecordingRow` whose file was not found; said once for each opening of a project."""
+    is_film = Signal(bool)
+    """Whether the recording in the player has pictures."""
+    picture_changed = Signal(object)
 
     def __init__(
         self, session: Session, view: TranscriptView, bar: PlayerBar, parent: QObject
@@ -112,6 +115,11 @@ class Hearing(QObject):
         if folder not in self._folders:
             self._folders.append(folder)
 
+    def want_pictures(self, wanted: bool) -> None:
+        """Make pictures where the recording is a film, or play its sound alone."""
+        if self._player is not None:
+            self._player.want_pictures(wanted)
+
     def load(self) -> None:
         """Open the recording without playing it, so that its length is known."""
         self._ready()
@@ -148,6 +156,8 @@ class Hearing(QObject):
         player.duration_changed.connect(self._bar.show_duration)
         player.playing_changed.connect(self._bar.show_playing)
         player.failed.connect(self._session.refused)
+        player.is_film.connect(self.is_film)
+        player.picture_changed.connect(self.picture_changed)
         return player
 
     def _seek(self, position: int) -> None:

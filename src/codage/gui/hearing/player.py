@@ -19,6 +19,10 @@ class Player(QObject):
     position_changed = Signal(int)
     duration_changed = Signal(int)
     playing_changed = Signal(bool)
+    is_film = Signal(bool)
+    """Whether the file has pictures; told once it can be read, and when it is let go."""
+    picture_changed = Signal(object)
+    """A `QVideoFrame`, while pictures are wanted."""
     failed = Signal(object)
     """A `CannotPlay`."""
 
@@ -41,6 +45,10 @@ class Player(QObject):
 
     def set_rate(self, rate: float) -> None:
         """Play at `rate` times the usual speed, at the usual pitch."""
+        raise NotImplementedError
+
+    def want_pictures(self, wanted: bool) -> None:
+        """Make pictures of a film, or its sound alone."""
         raise NotImplementedError
 
     @property

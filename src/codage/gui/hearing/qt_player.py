@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+from PySide6.QtCore import QLoggingCategory, QObject, QUrl
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
 from codage.gui.hearing.player import CannotPlay, Player
 
 State = QMediaPlayer.PlaybackState
+# Qt writes the path of each recording to the standard error, and names are personal.
+SILENCE = "qt.multimedia.*=false"
 _SETTLED = (QMediaPlayer.MediaStatus.LoadedMedia, QMediaPlayer.MediaStatus.BufferedMedia)
 
 
 class QtPlayer(Player):
-    """Plays what Qt can read, the sound of films too; without a sound card, in silence."""
+    """Plays what Qt can read, films too; without a sound card, in silence."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        QLoggingCategory.setFilterRules(SILENCE)
         self._media = QMediaPlayer(self)
         self._output = QAudioOutput(self)
         self._media.setAudioOutput(self._output)
         if hasattr(self._media, "setPitchCompensation"):
             self._media.setPitchCompensation(True)
+        self._sink = QVideoSink(self)
+        # A method of an object of the window's thread: pictures are made in another one.
+        self._sink.videoFrameChanged.connect(self._pass_on)
+        self._media.hasVideoChanged.connect(self._tell_whether_film)
         self._path = Path()
         self._sought: int | None = None
         self._media.positionChanged.connect(self._tell_position)
@@ -57,6 +64,9 @@ class QtPlayer(Player):
     def set_rate(self, rate: float) -> None:
         self._media.setPlaybackRate(rate)
 
+    def want_pictures(self, wanted: bool) -> None:
+        self._media.setVideoSink(self._sink if wanted else None)
+
     @property
     def position(self) -> int:
         return self._media.position() if self._sought is None else self._sought
@@ -77,6 +87,12 @@ class QtPlayer(Player):
         if status in _SETTLED and self._sought is not None:
             position, self._sought = self._sought, None
             self._media.setPosition(position)
+
+    def _pass_on(self, frame: QVideoFrame) -> None:
+        self.picture_changed.emit(frame)
+
+    def _tell_whether_film(self, is_film: bool) -> None:
+        self.is_film.emit(is_film)
 
     def _tell_error(self, _error: object, reason: str) -> None:
         self.failed.emit(
