@@ -179,10 +179,10 @@ def test_links_lead_to_what_is_there(
     assert found is not None
     assert (found.id, found.name) == (code, "Mutualisation")
     coding = project.codings()[0].id
-    found = project.linked(project.segment_link(coding))
+    found = project.linked(Link(LinkKind.SEGMENT, project.coding_guids([coding])[coding]))
     assert found is not None
     assert (found.id, found.name) == (coding, "Mutualisation")
-    found = project.linked(project.document_link(document))
+    found = project.linked(Link(LinkKind.DOCUMENT, project.documents()[0].guid))
     assert found is not None
     assert found.name == "Entretien 1"
     project.remove_codes([code])

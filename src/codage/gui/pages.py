@@ -12,7 +12,7 @@ from importlib import import_module
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from codage.gui.session import Session
-from codage.gui.words import tr
+from codage.gui.words import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,24 @@ class Page:
     place: str
 
 
-PAGES: tuple[Page, ...] = ()
+PAGES: tuple[Page, ...] = (
+    Page(
+        "memos",
+        mark("Memos"),
+        mark("&Memos"),
+        mark("The journal of the research: every memo in the order of time"),
+        "Ctrl+4",
+        "codage.gui.memos.page:MemosPage",
+    ),
+    Page(
+        "suggestions",
+        mark("Suggestions"),
+        mark("S&uggestions"),
+        mark("Passages that are like a code’s segments, to accept or refuse"),
+        "Ctrl+7",
+        "codage.gui.suggestions.panel:SuggestionsPanel",
+    ),
+)
 
 
 class Pages(QTabWidget):

@@ -12,14 +12,14 @@ from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from codage.domain.anchors import CodeId, CoderId, CodingId, DocumentId
+from codage.domain.anchors import CodeId, CoderId, CodingId, DocumentId, Span
 from codage.domain.message import CodageError
 from codage.domain.query import Query
 from codage.gui import background
 from codage.gui.coders import whose as shown
 from codage.gui.coders.whose import Whose
 from codage.project import Project
-from codage.project.rows import Change, CodeRow, CoderRow, DocumentRow
+from codage.project.rows import Change, CodeRow, CoderRow, DocumentRow, MemoKey
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -43,6 +43,10 @@ class Session(QObject):
     """Go to this `CodingId`, whatever document it is in."""
     segments_sought = Signal(object, str)
     """Show these codings (a sequence of `CodingId`) under this title."""
+    passage_sought = Signal(object, object)
+    """Go to this `Span` of this `DocumentId`; to the document itself where it is None."""
+    memo_sought = Signal(object)
+    """Show this memo (a `MemoKey`) among all memos."""
     retrieval_sought = Signal(object)
     """Read the answer to this `Query` on the page Retrieval."""
 
@@ -51,6 +55,7 @@ class Session(QObject):
         self._project: Project | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
         self.document: DocumentId | None = None
+        self.codings_here: Sequence[CodingId] = ()
         self.code: CodeId | None = None
         self.whose = Whose.EVERYONE
         self.hidden_coders: frozenset[CoderId] = frozenset()
@@ -96,6 +101,7 @@ class Session(QObject):
         self._unsubscribe()
         project, self._project = self._project, None
         self.document = self.code = None
+        self.codings_here = ()
         self.whose, self.hidden_coders = Whose.EVERYONE, frozenset()
         self.codes, self.coders, self.documents = {}, {}, {}
         self.closed.emit()
@@ -180,6 +186,14 @@ class Session(QObject):
     def seek_segments(self, codings: Sequence[CodingId], title: str) -> None:
         """Open the segments behind a number."""
         self.segments_sought.emit(list(codings), title)
+
+    def seek_passage(self, document: DocumentId, span: Span | None) -> None:
+        """Go to a passage of a document, or to the document."""
+        self.passage_sought.emit(document, span)
+
+    def seek_memo(self, memo: MemoKey) -> None:
+        """Show a memo among all memos."""
+        self.memo_sought.emit(memo)
 
     def retrieve(self, query: Query) -> None:
         """Open the page Retrieval on the answer to `query`."""

@@ -263,7 +263,8 @@ class MainWindow(QMainWindow):
         for action in self._about_codings:
             action.setEnabled(changeable)
         if session.is_open:
-            self.segments.show_at_caret(self.reading.codings_here())
+            session.codings_here = self.reading.codings_here()
+            self.segments.show_at_caret(session.codings_here)
 
     def enable_actions(self, *_: object) -> None:
         """Let only those commands be chosen that make sense now."""

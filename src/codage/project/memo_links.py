@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from codage.domain.anchors import CodingId, DocumentId, Span, TurnId
 from codage.domain.links import Link, LinkKind
-from codage.domain.memos import About
+from codage.domain.memos import About, Target
 from codage.project.memos import MemoVerbs
 from codage.project.recoding import chunks
 from codage.project.rows import Linked, MemoKey, MemoPlace, MemoRow
@@ -19,7 +19,12 @@ _BY_GUID = {
     LinkKind.CASE: 'SELECT id, name FROM "case" WHERE guid = ?',
     LinkKind.MEMO: "SELECT id, title FROM memo WHERE guid = ?",
 }
-_LONGEST_TURN = 240
+_NAMED = {
+    About.CODE: "code",
+    About.CASE: "case",
+    About.CODER: "coder",
+    About.DOCUMENT: "document",
+}
 
 
 class MemoLinkVerbs(MemoVerbs):
@@ -28,41 +33,49 @@ class MemoLinkVerbs(MemoVerbs):
     def memo_places(self, rows: Iterable[MemoRow]) -> dict[MemoKey, MemoPlace]:
         """What each memo is about, by its key."""
         listed = list(rows)
-        documents = self._names("document", [row.document_id for row in listed])
-        named = {
-            about: self._names(table, [r.target.id for r in listed if r.target.about is about])
-            for about, table in (
-                (About.CODE, "code"),
-                (About.CASE, "case"),
-                (About.CODER, "coder"),
-                (About.DOCUMENT, "document"),
-            )
-        }
-        segments = self._segment_places(
-            [CodingId(r.target.id or 0) for r in listed if r.target.about is About.SEGMENT]
-        )
-        turns = self._texts(
-            {TurnId(r.target.id or 0) for r in listed if r.target.about is About.TURN}
-        )
-        found: dict[MemoKey, MemoPlace] = {}
-        for row in listed:
-            target, document = row.target, documents.get(row.document_id or 0, "")
+        places = self._places_of([(row.target, row.document_id) for row in listed])
+        return {row.key: place for row, place in zip(listed, places, strict=True)}
+
+    def place_of(self, target: Target) -> MemoPlace:
+        """What a memo about `target` is about."""
+        return next(self._places_of([(target, self.document_of(target))]))
+
+    def document_of(self, target: Target) -> DocumentId | None:
+        """The document that `target` lies in, where there is one."""
+        if target.about in (About.DOCUMENT, About.PASSAGE):
+            return DocumentId(target.id or 0)
+        if target.about not in (About.TURN, About.SEGMENT):
+            return None
+        table = "turn" if target.about is About.TURN else "coding"
+        found = self.connection.exec_driver_sql(
+            f"SELECT document_id FROM {table} WHERE id = ?", (target.id,)
+        ).scalar()
+        return None if found is None else DocumentId(found)
+
+    def _places_of(
+        self, targets: Sequence[tuple[Target, DocumentId | None]]
+    ) -> Iterator[MemoPlace]:
+        ids: dict[About, set[int]] = {}
+        for target, _ in targets:
+            ids.setdefault(target.about, set()).add(target.id or 0)
+        documents = self._names("document", [document for _, document in targets])
+        named = {about: self._names(table, ids.get(about, ())) for about, table in _NAMED.items()}
+        segments = self._segment_places(list(map(CodingId, ids.get(About.SEGMENT, ()))))
+        turns = self._texts(set(map(TurnId, ids.get(About.TURN, ()))))
+        for target, document_id in targets:
+            document, of = documents.get(document_id or 0, ""), target.id or 0
             match target.about:
                 case About.SEGMENT:
-                    code, quotation = segments.get(CodingId(target.id or 0), ("", ""))
-                    found[row.key] = MemoPlace(code, document, quotation)
+                    code, quotation = segments.get(CodingId(of), ("", ""))
+                    yield MemoPlace(code, document, quotation)
                 case About.PASSAGE if target.span is not None:
-                    found[row.key] = MemoPlace("", document, self.passage(target.span))
+                    yield MemoPlace("", document, self.passage(target.span))
                 case About.TURN:
-                    text = turns.get(TurnId(target.id or 0), "")
-                    shown = text[:_LONGEST_TURN] + "…" * (len(text) > _LONGEST_TURN)
-                    found[row.key] = MemoPlace("", document, shown)
+                    yield MemoPlace("", document, turns.get(TurnId(of), ""))
                 case About.STUDY:
-                    found[row.key] = MemoPlace()
+                    yield MemoPlace()
                 case about:
-                    name = named[about].get(target.id or 0, "")
-                    found[row.key] = MemoPlace(name, document)
-        return found
+                    yield MemoPlace(named[about].get(of, ""), document)
 
     def passage(self, span: Span) -> str:
         """The words of a span; turns that it crosses are joined by a newline."""
@@ -76,28 +89,18 @@ class MemoLinkVerbs(MemoVerbs):
         row = self.connection.exec_driver_sql(_BY_GUID[link.kind], (link.guid,)).first()
         return Linked(link, row[0], row[1]) if row else None
 
-    def segment_link(self, coding_id: CodingId) -> Link:
-        """A link to a segment."""
-        return self._link(LinkKind.SEGMENT, "coding", coding_id)
+    def coding_guids(self, coding_ids: Sequence[CodingId]) -> dict[CodingId, str]:
+        """The GUIDs of some codings, which links name them by."""
+        found: dict[CodingId, str] = {}
+        for chunk in chunks(coding_ids):
+            listed = ", ".join(map(str, chunk))
+            rows = self.connection.exec_driver_sql(
+                f"SELECT id, guid FROM coding WHERE id IN ({listed})"
+            )
+            found.update((CodingId(row[0]), row[1]) for row in rows)
+        return found
 
-    def document_link(self, document_id: DocumentId) -> Link:
-        """A link to a document."""
-        return self._link(LinkKind.DOCUMENT, "document", document_id)
-
-    def document_of_turn(self, turn_id: TurnId) -> DocumentId | None:
-        """The document that a turn is in."""
-        found = self.connection.exec_driver_sql(
-            "SELECT document_id FROM turn WHERE id = ?", (turn_id,)
-        ).scalar()
-        return None if found is None else DocumentId(found)
-
-    def _link(self, kind: LinkKind, table: str, row_id: int) -> Link:
-        guid = self.connection.exec_driver_sql(
-            f'SELECT guid FROM "{table}" WHERE id = ?', (row_id,)
-        ).scalar_one()
-        return Link(kind, guid)
-
-    def _names(self, table: str, ids: Sequence[int | None]) -> dict[int, str]:
+    def _names(self, table: str, ids: Iterable[int | None]) -> dict[int, str]:
         found: dict[int, str] = {}
         for chunk in chunks(sorted({one for one in ids if one is not None})):
             listed = ", ".join(map(str, chunk))

@@ -81,8 +81,7 @@ class MemoVerbs(CodingVerbs):
         Gives the id of the change: handed back as `continuing`, what is typed next in the same
         memo belongs to the same change, as long as nothing else was done in between.
         """
-        row = self.memo(key)
-        if (row.title, row.body) == (title, body):
+        if self._words_of(key) == (title, body):
             return continuing
         label = Message("Revise a memo", {"memo": key.memo, "coding": key.coding})
         with self.continued_change(continuing, label) as change_id:
@@ -126,14 +125,15 @@ class MemoVerbs(CodingVerbs):
 
     def memo(self, key: MemoKey) -> MemoRow:
         """One memo. Raises InvalidRequest when it is gone."""
-        rows = (
-            self._own_memos("memo.id = ?", (key.memo,))
-            if key.memo is not None
-            else self._carried_memos("id = ?", (key.coding,))
-        )
-        if (row := next(rows, None)) is None:
-            raise InvalidRequest("This memo is no longer there. Nothing was changed.")
+        if (row := self.find_memo(key)) is None:
+            raise _gone()
         return row
+
+    def find_memo(self, key: MemoKey) -> MemoRow | None:
+        """One memo, or None when it is gone."""
+        if key.memo is not None:
+            return next(self._own_memos("memo.id = ?", (key.memo,)), None)
+        return next(self._carried_memos("id = ?", (key.coding,)), None)
 
     def memos(
         self, *, target: Target | None = None, document_id: DocumentId | None = None
@@ -156,6 +156,21 @@ class MemoVerbs(CodingVerbs):
     def search_memos(self, words: str) -> list[MemoRow]:
         """The memos in which each of `words` stands, oldest first; accents and case ignored."""
         return [row for row in self.memos() if holds_words(row, words)]
+
+    def _words_of(self, key: MemoKey) -> tuple[str, str]:
+        if key.memo is not None:
+            row = self.connection.exec_driver_sql(
+                "SELECT title, body FROM memo WHERE id = ?", (key.memo,)
+            ).first()
+            words = None if row is None else (row[0], row[1])
+        else:
+            memo = self.connection.exec_driver_sql(
+                "SELECT memo FROM coding WHERE id = ?", (key.coding,)
+            ).scalar()
+            words = None if memo is None else apart(memo)
+        if words is None:
+            raise _gone()
+        return words
 
     def _own_about(self, target: Target) -> Iterator[MemoRow]:
         if target.about is About.STUDY:
@@ -210,6 +225,10 @@ class MemoVerbs(CodingVerbs):
         raise InvalidRequest(
             "What this memo is about is no longer in the project. Nothing was changed."
         )
+
+
+def _gone() -> InvalidRequest:
+    return InvalidRequest("This memo is no longer there. Nothing was changed.")
 
 
 def holds_words(row: MemoRow, words: str) -> bool:

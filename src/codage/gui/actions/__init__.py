@@ -14,6 +14,7 @@ from codage.gui.actions.declared import Action, Menu
 from codage.gui.actions.edit import EDIT_MENU
 from codage.gui.actions.hearing import HEARING_MENU
 from codage.gui.actions.help import HELP_MENU
+from codage.gui.actions.memos import MEMO_MENU
 from codage.gui.actions.project import PROJECT_MENU
 from codage.gui.actions.view import VIEW_MENU
 
@@ -22,6 +23,7 @@ MENUS = (
     EDIT_MENU,
     CODING_MENU,
     CODEBOOK_MENU,
+    MEMO_MENU,
     CORRECTION_MENU,
     HEARING_MENU,
     VIEW_MENU,
@@ -39,6 +41,7 @@ TOOLBAR = (
     "",
     "coding.palette",
     "coding.remove",
+    "memos.here",
     "",
     "correct.edit",
     "edit.find",

@@ -19,6 +19,7 @@ from codage.gui.commands.exports import ExportCommands
 from codage.gui.commands.favourites import FavouriteCommands
 from codage.gui.commands.hearing import HearingCommands
 from codage.gui.commands.help import HelpCommands
+from codage.gui.commands.memos import MemoCommands
 from codage.gui.commands.progress import ProgressCommands
 from codage.gui.commands.project import ProjectCommands
 from codage.gui.commands.sharing import SharingCommands
@@ -42,6 +43,7 @@ def build(window: MainWindow) -> dict[str, Callable[..., Any]]:
         ("coding", FavouriteCommands(window)),
         ("coding", ProgressCommands(window)),
         ("codebook", CodebookCommands(window)),
+        ("memos", MemoCommands(window)),
         ("correct", CorrectionCommands(window)),
         ("hearing", HearingCommands(window)),
         ("view", ViewCommands(window)),

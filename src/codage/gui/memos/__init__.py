@@ -1,0 +1,1 @@
+"""Memos: written, read, found and linked."""

@@ -1,0 +1,82 @@
+"""Which memos the transcript marks: those of the interview on show, as they are now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QObject
+
+from codage.domain.anchors import CodingId, DocumentId, Span, TurnId
+from codage.domain.markdown import plain
+from codage.domain.memos import About
+from codage.gui.session import Session
+from codage.gui.transcript import TranscriptView
+from codage.gui.transcript.annotations import Note
+from codage.project.rows import Change, CodingRow, MemoRow
+
+_LONGEST = 400
+
+
+class Noting(QObject):
+    """Follows the session's document and every change to its memos."""
+
+    def __init__(self, session: Session, view: TranscriptView) -> None:
+        super().__init__(view)
+        self._session = session
+        self._view = view
+        self._shown: DocumentId | None = None
+        self.rows: list[MemoRow] = []
+        """The memos of the document on show."""
+        session.opened.connect(self._read)
+        session.closed.connect(self._read)
+        session.document_chosen.connect(self._read)
+        session.changed.connect(self._follow)
+
+    def _read(self, *_: object) -> None:
+        session = self._session
+        self._shown = session.document if session.is_open else None
+        if self._shown is None:
+            self.rows = []
+        else:
+            self.rows = session.project.memos(document_id=self._shown)
+        self._view.set_annotations([note for row in self.rows if (note := self._note(row))])
+
+    def _follow(self, change: Change) -> None:
+        touched = change.touched
+        carried = {row.key.coding for row in self.rows}
+        mine = touched.get("coding", frozenset())
+        if (
+            self._session.document != self._shown
+            or touched.keys() & {"memo", "turn"}
+            or mine & carried
+            or any(row.memo for row in self._some(mine))
+        ):
+            self._read()
+
+    def _some(self, codings: frozenset[int]) -> Sequence[CodingRow]:
+        if len(codings) > 200:
+            return ()
+        return self._session.project.codings_by_id(map(CodingId, codings))
+
+    def _note(self, row: MemoRow) -> Note | None:
+        span = self._span(row)
+        if span is None:
+            return None
+        words = plain(row.body)
+        shown = words[:_LONGEST] + "…" * (len(words) > _LONGEST)
+        html = escape(shown).replace("\n", "<br>")
+        if row.title:
+            html = f"<b>{escape(row.title)}</b><br>{html}"
+        return Note(row.key, span, html, row.target.about is About.PASSAGE)
+
+    def _span(self, row: MemoRow) -> Span | None:
+        target = row.target
+        if target.about is About.PASSAGE:
+            return target.span
+        if target.about is About.TURN:
+            return self._view.turn_span(TurnId(target.id or 0))
+        if target.about is About.SEGMENT:
+            coding = self._session.project.codings_by_id([CodingId(target.id or 0)])
+            return coding[0].span if coding else None
+        return None
