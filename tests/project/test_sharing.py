@@ -253,3 +253,15 @@ def test_links_to_recordings_go_unless_they_are_kept(study: Project, tmp_path: P
 
     assert sound.name.encode() not in gone
     assert sound.name.encode() in kept
+
+
+def test_names_of_two_or_three_letters_are_looked_for_as_words(
+    study: Project, tmp_path: Path
+) -> None:
+    study.add_document(Transcript("Autre", (Turn("Lyon ? Bo et Ly, oui ; et LY aussi."),)))
+
+    left = save_copy_to_share(
+        study, tmp_path / "partage.codage", absent=("Ly", "Lyo", "Bo", "Zoé", "L", "Castagnet")
+    ).left
+
+    assert left == ("Ly", "Bo", "Castagnet")

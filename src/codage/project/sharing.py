@@ -59,6 +59,8 @@ from codage.project.tables import (
 _MODELS: tuple[type[SQLModel], ...] = JOURNALED
 _ROWS_AT_ONCE = 2000
 _LONG_ENOUGH = 4
+_SHORTEST = 2
+_NEVER_NAMES = frozenset(("guid", "colour", "file_sha256"))
 _ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 _WHOLE: tuple[type[SQLModel], ...] = (
     ProjectTable,
@@ -117,8 +119,9 @@ def save_copy_to_share(
 ) -> Shared:
     """Write a copy of the project to `target` without its past; undo has nothing there.
 
-    Then looks whether any of `absent`, such as a key's originals, is left in its bytes. An
-    existing file is not replaced. Raises ProjectError or Cancelled; nothing is then left.
+    Then looks whether any of `absent`, such as a key's originals, is left in its bytes; names of
+    two or three characters are looked for as words of its texts. An existing file is not
+    replaced. Raises ProjectError or Cancelled; nothing is then left.
     """
     if target.exists():
         raise ProjectError(
@@ -127,8 +130,9 @@ def save_copy_to_share(
     unfinished = target.with_name(f".~{target.name}.new")
     try:
         _forget(unfinished)
-        _write(project, unfinished, sharing or Sharing(), advance)
-        left = names_left(unfinished, absent)
+        wanted = sought(absent)
+        short = _write(project, unfinished, sharing or Sharing(), wanted, advance)
+        left = {*names_left(unfinished, wanted), *short}
         unfinished.replace(target)
     except OSError as error:
         raise DiskFull(
@@ -139,7 +143,12 @@ def save_copy_to_share(
         ) from error
     finally:
         _forget(unfinished)
-    return Shared(target, left)
+    return Shared(target, tuple(name for name in wanted if name in left))
+
+
+def sought(names: Iterable[str]) -> tuple[str, ...]:
+    """Those of `names` that a copy is searched for: all but single characters."""
+    return tuple(name for name in dict.fromkeys(names) if len(name) >= _SHORTEST)
 
 
 def preamble_keys(project: Project) -> tuple[str, ...]:
@@ -154,8 +163,8 @@ def preamble_keys(project: Project) -> tuple[str, ...]:
 def names_left(path: Path, names: Iterable[str]) -> tuple[str, ...]:
     """Which of `names` stand in the bytes of a file, in UTF-8 or UTF-16.
 
-    Names of fewer than four characters, such as initials, stand in any file by chance and are
-    not looked for.
+    Names of fewer than four characters, such as initials, stand in any bytes by chance and are
+    not looked for; `save_copy_to_share` looks for them in the copy's texts.
     """
     wanted = [name for name in dict.fromkeys(names) if len(name) >= _LONG_ENOUGH]
     forms = {name.encode(encoding): name for name in wanted for encoding in _ENCODINGS}
@@ -189,7 +198,10 @@ def _forget(unfinished: Path) -> None:
         unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
 
 
-def _write(project: Project, path: Path, sharing: Sharing, advance: Advance) -> None:
+def _write(
+    project: Project, path: Path, sharing: Sharing, names: Iterable[str], advance: Advance
+) -> tuple[str, ...]:
+    """Write the copy. Gives the short ones of `names` that stand in its texts."""
     keep = _Keeping(project, sharing)
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     copy = Database(path)
@@ -211,8 +223,26 @@ def _write(project: Project, path: Path, sharing: Sharing, advance: Advance) -> 
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.exec_driver_sql("VACUUM")
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        return _short_names_in(connection, names)
     finally:
         copy.close()
+
+
+def _short_names_in(connection: Connection, names: Iterable[str]) -> tuple[str, ...]:
+    """Which of the names of two or three characters stand as words in any text of the copy."""
+    short = [name for name in names if len(name) < _LONG_ENOUGH]
+    if not short:
+        return ()
+    words = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, short)) + r")(?!\w)")
+    found: set[str] = set()
+    for model in _MODELS:
+        table = table_of(model)
+        texts = [f'"{c.name}"' for c in table.columns if c.name not in _NEVER_NAMES]
+        for row in connection.exec_driver_sql(f'SELECT {", ".join(texts)} FROM "{table.name}"'):
+            for value in row:
+                if isinstance(value, str):
+                    found.update(words.findall(value))
+    return tuple(found)
 
 
 @contextmanager

@@ -57,6 +57,25 @@ def test_a_corrected_file_is_compared_and_then_gone_through(
     assert desk.text_of(lost) == "été"
 
 
+def test_a_corrected_file_can_be_read_by_another_convention(
+    desk: Any, qtbot: QtBot, tmp_path: Path, shown_dialog: Callable[[str], Any]
+) -> None:
+    path = tmp_path / "corrigé.txt"
+    path.write_text(CORRECTED, encoding="utf-8")
+    desk.window.commands["correct.replace_document_by"](path)
+    dialog = shown_dialog("revision")
+    ways = [dialog.convention.itemText(n) for n in range(dialog.convention.count())]
+    assert ways[0] == "As it was recognised"
+    nobody = ways.index("Nobody is named")
+    dialog.convention.setCurrentIndex(nobody)
+    dialog.convention.activated.emit(nobody)
+    qtbot.waitUntil(lambda: dialog._revision.transcripts[0].turns[0].speaker is None, timeout=LONG)
+    assert dialog.convention.currentIndex() == nobody
+    assert dialog.replace.isEnabled()
+    dialog.replace.click()
+    qtbot.waitUntil(lambda: desk.texts[0].startswith("Enquêtrice : "), timeout=LONG)
+
+
 def test_a_file_that_is_no_transcript_is_refused(
     desk: Any, qtbot: QtBot, tmp_path: Path, monkeypatch: Any
 ) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,17 +20,18 @@ from PySide6.QtWidgets import (
 
 from codage.domain.anchors import DocumentId
 from codage.domain.task import Advance
-from codage.domain.transcript import Provenance, Transcript
+from codage.domain.transcript import Transcript
 from codage.gui import background, icons
 from codage.gui.correcting.moved import MovedList
 from codage.gui.session import Session
 from codage.gui.theme import Space
-from codage.gui.words import tr
+from codage.gui.words import say, tr
 from codage.project import Project
 from codage.project.revisions import Review
 from codage.project.rows import DocumentRow
 
 if TYPE_CHECKING:
+    from codage.importers.choices import Convention
     from codage.importers.registry import Reading
 
 WIDTH, HEIGHT = 860, 520
@@ -45,25 +46,54 @@ class Revision:
     document_id: DocumentId
     name: str
     path: Path
-    provenance: Provenance
-    transcripts: tuple[Transcript, ...]
+    reading: Reading
+    convention: Convention
+    conventions: tuple[Convention, ...]
+    """Those by which the file can be read."""
     reviews: tuple[Review, ...]
+
+    @property
+    def transcripts(self) -> tuple[Transcript, ...]:
+        """What the file holds, usually one."""
+        return self.reading.transcripts
 
 
 def read_revision(
     project: Project, document: DocumentRow, path: Path, advance: Advance
 ) -> Revision:
     """Read the file at `path` and compare it. Raises ImporterError, Cancelled, InvalidRequest."""
+    from codage.importers.choices import Convention, conventions_found
     from codage.importers.registry import read_file
 
     reading: Reading = read_file(path, lambda: advance(0, 0, path.name))
+    reviews = _reviews(project, document.id, reading, advance)
+    ways = (Convention.RECOGNISED, *conventions_found(reading), Convention.NOBODY)
+    return Revision(document.id, document.name, path, reading, ways[0], ways, reviews)
+
+
+def read_otherwise(
+    project: Project,
+    revision: Revision,
+    original: Reading,
+    convention: Convention,
+    advance: Advance,
+) -> Revision:
+    """The same file with its speakers told by another convention, compared anew."""
+    from codage.importers.choices import Choices, corrected
+
+    reading = corrected(original, Choices(convention))
+    reviews = _reviews(project, revision.document_id, reading, advance)
+    return replace(revision, reading=reading, convention=convention, reviews=reviews)
+
+
+def _reviews(
+    project: Project, document_id: DocumentId, reading: Reading, advance: Advance
+) -> tuple[Review, ...]:
     reviews = []
     for done, transcript in enumerate(reading.transcripts):
         advance(done, len(reading.transcripts), transcript.name)
-        reviews.append(project.preview_replacement(document.id, transcript))
-    return Revision(
-        document.id, document.name, path, reading.provenance, reading.transcripts, tuple(reviews)
-    )
+        reviews.append(project.preview_replacement(document_id, transcript))
+    return tuple(reviews)
 
 
 class RevisionDialog(QDialog):
@@ -80,6 +110,9 @@ class RevisionDialog(QDialog):
         self.which = QComboBox()
         self.which.addItems([transcript.name for transcript in revision.transcripts])
         self.which.setVisible(len(revision.transcripts) > 1)
+        self._original = revision.reading
+        self.convention = QComboBox()
+        self._list_conventions()
         self._mark = QLabel()
         self.lead, self.about = QLabel(), QLabel()
         font = self.lead.font()
@@ -99,6 +132,7 @@ class RevisionDialog(QDialog):
         self.replace.clicked.connect(self._replace)
         self.buttons.rejected.connect(self.reject)
         self.which.currentIndexChanged.connect(lambda _: self._show_review())
+        self.convention.activated.connect(lambda _: self._read_otherwise())
         session.closing.connect(self.close)
         self._lay_out()
         self._show_review()
@@ -116,9 +150,48 @@ class RevisionDialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(Space.MEDIUM)
         column.addLayout(head)
+        self._ways = QWidget()
+        row = QHBoxLayout(self._ways)
+        row.setContentsMargins(0, 0, 0, 0)
+        label = QLabel(tr("Speakers are written:"))
+        label.setBuddy(self.convention)
+        row.addWidget(label)
+        row.addWidget(self.convention)
+        row.addStretch(1)
+        column.addWidget(self._ways)
         column.addWidget(self.about)
         column.addWidget(self._pages, 1)
         column.addWidget(self.buttons)
+
+    def _list_conventions(self) -> None:
+        from codage.importers.choices import CONVENTION_NAMES
+
+        for one in self._revision.conventions:
+            self.convention.addItem(say(CONVENTION_NAMES[one]))
+
+    def _read_otherwise(self) -> None:
+        project, revision, original = self._session.project, self._revision, self._original
+        convention = revision.conventions[self.convention.currentIndex()]
+        if convention == revision.convention:
+            return
+
+        def compare(advance: Advance) -> Revision:
+            return read_otherwise(project, revision, original, convention, advance)
+
+        self.replace.setEnabled(False)
+        task = background.run(self, tr("Comparing the texts…"), compare, self._take)
+        task.ended.connect(self._rest)
+
+    def _take(self, revision: Revision) -> None:
+        self._revision = revision
+        self._show_review()
+        self._rest()
+
+    def _rest(self) -> None:
+        """The choice is that of what is shown, also when the comparison was stopped."""
+        revision = self._revision
+        self.replace.setEnabled(True)
+        self.convention.setCurrentIndex(revision.conventions.index(revision.convention))
 
     @property
     def review(self) -> Review:
@@ -150,7 +223,7 @@ class RevisionDialog(QDialog):
             return project.replace_document(
                 revision.document_id,
                 transcript,
-                provenance=revision.provenance,
+                provenance=revision.reading.provenance,
                 content_key=content_key(transcript),
                 advance=advance,
             )
@@ -165,6 +238,7 @@ class RevisionDialog(QDialog):
         self.hide()
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.which.hide()
+        self._ways.hide()
         self.replace.hide()
         self.cancel.setText(tr("Close"))
         self.lead.setText(tr("The text of {document} was replaced.", document=self._revision.name))

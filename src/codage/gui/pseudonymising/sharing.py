@@ -30,7 +30,7 @@ from codage.gui.theme import Space
 from codage.gui.words import tr
 from codage.project.key_table import read_key
 from codage.project.rows import VariableRow
-from codage.project.sharing import Shared, Sharing, preamble_keys, save_copy_to_share
+from codage.project.sharing import Shared, Sharing, preamble_keys, save_copy_to_share, sought
 
 SUFFIX = ".codage"
 WIDTH = 560
@@ -144,7 +144,10 @@ class ShareDialog(QDialog):
         self.key_label.setText(
             tr("The file will be searched for the names of {file}.", file=self.key.name)
             if self.key
-            else tr("With the key, the file is searched for every name that was replaced.")
+            else tr(
+                "With the key, the file is searched for every name that was replaced, single "
+                "letters excepted."
+            )
         )
 
     def _save(self) -> None:
@@ -154,7 +157,7 @@ class ShareDialog(QDialog):
         if target is None:
             return
         try:
-            names = read_key(self.key).originals if self.key else ()
+            names = sought(read_key(self.key).originals) if self.key else ()
         except CodageError as error:
             faults.tell(self, error)
             return
