@@ -38,9 +38,9 @@ class MemoLinkVerbs(MemoVerbs):
 
     def place_of(self, target: Target) -> MemoPlace:
         """What a memo about `target` is about."""
-        return next(self._places_of([(target, self.document_of(target))]))
+        return next(self._places_of([(target, self.document_about(target))]))
 
-    def document_of(self, target: Target) -> DocumentId | None:
+    def document_about(self, target: Target) -> DocumentId | None:
         """The document that `target` lies in, where there is one."""
         if target.about in (About.DOCUMENT, About.PASSAGE):
             return DocumentId(target.id or 0)
