@@ -3,7 +3,8 @@ from itertools import pairwise
 import pytest
 
 from codage.analysis.retrieval.answering import answer
-from codage.analysis.retrieval.reading import Order, read
+from codage.analysis.retrieval.orders import Order
+from codage.analysis.retrieval.reading import read
 from codage.domain.query import EVERYTHING
 
 

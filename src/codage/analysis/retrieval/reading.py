@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 import numpy as np
@@ -12,24 +11,13 @@ import pandas as pd
 
 from codage.analysis.chosen import answers_to, coding_links, variable_named
 from codage.analysis.retrieval.around import Around
+from codage.analysis.retrieval.orders import Order
 from codage.analysis.selection import Absent
 from codage.domain.anchors import CoderId, CodingId
 from codage.domain.name_words import folded
 from codage.project.extents import CodingExtent
 from codage.project.frames import Frames
 from codage.project.rows import VariableRow
-
-
-class Order(StrEnum):
-    """In which order segments are read; what is equal stays in the order of the text."""
-
-    TEXT = "text"
-    CASE = "case"
-    ANSWER = "answer"
-    CODE = "code"
-    NEWEST = "newest"
-    LONGEST = "longest"
-    HEAVIEST = "heaviest"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

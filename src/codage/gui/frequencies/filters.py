@@ -116,7 +116,7 @@ class FilterBar(QWidget):
         name = self.variable.currentData()
         variable = next((row for row in comparable(self._session) if row.name == name), None)
         self.values.setVisible(variable is not None)
-        self.values.offer(_values_of(self._session, variable) if variable else [])
+        self.values.offer(values_of(self._session, variable) if variable else [])
 
 
 def comparable(session: Session) -> list[VariableRow]:
@@ -131,7 +131,8 @@ def comparable(session: Session) -> list[VariableRow]:
     ]
 
 
-def _values_of(session: Session, variable: VariableRow) -> list[tuple[object, str]]:
+def values_of(session: Session, variable: VariableRow) -> list[tuple[object, str]]:
+    """The answers that cases gave, in scale order, and what each is called; `Absent` ones last."""
     missing = {label.value for label in variable.labels if label.missing}
     labels = {label.value: label.label or label.value for label in variable.labels}
     given = set(session.project.attributes([variable.id]).values()) - missing

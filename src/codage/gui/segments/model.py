@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
-from codage.domain.anchors import CodingId, DocumentId, TurnId
+from codage.domain.anchors import CodingId, DocumentId, Span, TurnId
 from codage.gui.mime import SPAN, span_data
 from codage.gui.session import Session
 from codage.project.extents import CodingExtent
-from codage.project.rows import CodeRow, CodingRow
+from codage.project.rows import CodeRow, CodingRow, Origin
 
 AT_A_TIME = 48
 SHOWN = Qt.ItemDataRole.UserRole
@@ -147,6 +147,14 @@ class SegmentsModel(QAbstractListModel):
         """Who speaks where a segment begins, as far as it was read."""
         return self._speakers.get(row.turn_id, "")
 
+    def drop(self, codings: Collection[CodingId]) -> None:
+        """Take those codings out of the list."""
+        for place in range(len(self._rows) - 1, -1, -1):
+            if self._rows[place].id in codings:
+                self.beginRemoveRows(_ROOT, place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+
     def _read(self, rows: Sequence[CodingExtent]) -> None:
         project = self._session.project
         unread = [row.id for row in rows if row.id not in self._texts]
@@ -166,10 +174,17 @@ class SegmentsModel(QAbstractListModel):
         coder = session.coders.get(row.coder_id)
         own = row.coder_id == session.project.coder_id
         return Shown(
-            self._codings[row.id],
+            self._codings.get(row.id) or _gone(row),
             session.codes.get(row.code_id),
             document.name if document else "",
             self._speakers.get(row.turn_id, ""),
             coder.name if coder and not own else "",
             self._texts.get(row.id, ""),
         )
+
+
+def _gone(row: CodingExtent) -> CodingRow:
+    """What is painted of a coding that was taken away a moment ago."""
+    nowhere = Span.within(row.turn_id, 0, 0)
+    ties = row.document_id, row.code_id, row.coder_id
+    return CodingRow(row.id, *ties, nowhere, None, Origin.PERSON, "")

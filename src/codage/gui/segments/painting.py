@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -38,6 +38,8 @@ _FULL = 0.93
 class SegmentDelegate(QStyledItemDelegate):
     """Paints the segments, and says how high each will be before its text is read."""
 
+    most_lines = MOST_LINES
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.expanded: set[int] = set()
@@ -50,13 +52,13 @@ class SegmentDelegate(QStyledItemDelegate):
     ) -> Iterator[int]:
         """About how high segments are, from their lengths alone."""
         line, small, letter = self._metrics(font)
-        heights = [self._height(lines, line, small) for lines in range(MOST_LINES + 1)]
-        letters_a_line = max(width - MARGIN_LEFT - MARGIN_RIGHT, 60) * _FULL / letter
-        longest = int(letters_a_line * MOST_LINES) - 1
+        heights = [self._height(lines, line, small) for lines in range(self.most_lines + 1)]
+        letters_a_line = max(self.text_width(width, font), 60) * _FULL / letter
+        longest = int(letters_a_line * self.most_lines) - 1
         for row in rows:
             length = row.length
             if length is None or length > longest:
-                yield heights[MOST_LINES]
+                yield heights[self.most_lines]
             else:
                 yield heights[int(length / letters_a_line) + 1]
 
@@ -65,8 +67,12 @@ class SegmentDelegate(QStyledItemDelegate):
         line, small, _ = self._metrics(font)
         whole = shown.row.id in self.expanded
         text = shown.text if whole else shown.text[:LONGEST]
-        lines = len(laid_out(text, font, width - MARGIN_LEFT - MARGIN_RIGHT)[1])
-        return self._height(lines if whole else min(lines, MOST_LINES), line, small)
+        lines = len(laid_out(text, font, self.text_width(width, font))[1])
+        return self._height(lines if whole else min(lines, self.most_lines), line, small)
+
+    def text_width(self, width: int, _font: QFont) -> int:
+        """How wide the words may be in a list of that width."""
+        return width - MARGIN_LEFT - MARGIN_RIGHT
 
     def _height(self, lines: int, line: int, small: int) -> int:
         heads = 2 if self.names_codes else 1
@@ -110,7 +116,8 @@ class SegmentDelegate(QStyledItemDelegate):
             top = self._paint_code(painter, box, top, shown, theme, option.font)
         painter.setFont(option.font)
         painter.setPen(theme.colour("text"))
-        self._paint_text(painter, QRect(box.left(), top, box.width(), box.bottom() - top), shown)
+        words = QRect(box.left(), top, box.width(), box.bottom() - top)
+        self._paint_text(painter, words, shown, theme)
         if option.state & option.state.State_HasFocus:
             painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), theme.accent)
         painter.restore()
@@ -172,7 +179,7 @@ class SegmentDelegate(QStyledItemDelegate):
         )
         return top + metrics.lineSpacing() + Space.HAIR
 
-    def _paint_text(self, painter: QPainter, box: QRect, shown: Shown) -> None:
+    def _paint_text(self, painter: QPainter, box: QRect, shown: Shown, _theme: Theme) -> None:
         metrics = painter.fontMetrics()
         room = max((box.height() + Space.TIGHT) // metrics.lineSpacing(), 1)
         whole = shown.row.id in self.expanded
@@ -193,7 +200,9 @@ class SegmentDelegate(QStyledItemDelegate):
             )
 
 
-def laid_out(text: str, font: QFont, width: int) -> tuple[QTextLayout, list[tuple[int, int]]]:
+def laid_out(
+    text: str, font: QFont, width: int, formats: Sequence[QTextLayout.FormatRange] = ()
+) -> tuple[QTextLayout, list[tuple[int, int]]]:
     """`text` in lines of at most `width`: its layout, and each line's beginning and length.
 
     Beginnings and lengths are in UTF-16 units.
@@ -202,6 +211,8 @@ def laid_out(text: str, font: QFont, width: int) -> tuple[QTextLayout, list[tupl
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
+    if formats:
+        layout.setFormats(list(formats))
     lines: list[tuple[int, int]] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
