@@ -29,6 +29,14 @@ class Page:
 
 PAGES: tuple[Page, ...] = (
     Page(
+        "retrieval",
+        mark("Retrieval"),
+        mark("&Retrieval"),
+        mark("Ask which segments have these codes, this neighbourhood, this case; read them"),
+        "Ctrl+3",
+        "codage.gui.retrieval.page:RetrievalPage",
+    ),
+    Page(
         "memos",
         mark("Memos"),
         mark("&Memos"),
