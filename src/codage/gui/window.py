@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from codage.domain.anchors import DocumentId, Span
 from codage.domain.message import CodageError
+from codage.domain.query import Query
 from codage.gui import commands, menus, settings
 from codage.gui.actions.declared import Needs
 from codage.gui.banner import Banner
@@ -35,6 +37,9 @@ from codage.gui.session import Session
 from codage.gui.welcome import WelcomePage
 from codage.gui.words import say, tr
 from codage.project.rows import Change
+
+if TYPE_CHECKING:
+    from codage.gui.retrieval.page import RetrievalPage
 
 Area = Qt.DockWidgetArea
 BACKUP_EVERY_MS = 10 * 60 * 1000
@@ -143,6 +148,7 @@ class MainWindow(QMainWindow):
         session.document_chosen.connect(self.enable_actions)
         session.refused.connect(self.refuse)
         session.coding_sought.connect(lambda _: self.pages.setCurrentWidget(self.reading))
+        session.retrieval_sought.connect(self._show_retrieval)
         session.segments_sought.connect(lambda *_: self.docks[2].raise_())
         session.segments_sought.connect(lambda *_: self.docks[2].show())
         self.reading.place_changed.connect(self._place_label.setText)
@@ -178,6 +184,9 @@ class MainWindow(QMainWindow):
     def _show_found(self, document: DocumentId, span: Span) -> None:
         self.pages.setCurrentWidget(self.reading)
         self.reading.go_to(document, span)
+
+    def _show_retrieval(self, query: Query) -> None:
+        cast("RetrievalPage", self.pages.show_page("retrieval")).show_query(query)
 
     def _open_coding_menu(self, where: QPoint) -> None:
         writing = self.reading.view.editing.is_on
