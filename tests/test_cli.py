@@ -176,3 +176,11 @@ def test_a_picture_shows_the_project_it_was_asked_for(
     unwritten = run("open", empty, "--screenshot", missing)
     assert unwritten.returncode == 1
     assert "nowhere is not there" in unwritten.stderr
+
+
+def test_what_is_odd_in_a_survey_is_said(tmp_path: Path) -> None:
+    project, table = tmp_path / "p.codage", tmp_path / "t.csv"
+    ok("new", project)
+    table.write_text("id,nom,pop\nA,Albi,3\nB,Brive\nC,Cahors,4\n", "utf-8")
+    told = ok("survey", project, table, "--key", "id").splitlines()
+    assert "look at\t3\t\tThis row has 2 cells where the table has 3 columns." in told

@@ -178,6 +178,7 @@ def survey(
     """Bring in a survey: each row becomes a case."""
     from codage.project import Project
     from codage.survey.importing import import_survey, match_automatically
+    from codage.survey.registry import read_table
 
     with Project.open(file) as project:
         outcome = import_survey(project, table, key=key)
@@ -185,6 +186,9 @@ def survey(
             f"{outcome.new_cases} new cases, {outcome.known_cases} renewed, "
             f"{outcome.variables} variables"
         )
+        for problem in read_table(table).problems:
+            row, column = problem.row or "", problem.column or ""
+            print(f"look at\t{row}\t{column}\t{problem.message}")
         if match is Match.AUTO:
             links = match_automatically(project)
             cases = {row.id: row for row in project.cases()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -93,7 +94,27 @@ def test_a_conversion_can_be_given_up(put: Put, office: Install) -> None:
         read_file(put("vieux.doc", OLD), pulse)
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
-def test_libreoffice_itself_is_spoken_to_rightly(put: Put) -> None:
-    with pytest.raises(ImporterError, match=r"vieux\.doc"):
+def test_libreoffice_is_found_where_its_installer_puts_it(
+    put: Put, office: Install, tmp_path: Path, monkeypatch
+) -> None:
+    office("sys.exit(1)\n")
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr(word97, "PLACES", (str(tmp_path / "bin" / "soffice"),))
+    with pytest.raises(ImporterError, match="could not convert"):
         read_transcripts(put("vieux.doc", OLD))
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_a_document_of_word_97_is_read_through_libreoffice(
+    writers, tmp_path: Path, turns: list[tuple[str, str]]
+) -> None:
+    ready = writers["docx"](tmp_path)
+    profile = (tmp_path / "profile").as_uri()
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to",
+         "doc:MS Word 97", "--outdir", str(tmp_path), str(ready)],
+        check=True, capture_output=True, timeout=100,
+    )  # fmt: skip
+    (transcript,) = read_transcripts(ready.with_suffix(".doc"))
+    assert [(turn.speaker, turn.text) for turn in transcript.turns] == turns
+    assert ("Date", "12 octobre 2023") in transcript.attributes

@@ -117,11 +117,10 @@ def read_file(path: Path, pulse: Callable[[], None] = nobody_waits, encoding: st
         raise
     except (Exception, RecursionError, MemoryError) as error:
         raise ImporterError(
-            "{file} could not be read as {format}: it seems to be damaged ({detail}). "
+            "{file} could not be read as {format}: it seems to be damaged. "
             "Open it in the program it comes from, save it again, and choose that file.",
             file=path.name,
             format=known.name,
-            detail=type(error).__name__,
         ) from error
     filled = [pair for pair in zip(transcripts, scripts, strict=True) if pair[0].turns]
     if not filled:

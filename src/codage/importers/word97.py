@@ -21,6 +21,11 @@ from codage.importers.script import Script
 from codage.importers.source import Source
 
 LONGEST_WAIT = 120.0
+PLACES = (
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    r"C:\Program Files\LibreOffice\program\soffice.exe",
+    r"C:\Program Files (x86)\LibreOffice\program\soffice.exe",
+)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STEP = 0.2
 _CAUTION = """<?xml version="1.0" encoding="UTF-8"?>
@@ -46,7 +51,7 @@ def recognises(source: Source) -> bool:
 
 def read(source: Source) -> tuple[Script, ...]:
     """The document as LibreOffice converts it. Raises ImporterError where that cannot be done."""
-    office = shutil.which("soffice") or shutil.which("libreoffice")
+    office = _office()
     if office is None:
         raise ImporterError(
             "{file} is a Word document of the old .doc kind, which is read only where LibreOffice "
@@ -57,6 +62,12 @@ def read(source: Source) -> tuple[Script, ...]:
     with tempfile.TemporaryDirectory(prefix="codage-", ignore_cleanup_errors=True) as folder:
         converted = _converted(source, office, Path(folder))
         return docx.read(Source(converted, source.pulse))
+
+
+def _office() -> str | None:
+    """The program, on the path or where its installers put it."""
+    on_path = shutil.which("soffice") or shutil.which("libreoffice")
+    return on_path or next((place for place in PLACES if os.access(place, os.X_OK)), None)
 
 
 def _converted(source: Source, office: str, folder: Path) -> Path:
