@@ -34,5 +34,9 @@ ANALYSES: tuple[Analysis, ...] = (
     Analysis("crosstab", Message("Codes by variable"), "codage.analysis.crosstab"),
     Analysis("matrix", Message("Codes by document"), "codage.analysis.matrix"),
     Analysis("association", Message("Codes tested by variable"), "codage.analysis.association"),
+    Analysis("cooccurrence", Message("Codes together"), "codage.analysis.cooccurrence"),
+    Analysis("succession", Message("Order of codes"), "codage.analysis.succession"),
+    Analysis("saturation", Message("Saturation"), "codage.analysis.saturation"),
+    Analysis("clusters", Message("Clusters of cases"), "codage.analysis.clusters"),
     Analysis("agreement", Message("Agreement of coders"), "codage.analysis.agreement.table"),
 )

@@ -1,0 +1,178 @@
+"""Which codes stand together: in the same words, the same turn, a few turns, the same document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from codage.analysis.chosen import (
+    chosen_codes,
+    chosen_codings,
+    chosen_documents,
+    counted_under,
+    document_ids_chosen,
+)
+from codage.analysis.selection import EVERYTHING, Selection, Spoken
+from codage.project.frames import Frames
+
+
+class Within(StrEnum):
+    """In what two codes must both be to stand together."""
+
+    SEGMENT = "segment"
+    TURN = "turn"
+    TURNS = "turns"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Cooccurrence:
+    """Codes by codes, all frames with index and columns code_id in codebook order.
+
+    ``together`` counts the units that hold both codes, with those that hold the code itself on
+    the diagonal; ``units`` is how many units there are. ``jaccard`` is the share of the units
+    with either code that have both (Jaccard, 1901); ``lift`` how many times more often both are
+    there than if they were independent (1: independent; missing where a code is nowhere).
+
+    Within a segment the units are the words of the chosen speech, and ``overlaps`` counts the
+    pairs of segments that share some text. Within n turns they are the runs of n + 1 turns that
+    follow each other in a document. Elsewhere ``overlaps`` is ``together``.
+    """
+
+    within: Within
+    turns: int
+    units: int
+    overlaps: pd.DataFrame
+    together: pd.DataFrame
+    jaccard: pd.DataFrame
+    lift: pd.DataFrame
+
+
+def cooccurrence(
+    frames: Frames,
+    selection: Selection = EVERYTHING,
+    within: Within = Within.SEGMENT,
+    *,
+    turns: int = 1,
+) -> Cooccurrence:
+    """Count where codes stand together. `turns` is for `Within.TURNS`: how many turns apart."""
+    codes = pd.Index(chosen_codes(frames, selection)["code_id"], name="code_id")
+    codings = chosen_codings(frames, selection).merge(counted_under(frames, selection))
+    codings["row"] = codes.get_indexer(codings["row_code_id"])
+    codings = codings[codings["row"] >= 0].reset_index(drop=True)
+    if within is Within.SEGMENT:
+        units, places = _words(frames, selection, codings)
+    elif within is Within.DOCUMENT:
+        documents = pd.Index(document_ids_chosen(frames, selection))
+        at = documents.get_indexer(codings["document_id"])
+        units, places = len(documents), np.column_stack([at, at + 1])
+    else:
+        units, places = _turns(frames, selection, codings, turns if within is Within.TURNS else 0)
+    both = _together(codings["row"].to_numpy(), places, units, len(codes))
+    together = pd.DataFrame(both, index=codes, columns=codes)
+    overlaps = together
+    if within is Within.SEGMENT:
+        overlaps = pd.DataFrame(_overlapping(codings, len(codes)), index=codes, columns=codes)
+    return Cooccurrence(
+        within, turns, units, overlaps, together, _jaccard(together), _lift(together, units)
+    )
+
+
+def _words(
+    frames: Frames, selection: Selection, codings: pd.DataFrame
+) -> tuple[int, np.ndarray[Any, Any]]:
+    """The words that each coding covers, numbered through all chosen documents."""
+    chosen = "respondent_" if selection.spoken is Spoken.RESPONDENTS else ""
+    documents = chosen_documents(frames, selection)
+    counts = frames.documents.set_index("document_id")[f"{chosen}words"]
+    counts = counts.reindex(documents["document_id"])
+    before = pd.Series(np.cumsum(counts.to_numpy()) - counts.to_numpy(), index=counts.index)
+    shift = codings["document_id"].map(before).to_numpy()
+    first = codings[f"first_{chosen}word"].to_numpy() + shift
+    last = codings[f"last_{chosen}word"].to_numpy() + shift
+    return int(counts.sum()), np.column_stack([first, last])
+
+
+def _turns(
+    frames: Frames, selection: Selection, codings: pd.DataFrame, apart: int
+) -> tuple[int, np.ndarray[Any, Any]]:
+    """The runs of turns that each coding touches, numbered through all chosen documents."""
+    turns = frames.turns
+    turns = turns[turns["document_id"].isin(document_ids_chosen(frames, selection))]
+    places = np.zeros((len(codings), 2), dtype=np.int64)
+    rows_of = codings.groupby("document_id").indices
+    units = 0
+    for document, those in turns.groupby("document_id", sort=True):
+        starts = those["start"].to_numpy()
+        runs = max(len(starts) - apart, 1)
+        if (rows := rows_of.get(document)) is not None:
+            start = codings["start"].to_numpy()[rows]
+            end = codings["end"].to_numpy()[rows]
+            first = np.searchsorted(starts, start, side="right") - 1
+            last = np.searchsorted(starts, np.maximum(end - 1, start), side="right") - 1
+            places[rows, 0] = units + np.maximum(first - apart, 0)
+            places[rows, 1] = units + np.minimum(last + 1, runs)
+        units += runs
+    return units, places
+
+
+def _together(
+    rows: np.ndarray[Any, Any], places: np.ndarray[Any, Any], units: int, codes: int
+) -> np.ndarray[Any, Any]:
+    from scipy import sparse
+
+    lengths = np.maximum(places[:, 1] - places[:, 0], 0)
+    ends = np.cumsum(lengths)
+    unit = np.arange(ends[-1] if len(ends) else 0) + np.repeat(
+        places[:, 0] - (ends - lengths), lengths
+    )
+    ones = np.ones(len(unit), dtype=np.int64)
+    shape = (units, codes)
+    held = sparse.csr_array((ones, (unit, np.repeat(rows, lengths))), shape=shape)
+    held.data[:] = 1
+    both: np.ndarray[Any, Any] = (held.T @ held).toarray()
+    return both
+
+
+def _overlapping(codings: pd.DataFrame, codes: int) -> np.ndarray[Any, Any]:
+    """Pairs of segments that share text; on the diagonal, the segments of each code."""
+    ordered = codings.sort_values(["document_id", "start"], kind="stable")
+    rows = ordered["row"].to_numpy()
+    found = np.zeros((codes, codes), dtype=np.int64)
+    np.add.at(found, (rows, rows), 1)
+    far = int(ordered["end"].max()) + 1 if len(ordered) else 1
+    shift = ordered["document_id"].rank(method="dense").to_numpy(dtype=np.int64) * far
+    start, end = ordered["start"].to_numpy() + shift, ordered["end"].to_numpy() + shift
+    until = np.searchsorted(start, end, side="left")
+    lengths = np.maximum(until - np.arange(len(start)) - 1, 0)
+    one = np.repeat(np.arange(len(start)), lengths)
+    ends = np.cumsum(lengths)
+    step = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - lengths, lengths)
+    other = one + 1 + step
+    a, b = rows[one], rows[other]
+    different = a != b
+    np.add.at(found, (a[different], b[different]), 1)
+    np.add.at(found, (b[different], a[different]), 1)
+    return found
+
+
+def _jaccard(together: pd.DataFrame) -> pd.DataFrame:
+    cells = together.to_numpy(dtype=float)
+    alone = np.diag(cells)
+    either = alone[:, None] + alone[None, :] - cells
+    with np.errstate(divide="ignore", invalid="ignore"):
+        share = np.where(either > 0, cells / either, 0.0)
+    return pd.DataFrame(share, index=together.index, columns=together.columns)
+
+
+def _lift(together: pd.DataFrame, units: int) -> pd.DataFrame:
+    cells = together.to_numpy(dtype=float)
+    alone = np.diag(cells)
+    product = np.outer(alone, alone)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        lift = np.where(product > 0, cells * units / product, np.nan)
+    return pd.DataFrame(lift, index=together.index, columns=together.columns)

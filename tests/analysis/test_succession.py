@@ -1,0 +1,46 @@
+from codage.analysis.succession import succession
+from codage.domain.anchors import Span
+from codage.domain.transcript import Transcript, Turn
+from codage.project import Project
+
+
+def coded(project: Project, *turns: str) -> dict[str, int]:
+    """An interview whose turns are coded as they are named; ``-`` is a turn without a code."""
+    codes = {name: project.add_code(name) for name in dict.fromkeys(turns) if name != "-"}
+    document = project.add_document(Transcript("A", tuple(Turn("dit") for _ in turns)))
+    for turn, name in zip(project.turn_order(document), turns, strict=True):
+        if name != "-":
+            project.apply_code(codes[name], Span.within(turn, 0, 3))
+    return codes
+
+
+def test_each_segment_is_followed_by_the_one_that_begins_next(tmp_path) -> None:
+    with Project.create(tmp_path / "a.codage") as project:
+        codes = coded(project, "a", "b", "-", "a", "b", "c", "a")
+        counts = succession(project.frames).counts
+        assert counts.loc[codes["a"], codes["b"]] == 2
+        assert counts.loc[codes["b"], codes["a"]] == 1
+        assert counts.loc[codes["b"], codes["c"]] == 1
+        assert counts.loc[codes["c"], codes["a"]] == 1
+        assert counts.to_numpy().sum() == 5
+
+
+def test_what_comes_too_many_turns_later_does_not_follow(tmp_path) -> None:
+    with Project.create(tmp_path / "a.codage") as project:
+        codes = coded(project, "a", "-", "-", "b", "c")
+        assert succession(project.frames, turns=2).counts.loc[codes["a"], codes["b"]] == 0
+        assert succession(project.frames, turns=3).counts.loc[codes["a"], codes["b"]] == 1
+        assert succession(project.frames, turns=1).counts.loc[codes["b"], codes["c"]] == 1
+
+
+def test_a_succession_that_is_no_chance_stands_out(tmp_path) -> None:
+    with Project.create(tmp_path / "a.codage") as project:
+        codes = coded(project, *("a", "b", "c") * 10)
+        residuals = succession(project.frames).residuals
+        assert residuals.loc[codes["a"], codes["b"]] > 2
+        assert residuals.loc[codes["a"], codes["c"]] < -2
+
+
+def test_nothing_follows_across_interviews(study) -> None:
+    counts = succession(study.project.frames).counts
+    assert counts.loc[study.codes["Domaines"]].sum() == 0
