@@ -255,3 +255,25 @@ def test_a_cancelled_pass_changes_nothing(project: Project, interview_of: Docume
     with pytest.raises(Cancelled):
         restore(project, key, advance=stop)
     assert texts_to_search(project) == after
+
+
+def test_summaries_and_sets_are_searched_and_replaced(
+    project: Project, interview_of: DocumentId
+) -> None:
+    case, code = project.add_case("Orvane"), project.add_code("Eau")
+    with project.change("Write"):
+        for statement in (
+            "INSERT INTO summary (guid, case_id, code_id, body, changed_at) "
+            f"VALUES ('s', {case}, {code}, 'Katell y tient.', '')",
+            "INSERT INTO document_set (guid, rank, name, description) "
+            "VALUES ('d', 1, 'Autour de Katell', 'Vus avec Katell')",
+            "INSERT INTO code_set (guid, rank, name, description) "
+            "VALUES ('c', 1, 'Selon Katell', '')",
+        ):
+            project.connection.exec_driver_sql(statement)
+    pseudonymise(project, all_decisions(project))
+    held = {one.place.holder: one.text for one in texts_to_search(project)}
+    assert held[Holder.SUMMARY] == "[Personne 2] y tient."
+    assert held[Holder.DOCUMENT_SET] == "Autour de [Personne 2]"
+    assert held[Holder.DOCUMENT_SET_ABOUT] == "Vus avec [Personne 2]"
+    assert held[Holder.CODE_SET] == "Selon [Personne 2]"

@@ -63,6 +63,12 @@ class Holder(StrEnum):
     INCLUSION = "code.inclusion"
     EXCLUSION = "code.exclusion"
     EXAMPLE = "code.example"
+    CODE_SET = "code_set.name"
+    CODE_SET_ABOUT = "code_set.description"
+    DOCUMENT_SET = "document_set.name"
+    DOCUMENT_SET_ABOUT = "document_set.description"
+    SUMMARY = "summary.body"
+    ANALYSIS = "saved_analysis.name"
     VARIABLE = "variable.label"
     LABEL = "value_label.label"
     STUDY = "project.name"
@@ -85,6 +91,12 @@ HOLDER_NAMES = {
     Holder.INCLUSION: Message("Inclusion rule of a code"),
     Holder.EXCLUSION: Message("Exclusion rule of a code"),
     Holder.EXAMPLE: Message("Example of a code"),
+    Holder.CODE_SET: Message("Name of a set of codes"),
+    Holder.CODE_SET_ABOUT: Message("Description of a set of codes"),
+    Holder.DOCUMENT_SET: Message("Name of a set of documents"),
+    Holder.DOCUMENT_SET_ABOUT: Message("Description of a set of documents"),
+    Holder.SUMMARY: Message("Summary of a case"),
+    Holder.ANALYSIS: Message("Name of a saved analysis"),
     Holder.VARIABLE: Message("Question of the survey"),
     Holder.LABEL: Message("Label of a value"),
     Holder.STUDY: Message("Name of the study"),

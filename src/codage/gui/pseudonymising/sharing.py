@@ -74,7 +74,7 @@ class ShareDialog(QDialog):
             [row.id for row in variables if not row.personal],
         )
         self.preamble.show_choices([(name, name) for name in preamble_keys(project)], ())
-        self.memos = QCheckBox(tr("&Memos, also those on codings"))
+        self.memos = QCheckBox(tr("&Memos, also on codings; summaries and saved analyses"))
         self.coders = QCheckBox(tr("Names of &coders; else they are numbered"))
         self.files = QCheckBox(tr("Names, dates and sums of the original &files"))
         self.recordings = QCheckBox(tr("Where the &recordings are, with their names"))
