@@ -215,7 +215,6 @@ class DocumentsPanel(QWidget):
         with self._following():
             for document in documents:
                 self._model.set_codings(document, self._tally.of_document(document))
-        self._count()
 
     def _count(self) -> None:
         rows = self._model.rows

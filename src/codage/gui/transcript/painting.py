@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -38,6 +38,7 @@ _EMPHASIS = 1.7
 _LINE_INSET = 2.0
 _NAME_PAD = 5.0
 _SHADE_PAD = 10
+_BESIDE_TEXT = 8
 _NARROWEST_WITH_CODER = 150
 
 
@@ -85,8 +86,13 @@ def paint(painter: QPainter, scene: Scene, region: QRegion) -> None:
     _paint_frames(painter, scene)
     _paint_caret(painter, scene)
     _paint_grips(painter, scene)
-    _paint_gutter(painter, scene)
-    _paint_margin(painter, scene)
+    columns, bottom = scene.page.columns, scene.top + scene.height
+    if exposed.intersects(QRect(0, scene.top, columns.text - _BESIDE_TEXT, scene.height)):
+        _paint_gutter(painter, scene)
+    if exposed.intersects(
+        QRect(QPoint(columns.margin - _SHADE_PAD, scene.top), QPoint(scene.width, bottom))
+    ):
+        _paint_margin(painter, scene)
     scene.annotations.paint_signs(painter, scene.theme, scene.hovered_memos)
     painter.translate(0, scene.top)
     if scene.focused:

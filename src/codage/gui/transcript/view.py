@@ -5,7 +5,8 @@ It shows what it is given and says by signals what happened; it changes nothing 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
@@ -28,7 +29,7 @@ from PySide6.QtWidgets import QWidget
 from codage.domain.anchors import CodeId, CoderId, CodingId, Span, TurnId
 from codage.gui import mime
 from codage.gui.theme import theme_of
-from codage.gui.transcript import painting, stepping
+from codage.gui.transcript import painting, stepping, touched
 from codage.gui.transcript.annotations import Annotations, Note
 from codage.gui.transcript.caret_sheet import CaretSheet
 from codage.gui.transcript.changes import place_of_change
@@ -149,10 +150,12 @@ class TranscriptView(CaretSheet):
         """Show added and changed codings as they are now, and those removed no longer."""
         if self.page is None:
             return
-        rows = list(changed)
-        self._coders_seen.update(row.coder_id for row in rows)
-        self._shelf.update(rows, removed)
-        self._codings_changed()
+        rows, gone = list(changed), set(removed)
+        with self._repainting({*(row.id for row in rows), *gone}):
+            self._coders_seen.update(row.coder_id for row in rows)
+            self._shelf.update(rows, gone)
+            self.set_lanes(self._shelf.lane_count)
+        self._let_go_of_removed()
 
     def update_codes(self, codes: Mapping[CodeId, CodeRow]) -> None:
         """Show names and colours as they are now."""
@@ -302,8 +305,8 @@ class TranscriptView(CaretSheet):
         if coding is not None and coding not in self._shelf:
             coding = None
         if coding != self._active:
-            self._active = coding
-            self.changed()
+            with self._repainting({self._active, coding}):
+                self._active = coding
             self.active_coding_changed.emit(coding)
 
     # What the view's own parts call
@@ -525,9 +528,33 @@ class TranscriptView(CaretSheet):
 
     def _codings_changed(self) -> None:
         self.set_lanes(self._shelf.lane_count)
+        self._let_go_of_removed()
+        self.changed()
+
+    def _let_go_of_removed(self) -> None:
         if self._active is not None and self._active not in self._shelf:
             self.set_active_coding(None)
-        self.changed()
+
+    @contextmanager
+    def _repainting(self, codings: set[CodingId | None]) -> Iterator[None]:
+        """While some codings change: what shows them, and what they displace, is painted again."""
+        sight, page, shown = self._sight, self.page, self._placed(codings)
+        columns, several = page and page.columns, len(self._coders_seen) > 1
+        yield
+        self._sight = None
+        after = self._in_sight()
+        moved = page is not self.page or (page and page.columns) is not columns
+        if moved or several != (len(self._coders_seen) > 1) or not (page and sight and after):
+            self.changed()
+            return
+        shown += self._placed(codings)
+        height = self.viewport().height()
+        area = touched.region(page, self.top, height, shown, sight.margin, after.margin)
+        self.viewport().update(area.translated(0, -self.top))
+
+    def _placed(self, codings: Iterable[CodingId | None]) -> list[Placed]:
+        found = (self._shelf.get(one) for one in codings if one is not None)
+        return [one for one in found if one is not None]
 
     def _active_placed(self) -> Placed | None:
         return self._shelf.get(self._active) if self._active is not None else None
