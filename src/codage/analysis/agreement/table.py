@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from codage.analysis.agreement.cautions import caution
 from codage.analysis.agreement.choices import TURN_BY_TURN, Bootstrap, Comparison, Resampled, Unit
@@ -40,8 +42,8 @@ class Agreement:
     """Who was compared on what, and the result: see `agreement` for the columns.
 
     ``prevalence`` has a row a code (index code_id) and a column a coder (its coder_id): the
-    share of units that the coder, among those that he or she read, gave the code.
-    ``notes`` say what was left out.
+    share of units that the coder, among those that he or she read, gave the code; ``coded`` the
+    number of them. ``notes`` say what was left out.
     """
 
     comparison: Comparison
@@ -51,6 +53,7 @@ class Agreement:
     codes: pd.DataFrame
     overall: pd.Series
     prevalence: pd.DataFrame
+    coded: pd.DataFrame
     notes: tuple[Message, ...]
 
 
@@ -86,6 +89,7 @@ def agreement(
     if comparison.bootstrap is not None:
         for name, (low, high) in _intervals(statistics, tallied, comparison, advance).items():
             columns |= {f"{name}_low": low, f"{name}_high": high}
+    coded = units @ tallied.said
     prevalence = _prevalence(tallied, units)
     table = chosen_codes(frames, selection)[["code_id", "name", "depth"]]
     table = table.rename(columns={"name": "code"})
@@ -104,9 +108,8 @@ def agreement(
         documents=len(who.document_ids),
         codes=table,
         overall=pd.Series({name: numbers[-1] for name, numbers in columns.items()}),
-        prevalence=pd.DataFrame(
-            prevalence, index=pd.Index(who.code_ids, name="code_id"), columns=list(who.coder_ids)
-        ),
+        prevalence=_by_coder(prevalence, who),
+        coded=_by_coder(coded.round().astype(np.int64), who),
         notes=_notes(who, comparison),
     )
 
@@ -178,6 +181,11 @@ def _prevalence(tallied: Tally, units: Numbers) -> Numbers:
     """Code × coder."""
     with np.errstate(invalid="ignore"):
         return np.asarray(units @ tallied.said / (units @ tallied.read))
+
+
+def _by_coder(numbers: NDArray[Any], who: Compared) -> pd.DataFrame:
+    codes = pd.Index(who.code_ids, name="code_id")
+    return pd.DataFrame(numbers, index=codes, columns=list(who.coder_ids))
 
 
 def _cautions(
