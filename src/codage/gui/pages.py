@@ -45,6 +45,14 @@ PAGES: tuple[Page, ...] = (
         "codage.gui.memos.page:MemosPage",
     ),
     Page(
+        "comparison",
+        mark("Comparison"),
+        mark("&Comparison"),
+        mark("How far coders agree, code by code; their differences in the text, to be settled"),
+        "Ctrl+8",
+        "codage.gui.comparison.page:ComparisonPage",
+    ),
+    Page(
         "suggestions",
         mark("Suggestions"),
         mark("S&uggestions"),
