@@ -1,0 +1,88 @@
+"""Horizontal bars: one a row, or one a row and series side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from itertools import cycle
+
+import numpy as np
+import pandas as pd
+
+from codage.charts.chart import Chart
+from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, written_number
+
+WIDTH, ROW, FRAME = 165, 6.5, 28
+LONGEST = 44
+
+
+def bars(
+    data: pd.DataFrame,
+    *,
+    title: str,
+    axis: str,
+    note: str = "",
+    colours: Sequence[str] | None = None,
+    keys: pd.DataFrame | None = None,
+    errors: tuple[pd.DataFrame, pd.DataFrame] | None = None,
+    digits: int = 0,
+    look: Look = PRINT,
+) -> Chart:
+    """A bar for each row (index: labels) and column (names in the legend) of `data`.
+
+    `axis` names the unit, `note` says what n is. `colours` are of the rows where there is one
+    column, else of the columns. `keys`, of the same shape, are what the bars stand for;
+    `errors` are the lower and upper bounds of each. Figures stand at the bars' ends.
+    """
+    from matplotlib.figure import Figure
+
+    series = len(data.columns)
+    height = (FRAME + ROW * len(data) * max(series * 0.8, 1)) * MM
+    with drawing(look):
+        figure = Figure(figsize=(WIDTH * MM, height))
+        axes = figure.add_subplot()
+        chart = Chart(figure, data, f"{title}. {note}".strip())
+        thick = 0.8 / max(series, 1)
+        rows = np.arange(len(data))
+        palette = cycle(PALETTE)
+        for number, name in enumerate(data.columns):
+            values = data[name].to_numpy(dtype=float)
+            own = colours if series == 1 and colours else None
+            colour = own or (colours[number] if colours else next(palette))
+            places = rows + (number - (series - 1) / 2) * thick
+            drawn = axes.barh(places, np.nan_to_num(values), thick, color=colour, label=str(name))
+            if errors is not None:
+                _draw_errors(axes, places, values, errors, name, look)
+            labels = [
+                "" if np.isnan(value) else f" {written_number(value, digits, look)}"
+                for value in values
+            ]
+            axes.bar_label(drawn, labels, color=look.quiet, fontsize=8)
+            if keys is not None:
+                for bar, key in zip(drawn, keys[name], strict=True):
+                    chart.mark(bar, key)
+        _finish(axes, data, title, axis, note, look)
+        if series > 1:
+            figure.legend(loc="outside upper right", ncols=min(series, 4), fontsize=8)
+    return chart
+
+
+def _draw_errors(axes, places, values, errors, name: Hashable, look: Look) -> None:  # type: ignore[no-untyped-def]
+    low, high = (bound[name].to_numpy(dtype=float) for bound in errors)
+    axes.errorbar(
+        values, places, xerr=[values - low, high - values], fmt="none", ecolor=look.quiet, lw=1
+    )
+
+
+def _finish(axes, data: pd.DataFrame, title: str, axis: str, note: str, look: Look) -> None:  # type: ignore[no-untyped-def]
+    axes.set_yticks(np.arange(len(data)), [shortened(str(label)) for label in data.index])
+    axes.invert_yaxis()
+    axes.tick_params(axis="y", length=0)
+    axes.grid(axis="x")
+    axes.margins(x=0.08, y=0.01)
+    axes.set_title(title, pad=10)
+    axes.set_xlabel(f"{axis}\n{note}" if note else axis)
+
+
+def shortened(label: str) -> str:
+    """A label short enough to stand beside its bar."""
+    return label if len(label) <= LONGEST else label[: LONGEST - 1].rstrip() + "…"

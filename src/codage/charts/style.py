@@ -1,0 +1,91 @@
+"""How charts look: colours that the colour-blind tell apart, type for print, quiet axes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+PALETTE = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#56B4E9", "#CC79A7", "#F0E442", "#555555")
+"""Okabe and Ito (2008), the strongest first."""
+MM = 1 / 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The colours of a chart's ground, text and quiet parts, and its decimal mark."""
+
+    ground: str
+    text: str
+    quiet: str
+    line: str
+    decimal: str = "."
+
+
+PRINT = Look("#ffffff", "#1f2429", "#5b626b", "#d5d8dc")
+DARK = Look("#191b1e", "#e4e6e8", "#9aa2ab", "#373c42")
+
+
+@contextmanager
+def drawing(look: Look = PRINT) -> Iterator[None]:
+    """Matplotlib set to this look while charts are drawn, and as it was afterwards."""
+    import matplotlib
+
+    settings: Any = {
+        "font.family": "sans-serif",
+        "font.sans-serif": ["DejaVu Sans"],
+        "font.size": 9,
+        "axes.titlesize": 11,
+        "axes.titleweight": "bold",
+        "axes.titlelocation": "left",
+        "axes.edgecolor": look.line,
+        "axes.labelcolor": look.text,
+        "axes.facecolor": look.ground,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "axes.axisbelow": True,
+        "figure.facecolor": look.ground,
+        "figure.constrained_layout.use": True,
+        "grid.color": look.line,
+        "grid.linewidth": 0.6,
+        "legend.frameon": False,
+        "text.color": look.text,
+        "text.parse_math": False,
+        "xtick.color": look.quiet,
+        "ytick.color": look.quiet,
+        "xtick.labelcolor": look.text,
+        "ytick.labelcolor": look.text,
+        "svg.fonttype": "none",
+        "svg.hashsalt": "codage",
+        "pdf.fonttype": 42,
+    }
+    with matplotlib.rc_context(settings):
+        yield
+
+
+def written_number(value: float, digits: int, look: Look) -> str:
+    """A number with thin spaces between thousands and the decimal mark of the look."""
+    whole, _, part = f"{value:,.{digits}f}".replace(",", "\u202f").partition(".")
+    return f"{whole}{look.decimal}{part}" if part else whole
+
+
+def ink_on(colour: tuple[float, ...]) -> str:
+    """White or black, whichever reads better on a colour (WCAG 2.1 relative luminance)."""
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour[:3]]
+    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return "#ffffff" if luminance < 0.179 else "#111417"
+
+
+def shades(look: Look) -> Any:
+    """The colour map for amounts: from the ground to the strongest colour."""
+    from matplotlib.colors import LinearSegmentedColormap
+
+    return LinearSegmentedColormap.from_list("amounts", [look.ground, "#56B4E9", "#0072B2"])
+
+
+def signed_shades(look: Look) -> Any:
+    """The colour map for deviations: orange below, the ground at nought, blue above."""
+    from matplotlib.colors import LinearSegmentedColormap
+
+    return LinearSegmentedColormap.from_list("deviations", ["#D55E00", look.ground, "#0072B2"])
