@@ -153,7 +153,7 @@ class RevisionDialog(QDialog):
         self._ways = QWidget()
         row = QHBoxLayout(self._ways)
         row.setContentsMargins(0, 0, 0, 0)
-        label = QLabel(tr("Speakers are written:"))
+        label = QLabel(tr("&How speakers are written"))
         label.setBuddy(self.convention)
         row.addWidget(label)
         row.addWidget(self.convention)

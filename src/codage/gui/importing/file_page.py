@@ -162,7 +162,7 @@ class FilePage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(Space.SMALL, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addWidget(self._warnings())
         column.addLayout(self._top())
