@@ -47,9 +47,11 @@ def test_a_mark_stands_for_its_key() -> None:
 
 
 def test_a_file_that_cannot_be_is_told(tmp_path: Path) -> None:
-    with pytest.raises(ChartError, match=r"\.svg, \.png or \.pdf"):
+    with pytest.raises(ChartError, match=r"\.svg, \.png, \.pdf or \.csv"):
         save_chart(charts()[0], tmp_path / "a.docx")
     with pytest.raises(ChartError, match="could not be written"):
         save_chart(charts()[0], tmp_path / "nowhere" / "a.svg")
     save_chart(charts()[0], tmp_path / "a.svg")
+    save_chart(charts()[0], tmp_path / "a.csv")
+    assert "Compétences & métiers,5.0" in (tmp_path / "a.csv").read_text("utf-8-sig")
     assert (tmp_path / "a.svg").stat().st_size > 1000

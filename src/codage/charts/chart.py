@@ -51,15 +51,20 @@ def written(chart: Chart, kind: str) -> bytes:
 
 
 def save_chart(chart: Chart, path: Path) -> None:
-    """Write the chart at `path`, in the format that its ending names. Raises ChartError."""
+    """Write the chart at `path` in the format that its ending names; .csv: its numbers.
+
+    Raises ChartError.
+    """
     kind = path.suffix.lower().lstrip(".")
-    if kind not in FORMATS:
+    if kind not in (*FORMATS, "csv"):
         raise ChartError(
-            "{file} does not end in .svg, .png or .pdf. Nothing was written. Choose one of these.",
+            "{file} does not end in .svg, .png, .pdf or .csv. Nothing was written. "
+            "Choose one of these.",
             file=path.name,
         )
+    content = chart.data.to_csv().encode("utf-8-sig") if kind == "csv" else written(chart, kind)
     try:
-        path.write_bytes(written(chart, kind))
+        path.write_bytes(content)
     except OSError as error:
         raise ChartError(
             "{file} could not be written ({why}). Choose another place.",

@@ -1,0 +1,162 @@
+"""A chart in the window: a click opens what a mark stands for; it is copied or saved as it stands.
+
+Matplotlib is imported when the first chart is shown, never at the start of the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from codage.domain.message import CodageError
+from codage.gui import faults, settings
+from codage.gui.places import documents_folder
+from codage.gui.theme import Space, theme_of
+from codage.gui.words import tr
+
+if TYPE_CHECKING:
+    from codage.charts.chart import Chart
+    from codage.charts.style import Look
+
+
+class ChartView(QWidget):
+    """Shows one chart at a time, in its own size; what does not fit is scrolled to."""
+
+    chosen = Signal(object)
+    """The key of the mark that was clicked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chart: Chart | None = None
+        self.canvas: QWidget | None = None
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(False)
+        self.area.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.copy_button = QPushButton(tr("Copy the chart"))
+        self.data_button = QPushButton(tr("Copy its numbers"))
+        self.save_button = QPushButton(tr("Save the chart…"))
+        row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
+        row.addStretch(1)
+        for button, act in (
+            (self.copy_button, self.copy),
+            (self.data_button, self.copy_data),
+            (self.save_button, self.save),
+        ):
+            button.setEnabled(False)
+            button.clicked.connect(lambda _=False, act=act: act())
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self.area, 1)
+        column.addLayout(row)
+        copying = QShortcut(QKeySequence.StandardKey.Copy, self)
+        copying.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copying.activated.connect(self.copy)
+
+    def look(self) -> Look:
+        """The look that fits the window as it is: light or dark, with the reader's decimal mark."""
+        from dataclasses import replace
+
+        from codage.charts.style import DARK, PRINT
+
+        look = DARK if theme_of(self.palette()).dark else PRINT
+        return replace(look, decimal=self.locale().decimalPoint())
+
+    def show_chart(self, chart: Chart | None) -> None:
+        """Show `chart` in place of the one before."""
+        self.chart = chart
+        self.canvas = None if chart is None else self._canvas_of(chart)
+        if self.canvas is None:
+            self.area.takeWidget()
+        else:
+            self.area.setWidget(self.canvas)
+        for button in (self.copy_button, self.data_button, self.save_button):
+            button.setEnabled(chart is not None)
+
+    def _canvas_of(self, chart: Chart) -> QWidget:
+        from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+
+        canvas: Any = FigureCanvasQTAgg(chart.figure)  # type: ignore[no-untyped-call]
+        width, height = chart.figure.get_size_inches() * chart.figure.dpi
+        canvas.setFixedSize(round(width), round(height))
+        canvas.setAccessibleName(chart.alternative)
+        canvas.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        canvas.mpl_connect("pick_event", self._pick)
+        canvas.mpl_connect("motion_notify_event", self._point)
+        shown: QWidget = canvas
+        return shown
+
+    def _pick(self, event: Any) -> None:
+        if event.mouseevent.name == "button_press_event" and event.mouseevent.button == 1:
+            key = self._key(event.artist, getattr(event, "ind", None))
+            if key is not None:
+                self.chosen.emit(key)
+
+    def _point(self, event: Any) -> None:
+        assert self.chart is not None
+        over = any(artist.contains(event)[0] for artist in self.chart.marks)
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        if self.canvas is not None:
+            self.canvas.setCursor(shape)
+
+    def _key(self, artist: Any, index: Any) -> Hashable | None:
+        """What an artist stands for; where it is a field of cells or points, the one hit."""
+        if self.chart is None or artist not in self.chart.marks:
+            return None
+        key = self.chart.marks[artist]
+        if isinstance(key, tuple) and index is not None and len(index):
+            return key[int(index[0])]
+        return key
+
+    def copy(self) -> None:
+        """Put the chart on the clipboard, as a picture for print and as svg."""
+        if self.chart is None:
+            return
+        from codage.charts.chart import written
+
+        data = QMimeData()
+        data.setImageData(QImage.fromData(written(self.chart, "png")))
+        data.setData("image/svg+xml", written(self.chart, "svg"))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def copy_data(self) -> None:
+        """Put the numbers behind the chart on the clipboard, as a table."""
+        if self.chart is not None:
+            QGuiApplication.clipboard().setText(self.chart.data.to_csv(sep="\t"))
+
+    def save(self) -> None:
+        """Ask where, and save the chart as svg, png or pdf, or its numbers as csv."""
+        if self.chart is None:
+            return
+        folder = settings.get("folder/charts", str(documents_folder()), str)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            tr("Save the chart"),
+            str(Path(folder) / f"{tr('chart')}.svg"),
+            tr("Pictures (*.svg *.png *.pdf);;Numbers (*.csv)"),
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        settings.keep("folder/charts", str(path.parent))
+        from codage.charts.chart import save_chart
+
+        try:
+            save_chart(self.chart, path)
+        except CodageError as error:
+            faults.tell(self, error)

@@ -1,0 +1,72 @@
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from codage.charts.bars import bars
+from codage.charts.heat import heat
+from codage.gui.charts.view import ChartView
+
+Left = Qt.MouseButton.LeftButton
+DATA = pd.DataFrame({"n": [4.0, 2.0]}, index=["Eau", "Énergie"])
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> ChartView:
+    shown = ChartView()
+    qtbot.addWidget(shown)
+    shown.resize(900, 600)
+    shown.show()
+    return shown
+
+
+def place_of(view: ChartView, x: float, y: float) -> QPoint:
+    axes = view.chart.figure.axes[0]
+    view.canvas.draw()
+    right, up = axes.transData.transform((x, y)) / view.canvas.device_pixel_ratio
+    return QPoint(round(right), round(view.canvas.height() - up))
+
+
+def test_a_click_on_a_bar_gives_what_it_stands_for(qtbot: QtBot, view: ChartView) -> None:
+    keys = pd.DataFrame({"n": ["eau", "énergie"]}, index=DATA.index)
+    view.show_chart(bars(DATA, title="Codes", axis="Extraits", keys=keys, look=view.look()))
+    with qtbot.waitSignal(view.chosen) as clicked:
+        qtbot.mouseClick(view.canvas, Left, pos=place_of(view, 1, 1))
+    assert clicked.args == ["énergie"]
+
+
+def test_a_click_on_a_cell_gives_what_it_stands_for(qtbot: QtBot, view: ChartView) -> None:
+    table = pd.DataFrame([[1, 2], [3, 4]])
+    view.show_chart(heat(table, title="", keys=pd.DataFrame([["a", "b"], ["c", "d"]])))
+    with qtbot.waitSignal(view.chosen) as clicked:
+        qtbot.mouseClick(view.canvas, Left, pos=place_of(view, 0.5, 1.5))
+    assert clicked.args == ["c"]
+
+
+def test_chart_and_numbers_are_copied(qtbot: QtBot, view: ChartView) -> None:
+    view.show_chart(bars(DATA, title="Codes", axis="Extraits"))
+    qtbot.mouseClick(view.copy_button, Left)
+    assert QApplication.clipboard().mimeData().hasImage()
+    qtbot.mouseClick(view.data_button, Left)
+    assert "Énergie\t2.0" in QApplication.clipboard().text()
+
+
+@pytest.mark.parametrize("ending", ["svg", "png", "pdf", "csv"])
+def test_a_chart_is_saved_where_it_is_asked_for(
+    qtbot: QtBot, view: ChartView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    path = tmp_path / f"codes.{ending}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    view.show_chart(bars(DATA, title="Codes", axis="Extraits"))
+    qtbot.mouseClick(view.save_button, Left)
+    assert path.stat().st_size > 20
+
+
+def test_without_a_chart_there_is_nothing_to_copy(view: ChartView) -> None:
+    assert not view.copy_button.isEnabled()
+    view.show_chart(bars(DATA, title="Codes", axis="Extraits"))
+    view.show_chart(None)
+    assert not view.save_button.isEnabled()
