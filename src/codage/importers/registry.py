@@ -17,22 +17,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, cast
 
+from codage.domain.format import Format
 from codage.domain.message import Cancelled
 from codage.domain.transcript import Provenance, Transcript
 from codage.importers.errors import ImporterError
 from codage.importers.script import Script
 from codage.importers.source import MOST_LINES, Source, nobody_waits
 from codage.importers.turns import transcript_of
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A transcript format: its name for people, its file name endings, and its module."""
-
-    name: str
-    suffixes: tuple[str, ...]
-    module: str
-
 
 FORMATS: tuple[Format, ...] = (
     Format("Word", (".docx", ".docm"), "codage.importers.docx"),

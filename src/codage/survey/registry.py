@@ -13,24 +13,16 @@ from __future__ import annotations
 
 import hashlib
 import importlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, cast
 
+from codage.domain.format import Format
 from codage.domain.message import Message
 from codage.survey.errors import SurveyError
 from codage.survey.table import Problem, RawTable, SurveyFile
 
 LARGEST_FILE = 400_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A survey format: its name for people, its file name endings, and the module that reads it."""
-
-    name: str
-    suffixes: tuple[str, ...]
-    module: str
 
 
 FORMATS: tuple[Format, ...] = (
