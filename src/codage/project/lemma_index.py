@@ -73,14 +73,12 @@ class LemmaVerbs(Store):
         """The lemmas of turns, of all when none are named; separated by a space."""
         query = "SELECT rowid, lemmas FROM turn_lemma"
         if turn_ids is None:
-            return {TurnId(turn): lemmas for turn, lemmas in self._rows(query, ())}
+            return {TurnId(turn): lemmas for turn, lemmas in self.connection.exec_driver_sql(query)}
         found: dict[TurnId, str] = {}
         for chunk in chunks(list(turn_ids)):
             marks = ", ".join("?" * len(chunk))
-            rows = self._rows(f"{query} WHERE rowid IN ({marks})", tuple(chunk))
+            rows = self.connection.exec_driver_sql(
+                f"{query} WHERE rowid IN ({marks})", tuple(chunk)
+            )
             found.update((TurnId(turn), lemmas) for turn, lemmas in rows)
         return found
-
-    def _rows(self, query: str, values: tuple[object, ...]) -> Iterable[tuple[int, str]]:
-        rows = self.connection.exec_driver_sql(query, values)
-        return ((turn, lemmas) for turn, lemmas in rows)

@@ -15,6 +15,7 @@ from codage.domain.codebook import PALETTE
 from codage.domain.task import Advance, unwatched
 from codage.project import schema
 from codage.project.agreed import AgreedVerbs
+from codage.project.autocoding import AutocodingVerbs
 from codage.project.backups import back_up, back_up_if_due
 from codage.project.code_examples import CodeExampleVerbs
 from codage.project.code_keys import CodeKeyVerbs
@@ -45,7 +46,6 @@ from codage.project.reading import ReadingVerbs
 from codage.project.recordings import RecordingVerbs
 from codage.project.revisions import RevisionVerbs
 from codage.project.saved_analyses import SavedAnalysisVerbs
-from codage.project.search import SearchVerbs
 from codage.project.suggestions import SuggestionVerbs
 from codage.project.summaries import SummaryVerbs
 from codage.project.surveys import SurveyVerbs
@@ -60,6 +60,7 @@ _SQLITE_HEADER = b"SQLite format 3\x00"
 
 class Project(
     AgreedVerbs,
+    AutocodingVerbs,
     CoderVerbs,
     CodeMergeVerbs,
     CodeSplitVerbs,
@@ -81,7 +82,6 @@ class Project(
     ReadingVerbs,
     HabitVerbs,
     LemmaVerbs,
-    SearchVerbs,
 ):
     """An open project file. Close it when done; `with Project.open(path) as project:` does."""
 

@@ -84,9 +84,9 @@ class SearchVerbs(Store):
         """The document and the text of each turn that is still there, in the order asked for."""
         texts: dict[TurnId, tuple[DocumentId, str]] = {}
         for chunk in chunks(turn_ids):
+            marks = ", ".join("?" * len(chunk))
             rows = self.connection.exec_driver_sql(
-                f"SELECT id, document_id, text FROM turn WHERE id IN ({', '.join('?' * len(chunk))})",
-                tuple(chunk),
+                f"SELECT id, document_id, text FROM turn WHERE id IN ({marks})", tuple(chunk)
             )
             texts.update((TurnId(turn), (DocumentId(doc), text)) for turn, doc, text in rows)
         return {turn: texts[turn] for turn in turn_ids if turn in texts}
@@ -105,12 +105,6 @@ class SearchVerbs(Store):
             for word in words[:-1] if term.prefix else words:
                 found.update((one.lemma, one) for one in forms.of(word))
         return list(found.values())
-
-    def find_turns(self, text: str) -> list[tuple[DocumentId, TurnId]]:
-        return [(hit.document_id, hit.turn_id) for hit in self.search(text)]
-
-    def count_turns_found(self, text: str) -> int:
-        return len(self.find_turns(text))
 
     def _lemma_forms(self, search: Search) -> LemmaForms:
         return LemmaForms(LemmaFinder(self.connection), search.manner, search.left_out)

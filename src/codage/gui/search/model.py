@@ -1,26 +1,33 @@
-"""The passages found, under the interviews that hold them. Texts are read when painted."""
+"""The lines of a search: hits under the interviews that hold them, or in another order.
+
+A hit is four numbers; its turn is read when its line is looked at.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import itemgetter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from codage.domain.anchors import DocumentId, TurnId
+from codage.domain.kwic import Line, line_of
+from codage.domain.transcript import Role
 from codage.gui.session import Session
 from codage.gui.words import number
-from codage.project.rows import Hit
+from codage.project.rows import Hit, TurnRow
+from codage.project.search import Occurrence
 
 ROW = Qt.ItemDataRole.UserRole
 _ROOT = QModelIndex()
+_READ_TOGETHER = 80
+_REMEMBERED = 2000
+_TOOLTIP = 1200
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """An interview, and how many passages were found in it."""
+    """An interview, and how many hits it holds."""
 
     document_id: DocumentId
     name: str
@@ -28,104 +35,164 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
-    """A turn that holds what was looked for, and who speaks."""
+class HitLine:
+    """A hit in its context. ``document`` is empty where the line stands under its heading."""
 
-    hit: Hit
+    line: Line
     speaker: str
+    document: str
+    by_interviewer: bool
 
 
 class HitsModel(QAbstractListModel):
-    """Headings and passages in the order of interviews and turns."""
+    """Headings and lines in the order of interviews, or lines alone in an order of their own."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._text = ""
-        self._places: list[tuple[DocumentId, TurnId | None]] = []
+        self._hits: list[Occurrence] = []
+        # A place in `_hits`, or the document of a heading as a negative number.
+        self._rows: list[int] = []
         self._counts: dict[DocumentId, int] = {}
-        self._hits: dict[DocumentId, dict[TurnId, Hit]] = {}
-        self._speakers: dict[TurnId, str] = {}
+        self._sorted = False
+        self._turns: dict[TurnId, TurnRow] = {}
 
-    def show(self, text: str, found: Sequence[tuple[DocumentId, TurnId]]) -> None:
-        """Show where `text` was found."""
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show([])
+
+    def show(self, hits: Sequence[Occurrence], order: Sequence[int] | None = None) -> None:
+        """Show `hits`, under headings; or with `order`, their places in it, in that order."""
         self.beginResetModel()
-        self._text = text
-        self._places, self._counts = [], {}
-        self._hits.clear()
-        self._speakers.clear()
-        for document, places in groupby(found, key=itemgetter(0)):
-            turns = list(places)
-            self._counts[document] = len(turns)
-            self._places.append((document, None))
-            self._places.extend(turns)
+        self._hits, self._rows, self._counts = [], [], {}
+        self._sorted = order is not None
+        self._turns.clear()
+        self._add(hits)
+        if order is not None:
+            self._rows = list(order)
         self.endResetModel()
 
+    def append(self, hits: Sequence[Occurrence]) -> None:
+        """Show more hits after those shown, of documents that come after theirs."""
+        documents = {hit.document_id for hit in hits} - self._counts.keys()
+        first = len(self._rows)
+        self.beginInsertRows(_ROOT, first, first + len(hits) + len(documents) - 1)
+        self._add(hits)
+        self.endInsertRows()
+
+    def forget_turns(self) -> None:
+        """Read the turns again when they are looked at."""
+        self._turns.clear()
+
     @property
-    def passages(self) -> int:
-        """How many passages were found."""
-        return len(self._places) - len(self._counts)
+    def hits(self) -> Sequence[Occurrence]:
+        """Every hit, in the order of interviews."""
+        return self._hits
 
     @property
     def documents(self) -> int:
-        """In how many interviews."""
+        """In how many interviews there are hits."""
         return len(self._counts)
 
-    def headings(self) -> list[int]:
-        """The rows that name an interview."""
-        return [place for place, (_, turn) in enumerate(self._places) if turn is None]
+    @property
+    def is_sorted(self) -> bool:
+        """Whether the lines stand in an order of their own, without headings."""
+        return self._sorted
 
     def is_heading(self, place: int) -> bool:
         """Whether a row names an interview."""
-        return self._places[place][1] is None
+        return self._rows[place] < 0
+
+    def hit(self, place: int) -> Occurrence | None:
+        """The hit at a row; None for a heading."""
+        row = self._rows[place]
+        return None if row < 0 else self._hits[row]
 
     def first_of(self, document: DocumentId | None) -> int:
-        """The row of the first passage of an interview; -1 when it has none."""
-        if document not in self._counts:
+        """The row of the first hit in an interview; -1 when it has none."""
+        if document is None or document not in self._counts:
             return -1
-        return next(n for n, (one, turn) in enumerate(self._places) if one == document and turn)
-
-    def passage(self, place: int) -> Hit | None:
-        """What was found at a row; None for a heading, or when it is gone."""
-        document, turn = self._places[place]
-        return None if turn is None else self._of(document).get(turn)
+        if not self._sorted:
+            return self._rows.index(-document) + 1
+        places = enumerate(self._rows)
+        return next(place for place, row in places if self._hits[row].document_id == document)
 
     def hits_of(self, document: DocumentId | None) -> list[Hit]:
-        """Everything found in one interview."""
-        return list(self._of(document).values()) if document in self._counts else []
+        """Where hits are in one interview, by turn, without the texts."""
+        found: dict[TurnId, list[tuple[int, int]]] = {}
+        if document is not None and document in self._counts:
+            for hit in self._hits:
+                if hit.document_id == document:
+                    found.setdefault(hit.turn_id, []).append((hit.start, hit.end))
+        return [Hit(document, turn, "", tuple(places)) for turn, places in found.items()]  # type: ignore[arg-type]
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._places)
+        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
-        document, turn = self._places[index.row()]
+        row = self._rows[index.row()]
         if role == ROW:
-            return self._heading(document) if turn is None else self._passage(document, turn)
+            return self._heading(-row) if row < 0 else self._line(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            if turn is None:
-                heading = self._heading(document)
+            if row < 0:
+                heading = self._heading(-row)
                 return f"{heading.name} ({number(heading.count)})"
-            hit = self._of(document).get(turn)
-            return hit.text if hit else ""
+            shown = self._line(index.row())
+            return f"{shown.line.before}{shown.line.found}{shown.line.after}" if shown else ""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._whole(row)
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def _heading(self, document: DocumentId) -> Heading:
+    def _add(self, hits: Sequence[Occurrence]) -> None:
+        for hit in hits:
+            if hit.document_id not in self._counts:
+                self._counts[hit.document_id] = 0
+                self._rows.append(-hit.document_id)
+            self._counts[hit.document_id] += 1
+            self._rows.append(len(self._hits))
+            self._hits.append(hit)
+
+    def _heading(self, document: int) -> Heading:
+        one = DocumentId(document)
+        return Heading(one, self._name(one), self._counts[one])
+
+    def _name(self, document: DocumentId) -> str:
         row = self._session.documents.get(document)
-        return Heading(document, row.name if row else "", self._counts[document])
+        return row.name if row else ""
 
-    def _passage(self, document: DocumentId, turn: TurnId) -> Passage | None:
-        hit = self._of(document).get(turn)
-        return Passage(hit, self._speakers.get(turn, "")) if hit else None
+    def _line(self, place: int) -> HitLine | None:
+        hit = self._hits[self._rows[place]]
+        turn = self._turn(place, hit)
+        if turn is None:
+            return None
+        return HitLine(
+            line_of(turn.text, hit.start, hit.end),
+            turn.speaker or "",
+            self._name(hit.document_id) if self._sorted else "",
+            turn.role is Role.INTERVIEWER,
+        )
 
-    def _of(self, document: DocumentId | None) -> dict[TurnId, Hit]:
-        if document is None or not self._session.is_open:
-            return {}
-        if document not in self._hits:
-            project = self._session.project
-            hits = project.search(self._text, document_id=document)
-            self._hits[document] = {hit.turn_id: hit for hit in hits}
-            self._speakers.update(project.speaker_names([hit.turn_id for hit in hits]))
-        return self._hits[document]
+    def _whole(self, row: int) -> str | None:
+        if row < 0:
+            return None
+        hit = self._hits[row]
+        turn = self._turns.get(hit.turn_id)
+        if turn is None:
+            return None
+        head = " · ".join(part for part in (self._name(hit.document_id), turn.speaker) if part)
+        low = max(min(hit.start - _TOOLTIP // 2, len(turn.text) - _TOOLTIP), 0)
+        text = turn.text[low : low + _TOOLTIP]
+        return f"{head}\n{'…' if low else ''}{text}{'…' if low + _TOOLTIP < len(turn.text) else ''}"
+
+    def _turn(self, place: int, hit: Occurrence) -> TurnRow | None:
+        if hit.turn_id not in self._turns and self._session.is_open:
+            if len(self._turns) > _REMEMBERED:
+                self._turns.clear()
+            rows = self._rows[max(place - _READ_TOGETHER // 2, 0) : place + _READ_TOGETHER]
+            wanted = {self._hits[row].turn_id for row in rows if row >= 0} - self._turns.keys()
+            read = self._session.project.turns_by_id(list(wanted))
+            self._turns.update((turn.id, turn) for turn in read)
+        return self._turns.get(hit.turn_id)

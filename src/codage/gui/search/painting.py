@@ -1,46 +1,30 @@
-"""How a passage found is painted: its words in their context, what was looked for marked."""
+"""How a line is painted: the hits stand below each other, with their contexts on either side."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from codage.gui.search.model import ROW, Heading, Passage
+from codage.gui.search.model import ROW, Heading, HitLine
 from codage.gui.theme import Space, Theme, blend, small_font, theme_of
-from codage.gui.utf16 import Utf16Map
 from codage.gui.words import number
-from codage.project.rows import Hit
 
-BEFORE = 32
-LINES = 2
-AFTER = 400
-
-
-def in_context(hit: Hit) -> tuple[str, list[tuple[int, int]]]:
-    """The words around the first match, and where the matches are in them (code points)."""
-    first = hit.matches[0][0] if hit.matches else 0
-    start = 0
-    if first > BEFORE:
-        space = hit.text.find(" ", first - BEFORE)
-        start = space + 1 if -1 < space < first else first
-    lead = "…" if start else ""
-    text = lead + hit.text[start : start + AFTER].replace("\n", " ")
-    shift = start - len(lead)
-    return text, [(a - shift, b - shift) for a, b in hit.matches if b - shift <= len(text)]
+BEFORE_SHARE = 0.42
+"""How much of a line is before the hit."""
+NAMED_FROM = 520
+"""So wide a line also says who speaks, and in which interview if it has no heading."""
+_NAME_SHARE = 0.16
+_WIDEST_NAME = 160
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Paints interviews as headings and passages in two lines."""
+    """Paints headings and lines of the same height."""
 
     def height(self, font: QFont) -> int:
-        """How high a passage is."""
-        small = QFontMetrics(small_font(font)).lineSpacing()
-        return small + LINES * QFontMetrics(font).lineSpacing() + 2 * Space.TIGHT + Space.HAIR
-
-    def heading_height(self, font: QFont) -> int:
-        """How high a heading is."""
-        return QFontMetrics(font).lineSpacing() + Space.MEDIUM
+        """How high a row is."""
+        return QFontMetrics(font).lineSpacing() + Space.SMALL
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -56,85 +40,93 @@ class HitDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         theme = theme_of(option.palette)
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & option.state.State_Selected:
             fill = blend(theme.colour("selection"), theme.colour("base"), 0.55)
             painter.fillRect(option.rect, fill)
         elif isinstance(row, Heading):
             painter.fillRect(option.rect, theme.colour("window"))
         elif option.state & option.state.State_MouseOver:
-            fill = blend(theme.colour("text"), theme.colour("base"), 0.04)
+            fill = blend(theme.colour("text"), theme.colour("base"), 0.05)
             painter.fillRect(option.rect, fill)
-        box = option.rect.adjusted(Space.MEDIUM, 0, -Space.MEDIUM, 0)
+        box = option.rect.adjusted(Space.SMALL, 0, -Space.SMALL, 0)
         if isinstance(row, Heading):
-            self._paint_heading(painter, box, row, theme, option.font)
-        elif isinstance(row, Passage):
-            box.adjust(0, Space.TIGHT, 0, -Space.TIGHT)
-            self._paint_passage(painter, box, row, theme, option.font)
-            painter.setPen(theme.colour("border"))
-            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+            paint_heading(painter, box, row.name, number(row.count), theme, option.font)
+        elif isinstance(row, HitLine):
+            self._paint_line(painter, box, row, theme, option.font)
         painter.restore()
 
-    def _paint_heading(
-        self, painter: QPainter, box: QRect, row: Heading, theme: Theme, font: QFont
+    def _paint_line(
+        self, painter: QPainter, box: QRect, row: HitLine, theme: Theme, font: QFont
     ) -> None:
-        middle = Qt.AlignmentFlag.AlignVCenter
-        count = number(row.count)
-        painter.setFont(font)
-        painter.setPen(theme.colour("muted"))
-        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, count)
+        if box.width() >= NAMED_FROM:
+            box = self._paint_names(painter, box, row, theme, font)
         bold = QFont(font)
         bold.setBold(True)
-        metrics = QFontMetrics(bold)
-        room = box.width() - metrics.horizontalAdvance(count) - Space.SMALL
+        room = int(box.width() * BEFORE_SHARE)
+        line = row.line
+        widest = box.width() - room - Space.TIGHT
+        found = QFontMetrics(bold).elidedText(line.found, Qt.TextElideMode.ElideRight, widest)
+        width = QFontMetrics(bold).horizontalAdvance(found)
+        left, middle = box.left() + room, QFontMetrics(font)
+        ink = theme.colour("interviewer" if row.by_interviewer else "text")
+        self._paint_mark(painter, QRectF(left, box.top(), width, box.height()), theme)
         painter.setFont(bold)
         painter.setPen(theme.colour("text"))
-        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(box, middle | Qt.AlignmentFlag.AlignLeft, name)
+        painter.drawText(QRect(left, box.top(), width + 2, box.height()), _MIDDLE, found)
+        painter.setFont(font)
+        painter.setPen(ink)
+        space = middle.horizontalAdvance(" ") if line.before.endswith(" ") else 1
+        before = middle.elidedText(
+            line.before.rstrip(), Qt.TextElideMode.ElideLeft, room - space - Space.HAIR
+        )
+        painter.drawText(
+            QRect(box.left(), box.top(), room - space, box.height()),
+            _MIDDLE | Qt.AlignmentFlag.AlignRight,
+            before,
+        )
+        start = left + width + 1
+        rest = box.right() - start
+        after = middle.elidedText(line.after, Qt.TextElideMode.ElideRight, rest)
+        painter.drawText(QRect(start, box.top(), rest + 1, box.height()), _MIDDLE, after)
 
-    def _paint_passage(
-        self, painter: QPainter, box: QRect, row: Passage, theme: Theme, font: QFont
-    ) -> None:
+    def _paint_mark(self, painter: QPainter, words: QRectF, theme: Theme) -> None:
+        high = painter.fontMetrics().height() + Space.HAIR
+        mark = QRectF(words.left() - 2, words.center().y() - high / 2, words.width() + 4, high)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("search"))
+        painter.drawRoundedRect(mark, 3, 3)
+
+    def _paint_names(
+        self, painter: QPainter, box: QRect, row: HitLine, theme: Theme, font: QFont
+    ) -> QRect:
+        """Who speaks and where, to the left; what is left of the line."""
         small = small_font(font)
         metrics = QFontMetrics(small)
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
-        name = metrics.elidedText(row.speaker, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(QPointF(box.left(), box.top() + metrics.ascent()), name)
-        painter.setPen(theme.colour("text"))
-        layout = _laid_out(row.hit, font, box.width(), theme)
-        layout.draw(painter, QPointF(box.left(), box.top() + metrics.lineSpacing()))
+        width = min(int(box.width() * _NAME_SHARE), _WIDEST_NAME)
+        for name in (row.document, row.speaker) if row.document else (row.speaker,):
+            cell = QRect(box.left(), box.top(), width, box.height())
+            painter.drawText(
+                cell, _MIDDLE, metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+            )
+            box = box.adjusted(width + Space.SMALL, 0, 0, 0)
+        return box
 
 
-def _laid_out(hit: Hit, font: QFont, width: int, theme: Theme) -> QTextLayout:
-    text, matches = in_context(hit)
-    layout = _lines(text, matches, font, width, theme)
-    while layout.lineCount() > LINES:
-        last = layout.lineAt(LINES - 1)
-        end = Utf16Map(text).offset(last.textStart() + last.textLength())
-        text = text[: max(min(end, len(text)) - 3, 1)].rstrip() + "…"
-        layout = _lines(text, [pair for pair in matches if pair[1] < len(text)], font, width, theme)
-    return layout
-
-
-def _lines(
-    text: str, matches: list[tuple[int, int]], font: QFont, width: int, theme: Theme
-) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    found = QTextCharFormat()
-    found.setBackground(theme.colour("search"))
-    found.setFontWeight(QFont.Weight.Bold)
-    units = Utf16Map(text).units
-    ranges = []
-    for start, end in matches:
-        one = QTextLayout.FormatRange()
-        one.start, one.length, one.format = units(start), units(end) - units(start), found
-        ranges.append(one)
-    layout.setFormats(ranges)
-    height = 0.0
-    layout.beginLayout()
-    while layout.lineCount() <= LINES and (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width, 40))
-        line.setPosition(QPointF(0, height))
-        height += QFontMetrics(font).lineSpacing()
-    layout.endLayout()
-    return layout
+def paint_heading(
+    painter: QPainter, box: QRect, name: str, count: str, theme: Theme, font: QFont
+) -> None:
+    """Paint the name of an interview in bold, and a count at the right."""
+    painter.setFont(font)
+    painter.setPen(theme.colour("muted"))
+    painter.drawText(box, _MIDDLE | Qt.AlignmentFlag.AlignRight, count)
+    bold = QFont(font)
+    bold.setBold(True)
+    metrics = QFontMetrics(bold)
+    room = box.width() - QFontMetrics(font).horizontalAdvance(count) - Space.SMALL
+    painter.setFont(bold)
+    painter.setPen(theme.colour("text"))
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+    painter.drawText(box, _MIDDLE | Qt.AlignmentFlag.AlignLeft, shown)

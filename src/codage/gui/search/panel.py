@@ -1,32 +1,50 @@
-"""The panel of search: words in all interviews, found while they are typed."""
+"""The panel of search: words in all interviews, found while they are typed, in their context."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from codage.domain.anchors import DocumentId, Span, TurnId
-from codage.domain.task import Advance, unwatched
+from codage.domain.anchors import Span
+from codage.domain.kwic import ORDER_NAMES, Order
+from codage.domain.message import CodageError
+from codage.domain.searching import Manner, Search, UnreadableSearch, parsed
 from codage.gui import icons
 from codage.gui.hint import Hint
 from codage.gui.latest import Latest
-from codage.gui.passages import PassageList
+from codage.gui.lemmatising import LemmaReader
+from codage.gui.search.copying import lines_text
+from codage.gui.search.elsewhere import AlsoIn
+from codage.gui.search.filters import SearchFilters
+from codage.gui.search.finding import Finding
+from codage.gui.search.list import HitsList
 from codage.gui.search.model import HitsModel
-from codage.gui.search.painting import HitDelegate
+from codage.gui.search.options import SearchOptions
+from codage.gui.search.words_found import WordsFound
 from codage.gui.session import Session
-from codage.gui.theme import Space, small_font
-from codage.gui.words import tr
+from codage.gui.theme import Space, small_font, theme_of
+from codage.gui.words import say, tr
 from codage.project.rows import Change
+from codage.project.search import Occurrence
+from codage.project.search_order import in_order
 
 TYPED_MS = 30
 EDITED_MS = 400
-QUICKLY_FOUND = 3000
-"""So many passages are found within the time of a key press."""
-
-Found = Sequence[tuple[DocumentId, TurnId]]
+_BY_LEMMA = (Manner.LEMMAS, Manner.FAMILIES)
 
 
 class SearchPanel(QWidget):
@@ -36,72 +54,112 @@ class SearchPanel(QWidget):
     """Go to this `DocumentId` and `Span`."""
     hits_changed = Signal(object)
     """The list of `Hit` in the interview on show."""
-
     searched = Signal()
-    """What is on show answers what was typed."""
+    """All of what is on show answers what was typed."""
+    command_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._latest = Latest(self)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.timeout.connect(self._search)
+        self.lemmas = LemmaReader(session)
+        self._finding = Finding(self)
+        self._ordering = Latest(self)
+        self._error: CodageError | None = None
+        self._fresh = False
         self._text = ""
         self.setObjectName("search_panel")
+        self._build()
+        self._lay_out()
+        self._connect()
+        self._show_state()
+
+    def _build(self) -> None:
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Search all interviews"))
-        self.line.setToolTip(
-            tr(
-                "A passage must hold all the words; accents and capitals do not matter.\n"
-                '"two words" in quotes are looked for side by side; '
-                "mutualis* is any word that begins so."
-            )
-        )
         self.line.setClearButtonEnabled(True)
         self.line.addAction(icons.icon("find"), QLineEdit.ActionPosition.LeadingPosition)
         self.line.installEventFilter(self)
+        self.options = SearchOptions()
+        self.line.setToolTip(self.options.tip)
+        self.filters = SearchFilters(self._session)
+        self.filters.hide()
+        self.words = WordsFound()
+        self.words.hide()
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.hide()
         self.count = QLabel()
-        self.count.setFont(small_font(self.count.font()))
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.model = HitsModel(session)
-        self.list = PassageList()
-        self._painter = HitDelegate(self.list)
-        self.list.setItemDelegate(self._painter)
-        self.list.setModel(self.model)
-        self.list.setSelectionMode(PassageList.SelectionMode.SingleSelection)
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.order = QComboBox()
+        for order in Order:
+            self.order.addItem(say(ORDER_NAMES[order]), order.value)
+        self.order.setToolTip(tr("The order of the lines"))
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for widget in (self.message, self.count, self.order):
+            widget.setFont(small_font(widget.font()))
+        self.model = HitsModel(self._session)
+        self.list = HitsList(self.model)
         self.hint = Hint()
-        self._lay_out()
-        self._connect()
-        self._show_found(("", []))
+        self.code_button = QPushButton(tr("Code these…"))
+        self.code_button.setToolTip(tr("Code the hits, their sentences or turns, after a look"))
+        self.also_in = AlsoIn(self._session)
 
     def _lay_out(self) -> None:
+        counts = QHBoxLayout()
+        counts.setSpacing(Space.SMALL)
+        counts.addWidget(self.count, 1)
+        counts.addWidget(self.order)
         head = QVBoxLayout()
         head.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
         head.setSpacing(Space.TIGHT)
-        head.addWidget(self.line)
-        head.addWidget(self.count)
+        for widget in (self.line, self.options, self.filters, self.words, self.message):
+            head.addWidget(widget)
+        head.addLayout(counts)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.hint)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(Space.SMALL, Space.TIGHT, Space.SMALL, Space.TIGHT)
+        foot.addWidget(self.code_button)
+        foot.addStretch(1)
+        foot.addWidget(self.also_in)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
+        column.addLayout(foot)
         self.setFocusProxy(self.line)
 
     def _connect(self) -> None:
         session = self._session
         session.opened.connect(self._start_afresh)
+        session.closing.connect(self._finding.forget)
         session.closed.connect(self._start_afresh)
         session.changed.connect(self._follow)
-        session.document_chosen.connect(lambda _: self._tell_hits())
-        self.line.textChanged.connect(lambda _: self._ask(TYPED_MS))
-        self.hint.command_wanted.connect(self.begin)
-        self._latest.answered.connect(self._show_found)
-        self._latest.failed.connect(lambda _: self._show_found(("", [])))
+        session.coders_changed.connect(self._follow_coders)
+        session.document_chosen.connect(self._follow_document)
+        self.line.textChanged.connect(self._type)
+        self.options.changed.connect(self._change_manner)
+        self.options.filters_button.toggled.connect(self.filters.setVisible)
+        self.filters.changed.connect(self._narrow)
+        self.words.changed.connect(lambda: self._ask(0))
+        self.order.currentIndexChanged.connect(self._arrange)
+        self.hint.command_wanted.connect(self._heed_hint)
+        self.code_button.clicked.connect(lambda: self.command_wanted.emit("edit.code_hits"))
+        self._finding.began.connect(self._begin)
+        self._finding.arrived.connect(self._take)
+        self._finding.ended.connect(self._end)
+        self._finding.refused.connect(self._refuse)
+        self._ordering.answered.connect(self._show_order)
         self.list.activated_row.connect(self.go_to)
+        self.list.copy_wanted.connect(self.copy)
+        self.list.menu_wanted.connect(self._open_menu)
+        self.lemmas.advanced.connect(self._say_lemmas)
+        self.lemmas.ended.connect(self._follow_lemmas)
+        self.lemmas.failed.connect(lambda error: self._say(say(error.message), "error"))
 
     def begin(self, text: str) -> None:
         """Look for `text`; without one, the words looked for last can be typed over."""
@@ -110,124 +168,297 @@ class SearchPanel(QWidget):
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
 
+    @property
+    def search(self) -> Search:
+        """What is asked for."""
+        options = self.options
+        text = self.line.text()
+        return Search(
+            text if options.manner is Manner.PATTERN else text.strip(),
+            options.manner,
+            options.case,
+            options.accents,
+            self.filters.scope(),
+            self.words.left_out if options.manner in _BY_LEMMA else frozenset(),
+        )
+
+    @property
+    def hits(self) -> Sequence[Occurrence]:
+        """What is found, in the order of interviews."""
+        return self.model.hits
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything has been looked at."""
+        return not self._finding.is_going_on
+
     def step(self, by: int) -> None:
-        """Go to the next passage found, or the one before; from an end to the other."""
+        """Go to the next hit, or the one before; from an end to the other."""
         count = self.model.rowCount()
         if not count:
             return
         current = self.list.currentIndex().row()
         if current < 0:
-            current = self._before_document(by)
+            first = self.model.first_of(self._session.document)
+            current = max(first, 1) - 1 if by > 0 else 0
+            if self.model.is_sorted and by > 0:
+                current = max(first, 0) - 1
         place = (current + by) % count
         if self.model.is_heading(place):
             place = (place + by) % count
         self.go_to(place)
 
     def go_to(self, place: int) -> None:
-        """Go to the passage at a row; from a heading, to the first passage under it."""
+        """Go to the hit at a row; from a heading, to the first one under it."""
         if self.model.is_heading(place):
             place += 1
-        self.list.selectRow(place)
+        if place not in self.list.selected_places():
+            self.list.selectRow(place)
         self.list.scrollTo(self.model.index(place))
-        hit = self.model.passage(place)
-        if hit is not None and hit.matches:
-            start, end = hit.matches[0]
-            self.found.emit(hit.document_id, Span.within(hit.turn_id, start, end))
+        if (hit := self.model.hit(place)) is not None:
+            self.found.emit(hit.document_id, Span.within(hit.turn_id, hit.start, hit.end))
+
+    def copy(self) -> None:
+        """Copy the selected lines, all if none is, for a spreadsheet or a text."""
+        places = self.list.selected_places() or list(range(self.model.rowCount()))
+        hits = [hit for place in places if (hit := self.model.hit(place)) is not None]
+        if hits:
+            QGuiApplication.clipboard().setText(lines_text(self._session, hits))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-                self.step(-1 if back else 1)
+                self._enter(event)
                 return True
             if event.key() == Qt.Key.Key_Down and self.model.rowCount():
                 self.list.setFocus()
                 if self.list.currentIndex().row() < 0:
-                    self.list.selectRow(1)
+                    self.list.selectRow(0 if self.model.is_sorted else 1)
                 return True
         return super().eventFilter(watched, event)
 
-    def _before_document(self, by: int) -> int:
-        """The row from which a first step leads into the interview on show."""
-        first = self.model.first_of(self._session.document)
-        return max(first, 1) - 1 if by > 0 else 0
+    def _enter(self, event: QKeyEvent) -> None:
+        if isinstance(self._error, UnreadableSearch):
+            start = self.line.text().index(self.line.text().strip()) if self.line.text() else 0
+            self.line.setSelection(start + self._error.start, self._error.end - self._error.start)
+            return
+        self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+
+    def _type(self) -> None:
+        self.words.forget()
+        self._ask(TYPED_MS)
+
+    def _change_manner(self) -> None:
+        self.line.setToolTip(self.options.tip)
+        self.words.forget()
+        self._ask(0)
+
+    def _narrow(self) -> None:
+        self.options.say_filters(self.filters.count)
+        self._ask(0)
 
     def _ask(self, pause_ms: int) -> None:
-        self._latest.forget()
-        if self._session.is_open and self.line.text().strip():
-            self._typing.start(pause_ms)
+        """Look for what is asked now, after a pause."""
+        self._ordering.forget()
+        self._error = None
+        search = self.search
+        self._text = search.text
+        wanted = self._session.is_open and bool(search.text)
+        if wanted and (error := _fault(search)) is not None:
+            self._finding.forget()
+            self._refuse(error)
+            return
+        self._say("")
+        if not wanted:
+            self._finding.forget()
+            self.model.clear()
+            self.words.hide()
+            self.also_in.look_for(None)
+            self._show_state()
+            self._tell_hits()
+            self.searched.emit()
+            return
+        self.also_in.look_for(search)
+        self._finding.find(self._session.project, search, pause_ms)
+
+    def _begin(self) -> None:
+        """What was found before stays on show until something new arrives."""
+        self._fresh = True
+        if self.options.manner in _BY_LEMMA:
+            self.lemmas.begin()
+            search, project = self.search, self._session.project
+            self.words.show_words(project.search_lemmas(search))
         else:
-            self._typing.stop()
-            self._show_found(("", []))
+            self.words.hide()
 
-    def _search(self) -> None:
-        """Search at once what is quickly found, and elsewhere what would hold the window up."""
-        text, project = self.line.text(), self._session.project
-
-        def search(_advance: Advance = unwatched) -> tuple[str, Found]:
-            return text, project.find_turns(text)
-
-        if project.count_turns_found(text) <= QUICKLY_FOUND:
-            self._show_found(search())
+    def _take(self, hits: list[Occurrence]) -> None:
+        if self._fresh:
+            self._fresh = False
+            self.model.show(hits)
+            self.list.scrollToTop()
         else:
-            self._latest.ask(search, 0)
+            self.model.append(hits)
+        if self._session.document in {hit.document_id for hit in hits}:
+            self._tell_hits()
+        self._show_state()
 
-    def _show_found(self, answer: tuple[str, Found]) -> None:
-        self._text, places = answer
-        # A header keeps the sizes of its sections when its model is another.
-        self._size_headings(self._painter.height(self.list.font()))
-        self.model.show(self._text, places)
-        self._size_headings(self._painter.heading_height(self.list.font()))
-        self._count()
+    def _end(self) -> None:
+        if self._fresh:
+            self._fresh = False
+            self.model.clear()
+        self._tell_hits()
+        self._show_state()
+        if Order(self.order.currentData()) is Order.TEXT:
+            self.searched.emit()
+        else:
+            self._arrange()
+
+    def _refuse(self, error: CodageError) -> None:
+        self._error = error
+        self._fresh = False
+        self.model.clear()
+        self.words.hide()
+        self.also_in.look_for(None)
+        self._say(say(error.message), "error")
+        self._show_state()
         self._tell_hits()
         self.searched.emit()
 
-    def _size_headings(self, height: int) -> None:
-        header = self.list.verticalHeader()
-        header.setDefaultSectionSize(self._painter.height(self.list.font()))
-        header.setUpdatesEnabled(False)
-        for place in self.model.headings():
-            header.resizeSection(place, height)
-        header.setUpdatesEnabled(True)
+    def _arrange(self, *_: object) -> None:
+        """Put the lines in the order that is chosen."""
+        order = Order(self.order.currentData())
+        if self._finding.is_going_on or not self.hits:
+            return
+        if order is Order.TEXT:
+            self.model.show(list(self.hits))
+            self._show_state()
+            self.searched.emit()
+            return
+        hits, project = list(self.hits), self._session.project
+        self._ordering.ask(lambda advance: in_order(project, hits, order, advance), 0)
 
-    def _count(self) -> None:
-        passages = self.model.passages
+    def _show_order(self, order: list[int]) -> None:
+        self.model.show(list(self.hits), order)
+        self.list.scrollToTop()
+        self._show_state()
+        self.searched.emit()
+
+    def _show_state(self) -> None:
+        count, going_on = len(self.hits), self._finding.is_going_on
         interviews = tr("{count} interviews", count=self.model.documents)
-        self.count.setText(
-            tr("{count} passages in {interviews}", count=passages, interviews=interviews)
-            if passages
-            else ""
-        )
-        self.count.setVisible(bool(passages))
-        self._pages.setCurrentIndex(0 if passages else 1)
-        if passages or not self._session.is_open:
+        text = tr("{count} hits in {interviews}", count=count, interviews=interviews)
+        self.count.setText(f"{text} …" if going_on else text)
+        self.count.setToolTip(self.count.text())
+        self.count.setVisible(bool(count))
+        self.order.setVisible(bool(count))
+        self.code_button.setVisible(bool(count) and self._session.can_write)
+        if count or not going_on:
+            self._pages.setCurrentIndex(0 if count else 1)
+        if count or going_on or not self._session.is_open or self._error is not None:
             self.hint.say("")
         elif not self._text:
             self.hint.say(
                 tr(
-                    "Type words to find the passages that hold all of them.\n"
-                    '"two words" in quotes stand side by side, mutualis* begins so.'
+                    "Type words to see every place where they are said, in context.\n"
+                    "“Families” also finds mutualisation for mutualiser."
                 )
             )
         else:
             self._suggest()
 
     def _suggest(self) -> None:
-        text = self._text.strip()
-        wider = f"{text}*" if text[-1].isalnum() else ""
-        self.hint.say(
-            tr("No passage holds “{text}”.", text=text),
-            tr("Words that begin so: {text}", text=wider) if wider else "",
-            wider,
-        )
+        text, manner = self._text, self.options.manner
+        wider = text if text[-1].isalnum() and manner is not Manner.PATTERN else ""
+        said = tr("Nobody says “{text}”.", text=text)
+        if self.filters.count:
+            self.hint.say(
+                tr("“{text}” is not found where you look.", text=text),
+                tr("Look everywhere"),
+                "everywhere",
+            )
+        elif wider and manner is Manner.WORDS:
+            self.hint.say(said, tr("Look for all forms of the words"), "lemmas")
+        elif wider and manner is Manner.LEMMAS:
+            self.hint.say(said, tr("Look for words of the same family"), "families")
+        else:
+            self.hint.say(said)
+
+    def _heed_hint(self, command: str) -> None:
+        if command == "everywhere":
+            self.filters.clear()
+        else:
+            self.options.choose(Manner(command))
+
+    def _say(self, text: str, ink: str = "muted") -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme_of(palette).colour(ink))
+        self.message.setPalette(palette)
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+
+    def _say_lemmas(self, done: int, total: int) -> None:
+        if self.options.manner in _BY_LEMMA and self._text and self._error is None:
+            percent = 100 * done // max(total, 1)
+            self._say(
+                tr("The forms of words are being read: {percent} %. Not all is found yet.",
+                   percent=percent)
+            )  # fmt: skip
+
+    def _follow_lemmas(self) -> None:
+        if self.options.manner in _BY_LEMMA and self._text and self._error is None:
+            self._ask(0)
+
+    def _open_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction(tr("&Copy the lines"), self.copy)
+        export = menu.addAction(tr("&Export all lines…"))
+        export.triggered.connect(lambda: self.command_wanted.emit("edit.export_hits"))
+        code = menu.addAction(tr("Code &these…"))
+        code.triggered.connect(lambda: self.command_wanted.emit("edit.code_hits"))
+        code.setEnabled(self._session.can_write)
+        menu.exec(where)
+        menu.deleteLater()
 
     def _tell_hits(self) -> None:
         self.hits_changed.emit(self.model.hits_of(self._session.document))
 
     def _start_afresh(self) -> None:
-        self._show_found(("", []))
+        self.model.clear()
+        self.filters.clear()
+        self.filters.read()
         self._ask(TYPED_MS)
 
+    def _follow_document(self, *_: object) -> None:
+        if self.filters.where.currentData() == "shown":
+            self._ask(0)
+        else:
+            self._tell_hits()
+
+    def _follow_coders(self) -> None:
+        if self.search.scope.codes:
+            self._ask(0)
+
     def _follow(self, change: Change) -> None:
-        if self.line.text().strip() and change.touched.keys() & {"turn", "document", "speaker"}:
+        touched = change.touched.keys()
+        if touched & _OFFERED:
+            self.filters.read()
+        scope = self.filters.scope()
+        of_codes = bool(scope.codes) and bool(touched & {"coding", "code"})
+        of_cases = scope.attribute is not None and bool(touched & _ABOUT_CASES)
+        if self._text and (touched & {"turn", "document", "speaker"} or of_codes or of_cases):
             self._ask(EDITED_MS)
+
+
+_OFFERED = {"document", "document_set", "document_set_member", "code", "variable", "attribute"}
+_ABOUT_CASES = {"attribute", "document_case", "speaker_case", "case"}
+
+
+def _fault(search: Search) -> CodageError | None:
+    """What is wrong with what is typed, as far as it shows without looking."""
+    if search.manner is Manner.PATTERN:
+        return None
+    try:
+        parsed(search.text)
+    except UnreadableSearch as error:
+        return error
+    return None
