@@ -247,13 +247,14 @@ class _Telling:
             self._names.day(day) if day else "" for day in (condition.first, condition.last)
         )
         if not last:
-            told = Message("coded since {first}", {"first": first})
+            told = Message("that were coded since {first}", {"first": first})
         elif not first:
-            told = Message("coded until {last}", {"last": last})
+            told = Message("that were coded until {last}", {"last": last})
         else:
-            told = Message("coded from {first} to {last}", {"first": first, "last": last})
+            told = Message("that were coded from {first} to {last}", {"first": first, "last": last})
         words = self._say(told)
-        return self._say(Message("not {clause}", {"clause": words})) if condition.negated else words
+        whole = Message("not ({clauses})", {"clauses": words})
+        return self._say(whole) if condition.negated else words
 
     def _weight(self, condition: Weighs) -> str:
         least, most = condition.least, condition.most

@@ -23,9 +23,9 @@ _ORDERS = {
 }
 _CONTEXTS = (
     mark("Segments alone"),
-    mark("With the turns beside"),
-    mark("With two turns on each side"),
-    mark("With three turns on each side"),
+    mark("1 turn around"),
+    mark("2 turns around"),
+    mark("3 turns around"),
 )
 
 
@@ -44,7 +44,7 @@ class ReadingChoices(QWidget):
         for order, words in _ORDERS.items():
             self.order.addItem(tr(words), order.value)
         self.variable = self._combo(tr("An answer of the survey to see beside each segment"))
-        self.variable.setMaximumWidth(300)
+        self.variable.setMaximumWidth(200)
         self.around = self._combo(
             tr("How much is shown around each segment; + and − do so for the chosen ones")
         )

@@ -290,9 +290,7 @@ class CaseClause(Clause):
 
     def show_condition(self, condition: CaseHas) -> None:
         self.negated.setCurrentIndex(int(condition.negated))
-        if condition.variable and self.variable.findData(condition.variable) < 0:
-            self.variable.addItem(tr("{name} (gone)", name=condition.variable), condition.variable)
-        self.variable.setCurrentIndex(max(self.variable.findData(condition.variable), 0))
+        self._choose_variable(condition.variable)
         self.comparison.setCurrentIndex(self.comparison.findData(condition.comparison.value))
         if condition.comparison is Comparison.IS:
             self.values.choose(frozenset(condition.values))
@@ -307,9 +305,14 @@ class CaseClause(Clause):
         self.variable.addItem(tr("choose a variable"), "")
         for row in offers.variables:
             self.variable.addItem(row.label or row.name, row.name)
-        self.variable.setCurrentIndex(max(self.variable.findData(chosen), 0))
+        self._choose_variable(chosen or "")
         self.variable.blockSignals(False)
         self._show_answers()
+
+    def _choose_variable(self, name: str) -> None:
+        if name and self.variable.findData(name) < 0:
+            self.variable.addItem(tr("{name} (gone)", name=name), name)
+        self.variable.setCurrentIndex(self.variable.findData(name))
 
     def _show_answers(self, *_: object) -> None:
         name = self.variable.currentData() or ""

@@ -63,9 +63,11 @@ class GroupEditor(QWidget):
         self.add.setIcon(icons.icon("plus"))
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.add.setAutoRaise(True)
-        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.add.setMenu(self._menu())
+        self.menu = self._menu()
+        self.add.clicked.connect(
+            lambda: self.menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TIGHT)
@@ -177,6 +179,7 @@ class ClauseRow(QWidget):
         self.number.setFont(small_font(self.number.font()))
         self.number.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.number.setToolTip(tr("Segments that meet this condition, whatever the others say"))
+        self.number.setFixedHeight(self.joint.sizeHint().height())
         self.remove = QToolButton()
         self.remove.setIcon(icons.icon("close"))
         self.remove.setAutoRaise(True)
@@ -190,7 +193,7 @@ class ClauseRow(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self._head, 0, top)
         row.addWidget(clause, 1)
-        row.addWidget(self.number, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.number, 0, top)
         row.addWidget(self.remove, 0, top)
         self.setFocusProxy(_first_of(clause))
 

@@ -129,6 +129,7 @@ class RetrievalPage(QWidget):
         bold = self.title.font()
         bold.setBold(True)
         self.title.setFont(bold)
+        self.title.hide()
         head = QVBoxLayout()
         head.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
         head.setSpacing(Space.TIGHT)
@@ -143,7 +144,6 @@ class RetrievalPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.form_area)
         column.addLayout(head)
-        column.addWidget(_rule())
         column.addWidget(self._pages, 1)
         self.setFocusProxy(self.list)
 
@@ -332,6 +332,7 @@ class RetrievalPage(QWidget):
 
     def _fold(self, folded: bool) -> None:
         self.form_area.setVisible(not folded)
+        self.title.setVisible(folded)
         self.fold.setIcon(icons.icon("down" if folded else "up"))
 
     def _open_menu(self, where: QPoint) -> None:
@@ -403,14 +404,6 @@ class _FormArea(QScrollArea):
         if wanted < 0:
             wanted = self._form.sizeHint().height()
         self.setFixedHeight(min(wanted, max(page.height() * 45 // 100, 60)))
-
-
-def _rule() -> QFrame:
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setFrameShadow(QFrame.Shadow.Plain)
-    line.setForegroundRole(line.foregroundRole())
-    return line
 
 
 def _day(iso: str) -> str:

@@ -68,11 +68,12 @@ class PassageDelegate(SegmentDelegate):
         line = QRect(box.left(), top, box.width(), metrics.lineSpacing() + Space.HAIR)
         right = self._paint_notes(painter, line, shown, theme)
         left = line.left()
-        parts = (shown.document, shown.speaker, shown.case, shown.answer)
-        for place, part in enumerate(part for part in parts if part):
-            words = f"  ·  {part}" if place else part
+        strong = (shown.document, shown.answer)
+        parts = (shown.document, shown.speaker, shown.answer, shown.case)
+        for part in filter(None, parts):
+            words = f"  ·  {part}" if left > line.left() else part
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(right - left, 0))
-            painter.setPen(theme.colour("muted" if place else "text"))
+            painter.setPen(theme.colour("text" if part in strong else "muted"))
             where = QRect(left, line.top(), max(right - left, 0), line.height())
             painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, words)
             left += metrics.horizontalAdvance(words)
@@ -127,20 +128,20 @@ class PassageDelegate(SegmentDelegate):
             painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, name)
             left += width + Space.MEDIUM
             painter.setFont(small)
-        others = list({one.code.id: one.code for one in shown.others}.values())
-        for place, code in enumerate(others):
+        others = _chips(shown)
+        for place, (name, colour) in enumerate(others):
             more = tr("+{count}", count=len(others) - place)
             room = box.right() - left - metrics.horizontalAdvance(more) - Space.SMALL
-            width = metrics.horizontalAdvance(code.name) + _DOT + Space.TIGHT
+            width = metrics.horizontalAdvance(name) + _DOT + Space.TIGHT
             painter.setPen(theme.colour("muted"))
             if width > room:
                 where = QRectF(left, top, metrics.horizontalAdvance(more) + 2, height)
                 painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, more)
                 break
             where = QRectF(left + _DOT + Space.TIGHT, top, width, height)
-            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, code.name)
+            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, name)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.stripe(code.colour))
+            painter.setBrush(theme.stripe(colour))
             painter.drawEllipse(QRectF(left, top + (height - _DOT) / 2, _DOT, _DOT))
             left += width + Space.MEDIUM
         return top + height + Space.SMALL
@@ -193,6 +194,9 @@ def formats(words: Words, passage: Passage, theme: Theme) -> list[QTextLayout.Fo
         for start, end in words.speakers:
             add(start, end, name)
     for other in sorted(passage.others, key=lambda one: one.start - one.end):
+        if other.end - other.start >= words.end - words.start:
+            # What lies over all of it is among the chips; a line below every word says no more.
+            continue
         line = QTextCharFormat()
         line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         line.setUnderlineColor(_faint(theme, other.code.colour))
@@ -203,3 +207,15 @@ def formats(words: Words, passage: Passage, theme: Theme) -> list[QTextLayout.Fo
 
 def _faint(theme: Theme, colour: str) -> QColor:
     return blend(theme.stripe(colour), theme.colour("base"), 0.75)
+
+
+def _chips(passage: Passage) -> list[tuple[str, str]]:
+    """The other codes over the segment, and who else gave it the same one, with their colours."""
+    own = passage.row.code_id
+    found: dict[str, str] = {}
+    for other in passage.others:
+        name = other.code.name
+        if other.code.id == own:
+            name = f"{name} ({other.coder})"
+        found.setdefault(name, other.code.colour)
+    return list(found.items())

@@ -7,20 +7,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPalette, QPixmap, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFrame,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from codage.gui import icons
 from codage.gui.ranking import folded
 from codage.gui.theme import Space, small_font, theme_of
 from codage.gui.words import tr
@@ -30,6 +29,7 @@ _NAME = Qt.ItemDataRole.UserRole + 1
 FILTERED_FROM = 10
 MOST_SHOWN = 14
 LONGEST = 48
+_OPENING = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Choice:
     head: str = ""
 
 
-class PickButton(QToolButton):
+class PickButton(QComboBox):
     """Says what is ticked. Space, Enter or the arrow down open the list."""
 
     changed = Signal()
@@ -56,17 +56,13 @@ class PickButton(QToolButton):
         self._describe = describe
         self._offered: Sequence[Choice] = ()
         self._gone: frozenset[Any] = frozenset()
-        self.setIcon(icons.icon("down"))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.clicked.connect(self.open)
+        self.addItem("")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._build_popup()
         self._say()
 
     def _build_popup(self) -> None:
         self.popup = QFrame(self, Qt.WindowType.Popup)
-        self.popup.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.popup.setFrameShape(QFrame.Shape.StyledPanel)
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("A few letters"))
@@ -144,8 +140,12 @@ class PickButton(QToolButton):
         self.list.blockSignals(False)
         self._say()
 
-    def open(self) -> None:
-        """Open the list under the button."""
+    def text(self) -> str:
+        """What it says."""
+        return self.itemText(0)
+
+    def showPopup(self) -> None:
+        """Open the list of things to tick in place of a list of one's own."""
         self.line.clear()
         rows = min(self.list.count(), MOST_SHOWN)
         row = max(self.list.sizeHintForRow(self.list.count() - 1), 20) if rows else 20
@@ -168,10 +168,13 @@ class PickButton(QToolButton):
         return below
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open()
+        if event.key() in _OPENING:
+            self.showPopup()
         else:
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -234,7 +237,7 @@ class PickButton(QToolButton):
         keys = [item.data(KEY) for item in ticked] + sorted(self._gone, key=str)
         names = [item.data(_NAME) for item in ticked] + [tr("(gone)")] * len(self._gone)
         words = self._describe(keys, names)
-        self.setText(words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…")
+        self.setItemText(0, words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…")
         self.setToolTip("\n".join(names[:20]))
         self.updateGeometry()
 
