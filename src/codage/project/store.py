@@ -170,8 +170,16 @@ class Store:
         return int(key[0])
 
     def _insert_rows(self, model: type[SQLModel], rows: Iterable[Mapping[str, Any]]) -> None:
-        if listed := [_storable(row) for row in rows]:
-            self.connection.execute(insert(table_of(model)), listed)
+        """Insert rows that all give the same columns, tens of thousands at a time."""
+        listed = [_storable(row) for row in rows]
+        if not listed:
+            return
+        columns = ", ".join(f'"{name}"' for name in listed[0])
+        marks = ", ".join("?" * len(listed[0]))
+        self.connection.exec_driver_sql(
+            f'INSERT INTO "{table_of(model).name}" ({columns}) VALUES ({marks})',
+            [tuple(row.values()) for row in listed],
+        )
 
     def _count_by(self, column: Any) -> dict[int, int]:
         rows = self.connection.execute(select(column, func.count()).group_by(column))
@@ -187,8 +195,17 @@ class Store:
 def _storable(values: Mapping[str, Any]) -> dict[str, Any]:
     # NUL would end a text early in SQLite; a lone surrogate (an old file name) has no UTF-8.
     return {
-        name: value.replace("\0", "").encode("utf-8", "replace").decode()
-        if isinstance(value, str)
-        else value
-        for name, value in values.items()
+        name: _text(value) if isinstance(value, str) else value for name, value in values.items()
     }
+
+
+def _text(value: str) -> str:
+    if "\0" in value:
+        value = value.replace("\0", "")
+    if value.isascii():
+        return value
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return value.encode("utf-8", "replace").decode()
+    return value
