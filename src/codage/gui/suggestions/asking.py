@@ -1,0 +1,135 @@
+"""Asks for proposals off the window's thread: the missing lemmas first, then the learning."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from codage.domain.anchors import CodeId, CoderId
+from codage.domain.message import Cancelled, CodageError
+from codage.domain.task import Advance
+from codage.gui.background import Task
+from codage.gui.words import tr
+from codage.project import Project
+
+if TYPE_CHECKING:
+    from codage.nlp.suggestions.suggester import Suggester, Suggestions
+
+_running: set[Task] = set()
+
+
+class Asking(QObject):
+    """One question at a time; a newer one, or `stop`, makes the older one be forgotten."""
+
+    progressed = Signal(int, int, str)
+    """Done, of how much, and what is being done."""
+    answered = Signal(object)
+    failed = Signal(object)
+    stopped = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+        self._source: _Source | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._task is not None
+
+    def open(self, project: Project) -> None:
+        """Ask about `project` from now on."""
+        self.close()
+        self._source = _Source(project)
+
+    def close(self) -> None:
+        """Let go of the project."""
+        self.forget()
+        if self._source is not None:
+            self._source.close()
+            self._source = None
+
+    def ask(self, code: CodeId, coders: Sequence[CoderId]) -> None:
+        """Ask for proposals for a code."""
+        self.forget()
+        if self._source is None:
+            return
+        source = self._source
+        # Without a parent: the task outlives the page where that is closed while it runs.
+        self._task = task = Task(lambda advance: source.answer(code, coders, advance))
+        _running.add(task)
+        task.ended.connect(lambda: _running.discard(task))
+        task.progressed.connect(self.progressed)
+        task.done.connect(self._answer)
+        task.failed.connect(self._fail)
+        task.start()
+
+    def forget(self) -> None:
+        """Want no answer any more."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.progressed.disconnect(self.progressed)
+            task.done.disconnect(self._answer)
+            task.failed.disconnect(self._fail)
+            task.cancel()
+
+    def stop(self) -> None:
+        """The person wants no answer any more."""
+        if self.is_busy:
+            self.forget()
+            self.stopped.emit()
+
+    def _answer(self, answer: Suggestions) -> None:
+        self._task = None
+        self.answered.emit(answer)
+
+    def _fail(self, error: Exception) -> None:
+        self._task = None
+        if not isinstance(error, Cancelled):
+            self.failed.emit(error)
+
+
+class _Source:
+    """The suggester of a project, made in the other thread: its libraries take a while."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._suggester: Suggester | None = None
+        self._reading = tr("Reading the forms of words")
+        self._learning = tr("Learning from the segments")
+
+    def close(self) -> None:
+        if self._suggester is not None:
+            self._suggester.close()
+
+    def answer(self, code: CodeId, coders: Sequence[CoderId], advance: Advance) -> Suggestions:
+        from codage.nlp.suggestions.suggester import Suggester
+
+        made = self._make_lemmas(advance)
+        if self._suggester is None:
+            self._suggester = Suggester(self._project)
+        elif made:
+            self._suggester.forget()
+
+        def learning(done: int, total: int, what: str = "") -> None:
+            advance(done, total, self._learning)
+
+        return self._suggester.suggest(code, coders, advance=learning)
+
+    def _make_lemmas(self, advance: Advance) -> int:
+        """Make the lemmas that are missing; without them words are taken as they are written."""
+        if self._project.read_only or not self._project.lemmas_missing():
+            return 0
+        from codage.nlp.lemmatising import fill_lemma_index
+
+        def reading(done: int, total: int, what: str = "") -> None:
+            advance(done, total, self._reading)
+
+        try:
+            return fill_lemma_index(self._project, advance=reading)
+        except Cancelled:
+            raise
+        except CodageError:
+            return 0
