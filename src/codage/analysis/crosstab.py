@@ -70,7 +70,7 @@ def crosstab(
         links[["document_id", "value"]].drop_duplicates(), on="document_id", how="left"
     )
     documents["value"] = documents["value"].fillna(Absent.NO_CASE.value)
-    values = _in_order(frames, variable, set(documents["value"]) | set(links["value"]))
+    values = answers_in_order(frames, variable, set(documents["value"]) | set(links["value"]))
     documents = _with_own_words(frames, documents, links)
     words = "respondent_words" if selection.spoken is Spoken.RESPONDENTS else "words"
     labels = {label.value: label.label for label in variable_named(frames, variable).labels}
@@ -129,7 +129,8 @@ def _with_own_words(frames: Frames, documents: pd.DataFrame, links: pd.DataFrame
     return documents
 
 
-def _in_order(frames: Frames, name: str, values: set[str]) -> list[Answer]:
+def answers_in_order(frames: Frames, name: str, values: set[str]) -> list[Answer]:
+    """Values of a variable as they are read: along its scale, else by size or alphabet."""
     variable = variable_named(frames, name)
     scale = [label.value for label in variable.labels if label.value in values]
     absent = {absence.value for absence in Absent}
