@@ -40,6 +40,33 @@ def test_key(measure, window_on, size: str) -> None:
     assert view.turn_text(turn)[1 : ROUNDS + 1] == "a" * ROUNDS
 
 
+@pytest.mark.parametrize("size", KEY_SIZES)
+@pytest.mark.parametrize("key", ["split", "join"])
+def test_turns(measure, window_on, size: str, key: str) -> None:
+    window = window_on(size)
+    view = window.reading.view
+    turns = view.turns()
+    turn = next(turn for turn in turns[len(turns) // 2 :] if len(turn.text) > 300)
+    view.go_to(Anchor(turn.id, 100))
+    window.run("correct.edit")
+    settle(1.5)
+    watch = PaintWatch(view.viewport())
+    split = painter_of(watch, lambda: window.run("correct.split"))
+    join = painter_of(watch, lambda: window.run("correct.join"))
+
+    def begin() -> None:
+        if len(view.turns()) > len(turns):
+            join()
+        if key == "join":
+            split()
+        else:
+            view.set_cursor(Anchor(turn.id, 100))
+        settle(0.3)
+
+    measure(key, size, split if key == "split" else join, before=begin, rounds=9)
+    assert len(view.turns()) == len(turns) + (key == "split")
+
+
 @pytest.mark.parametrize("size", REPLACE_SIZES)
 def test_replace(measure, project_of, size: str) -> None:
     project = project_of(size)

@@ -147,7 +147,7 @@ class DocumentVerbs(Store):
     def turn_order(self, document_id: DocumentId) -> list[TurnId]:
         """The ids of a document's turns, in order."""
         query = select(_turn.id).where(_turn.document_id == document_id).order_by(_turn.rank)
-        return list(self.connection.execute(query).scalars())
+        return list(self.connection.execute(query).scalars().all())
 
     def turns_by_id(self, turn_ids: Sequence[TurnId]) -> list[TurnRow]:
         """The turns of those ids that are still there; those of one document in its order."""

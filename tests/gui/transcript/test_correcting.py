@@ -29,7 +29,7 @@ def test_what_is_read_stays_when_turns_come_and_go(
     assert view.reading_place() == anchor
     assert view.page.line_rect(place(11, 200)).top() - view.top == top
     assert view.cursor() == where
-    view.show_again(turns[3:], [row])
+    view.show_again(turns[3:])
     assert view.reading_place() == anchor
     assert view.coding_row(row.id) == row
 
@@ -37,7 +37,7 @@ def test_what_is_read_stays_when_turns_come_and_go(
 def test_a_caret_whose_turn_went_stays_near(interview: Any) -> None:
     view, turns = interview.view, interview.turns
     view.go_to(Anchor(turns[5].id, 40))
-    view.show_again([*turns[:5], *turns[6:]], [])
+    view.show_again([*turns[:5], *turns[6:]])
     assert view.cursor() == Anchor(turns[6].id, 40)
 
 

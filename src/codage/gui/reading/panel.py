@@ -248,16 +248,18 @@ class ReadingPanel(QWidget):
         project, touched = self._session.project, change.touched
         codings = touched.get("coding", frozenset())
         many = len(touched.get("turn", ())) + len(codings) > RELOADED_FROM
-        if many or "speaker" in touched or self.view.page is None:
-            turns = project.turns(self._shown)
-            rows = self._visible(project.codings(document_id=self._shown))
-        else:
-            turns = self._turns_now(self._shown, touched["turn"])
-            rows = self._codings_now(codings)
+        anew = many or "speaker" in touched
+        turns = (
+            project.turns(self._shown) if anew else self._turns_now(self._shown, touched["turn"])
+        )
         if self.view.page is None or not turns:
             self._load(self._shown)
             return
-        self.view.show_again(turns, rows)
+        if anew:
+            self.view.show_again(turns)
+            self._show_codings()
+        else:
+            self.view.show_again(turns, *self._changed_here(codings))
         self._show_header()
 
     def _turns_now(self, document: DocumentId, touched: frozenset[int]) -> list[TurnRow]:
@@ -266,12 +268,6 @@ class ReadingPanel(QWidget):
         rows = {row.id: row for row in self.view.turns()}
         rows |= {row.id: row for row in project.turns_by_id([TurnId(i) for i in touched])}
         return [rows[turn] for turn in project.turn_order(document)]
-
-    def _codings_now(self, touched: frozenset[int]) -> list[CodingRow]:
-        """The codings on show, of which only those touched are read."""
-        changed, gone = self._changed_here(touched)
-        rows = {row.id: row for row in self.view.coding_rows() if row.id not in gone}
-        return [*(rows | {row.id: row for row in changed}).values()]
 
     def _move_bounds(self, coding: CodingId, span: Span) -> None:
         if self._session.attempt(self._session.project.move_coding, coding, span) is None:

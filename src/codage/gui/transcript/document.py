@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from codage.domain.anchors import Anchor, Span, TurnId
 from codage.domain.document_text import DocumentText
@@ -17,8 +17,7 @@ LONGEST_BLOCK = 4000
 _CUTS = (re.compile(r"\n"), re.compile(r"[.!?…]['\"»”)]*\s"), re.compile(r"\s"))
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """What is laid out at once: a turn, or a piece of a very long one."""
 
     rank: int
@@ -26,6 +25,19 @@ class Block:
     end: int
     first: bool
     last: bool
+
+
+class Splice(NamedTuple):
+    """`removed` turns from the rank `first` on gave way to `inserted` others."""
+
+    first: int
+    removed: int
+    inserted: int
+
+    @property
+    def shift(self) -> int:
+        """By how many ranks the turns that follow moved."""
+        return self.inserted - self.removed
 
 
 class ShownDocument:
@@ -72,6 +84,34 @@ class ShownDocument:
         if recut:
             self._cut()
         return None if recut else stale
+
+    def splice(self, turns: Sequence[TurnRow]) -> tuple[Splice, range, int]:
+        """Become the document of these turns: what changed, the blocks that went, how many came.
+
+        Turns that are the same objects as before cost nothing but their rank.
+        """
+        splice = _difference(self.turns, turns)
+        first, shift = splice.first, splice.shift
+        gone = range(self._first_block(first), self._first_block(first + splice.removed))
+        came = [
+            block
+            for rank in range(first, first + splice.inserted)
+            for block in _blocks_of(rank, turns[rank].text)
+        ]
+        after = self.blocks[gone.stop :]
+        if shift:
+            after = [one._replace(rank=one.rank + shift) for one in after]
+        self.blocks[gone.start :] = [*came, *after]
+        self.turns = list(turns)
+        self._ranks = {turn.id: rank for rank, turn in enumerate(self.turns)}
+        self._block_starts = [place(block.rank, block.start) for block in self.blocks]
+        self._text = None
+        self.shaded = shaded_ranks(self.turns)
+        return splice, gone, len(came)
+
+    def _first_block(self, rank: int) -> int:
+        """The first block of this turn or a later one."""
+        return bisect_left(self._block_starts, place(rank, 0))
 
     def __contains__(self, turn: TurnId) -> bool:
         return turn in self._ranks
@@ -138,13 +178,22 @@ class ShownDocument:
 
     def blocks_of(self, rank: int) -> range:
         """The indices of the blocks of one turn."""
-        first = bisect_left(self._block_starts, place(rank, 0))
-        return range(first, bisect_left(self._block_starts, place(rank + 1, 0)))
+        return range(self._first_block(rank), self._first_block(rank + 1))
 
     def block_text(self, index: int) -> str:
         block = self.blocks[index]
         text = self.turns[block.rank].text
         return text if block.first and block.last else text[block.start : block.end]
+
+
+def _difference(before: Sequence[TurnRow], after: Sequence[TurnRow]) -> Splice:
+    """The least stretch of turns that is not the same any more."""
+    shorter = min(len(before), len(after))
+    first = next((n for n in range(shorter) if before[n] != after[n]), shorter)
+    same = 0
+    while same < shorter - first and before[-1 - same] == after[-1 - same]:
+        same += 1
+    return Splice(first, len(before) - first - same, len(after) - first - same)
 
 
 def _blocks_of(rank: int, text: str) -> list[Block]:

@@ -37,6 +37,10 @@ class Heights:
             self._sums[node] += change
             node += node & -node
 
+    def spliced(self, gone: range, came: Sequence[int]) -> Heights:
+        """The heights with others in the place of `gone`."""
+        return Heights([*self._heights[: gone.start], *came, *self._heights[gone.stop :]])
+
     def top(self, index: int) -> int:
         """The sum of the heights before `index`."""
         total = 0

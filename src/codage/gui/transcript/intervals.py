@@ -84,6 +84,11 @@ class IntervalIndex(Generic[T]):
         else:
             del self._buckets[number], self._firsts[number], self._furthest[number]
 
+    def refresh(self) -> None:
+        """Take note that items were moved in place, all of them still in the same order."""
+        for number in range(len(self._buckets)):
+            self._refresh(number)
+
     def _refresh(self, number: int) -> None:
         bucket = self._buckets[number]
         self._firsts[number] = sort_key(bucket[0])

@@ -7,14 +7,14 @@ coordinates: x from the left of the view, y from the top of the document.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from codage.gui.transcript.columns import Columns
-from codage.gui.transcript.document import Block, ShownDocument
+from codage.gui.transcript.document import Block, ShownDocument, Splice
 from codage.gui.transcript.heights import Heights
 from codage.gui.transcript.layouts import BlockLayout, Setting
 from codage.gui.transcript.places import Place, offset_of, place, rank_of
@@ -27,6 +27,8 @@ _SAMPLE = "Alors voilà, je pense que c'est une question de moyens, et de temps 
 
 class Page:
     """One document, its blocks laid out in `setting`, `gap` pixels between turns."""
+
+    heights: Heights
 
     def __init__(
         self, turns: Iterable[TurnRow], setting: Setting, columns: Columns, gap: int
@@ -56,6 +58,24 @@ class Page:
         for index in stale:
             self._layouts.pop(index, None)
             self._exact.discard(index)
+
+    def splice(self, turns: Sequence[TurnRow]) -> Splice:
+        """Become the page of these turns; what is laid out of those that stay is kept."""
+        splice, gone, came = self.document.splice(turns)
+        shift = came - len(gone)
+
+        def moved(index: int) -> int:
+            return index if index < gone.start else index + shift
+
+        self._layouts = OrderedDict(
+            (moved(index), layout) for index, layout in self._layouts.items() if index not in gone
+        )
+        self._exact = {moved(index) for index in self._exact if index not in gone}
+        per_line = self._characters_per_line()
+        new = self.document.blocks[gone.start : gone.start + came]
+        estimates = [self._estimate(block, per_line) for block in new]
+        self.heights = self.heights.spliced(gone, estimates)
+        return splice
 
     @property
     def height(self) -> int:
@@ -202,15 +222,16 @@ class Page:
     def _forget_layouts(self) -> None:
         self._layouts.clear()
         self._exact.clear()
+        per_line = self._characters_per_line()
+        self.heights = Heights([self._estimate(block, per_line) for block in self.document.blocks])
+
+    def _characters_per_line(self) -> float:
         advance = QFontMetricsF(self.setting.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        per_line = max(self.setting.width / advance - 3, 4)
-        line = self.setting.line_height
-        self.heights = Heights(
-            [
-                self._height(block, ceil(max(block.end - block.start, 1) / per_line) * line)
-                for block in self.document.blocks
-            ]
-        )
+        return max(self.setting.width / advance - 3, 4)
+
+    def _estimate(self, block: Block, per_line: float) -> int:
+        lines = ceil(max(block.end - block.start, 1) / per_line)
+        return self._height(block, lines * self.setting.line_height)
 
     def _height(self, block: Block, text_height: int) -> int:
         return text_height + (self.gap if block.last else 0)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from codage.gui.theme import reading_font, small_font
 from codage.gui.transcript import gutter
 from codage.gui.transcript.columns import Columns, share_out
+from codage.gui.transcript.document import Splice
 from codage.gui.transcript.layouts import Setting
 from codage.gui.transcript.page import HEAD_ROOM, Page
 from codage.gui.transcript.places import Place, place, rank_of
@@ -77,30 +78,39 @@ class Sheet(QAbstractScrollArea):
             self._measure_heads(self.page.document.turns)
         self.set_anew()
 
-    def lay_out_again(self, turns: Sequence[TurnRow]) -> None:
+    def lay_out_again(self, turns: Sequence[TurnRow]) -> Splice | None:
         """The same document after turns came or went: what is read stays where it is."""
         if self.page is None:
-            return
+            return None
         where, below = self._reading
         read, rank = self.page.document.anchor(where), rank_of(where)
-        self.lay_out(turns)
+        splice = self.page.splice(turns)
+        self._measure_heads(turns)
+        self._set_for(self._columns())
         found = self.page.document.place_of(read)
         if found is None:
             found, below = self.page.document.held(place(rank, 0)), 0
         if found or below:
             self._settle_around(found)
             self.show_at(int(self.page.line_rect(found).top()) + below)
+        else:
+            self.show_at(0)
+        return splice
 
-    def set_anew(self) -> None:
-        """Set the text for the present width and size, and keep what is read in its place."""
-        if self.page is None:
-            return
-        columns = self._columns()
+    def _set_for(self, columns: Columns) -> None:
+        """Set the text for columns of this width, unless it is already."""
+        assert self.page is not None
         setting = self._setting(columns)
         if (setting, self._gap) == (self.page.setting, self.page.gap):
             self.page.move_columns(columns)
         else:
             self.page.set_in(setting, columns, self._gap)
+
+    def set_anew(self) -> None:
+        """Set the text for the present width and size, and keep what is read in its place."""
+        if self.page is None:
+            return
+        self._set_for(self._columns())
         where, below = self._reading
         where = self.page.document.held(where)
         top = int(self.page.line_rect(where).top()) + below if where or below else 0

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from codage.domain.anchors import CodingId, Span
 from codage.gui.transcript import lanes
+from codage.gui.transcript.document import Splice
 from codage.gui.transcript.intervals import IntervalIndex, sort_key
-from codage.gui.transcript.places import Place
+from codage.gui.transcript.places import Place, place
 from codage.project.rows import CodingRow
 
 BREATH = 100
@@ -83,6 +84,33 @@ class CodingShelf:
             placed = self._place(row)
             if placed is not None:
                 self._put_in(placed, before.lane if before else None)
+
+    def splice(
+        self, splice: Splice, changed: Iterable[CodingRow], removed: Iterable[CodingId]
+    ) -> None:
+        """Follow turns that came or went, with the codings that changed with them."""
+        rows = {row.id: row for row in changed}
+        low, high = place(splice.first, 0), place(splice.first + splice.removed, 0)
+        for one in self._index.across(Place(low - 1), high):
+            rows.setdefault(one.id, one.row)
+        for coding in removed:
+            rows.pop(coding, None)
+            self._take_out(coding)
+        lanes_before = {coding: self._take_out(coding) for coding in rows}
+        self._shift(high, splice.shift)
+        for coding, before in lanes_before.items():
+            placed = self._place(rows[coding])
+            if placed is not None:
+                self._put_in(placed, before.lane if before else None)
+
+    def _shift(self, since: Place, ranks: int) -> None:
+        by = place(ranks, 0)
+        for one in self._index:
+            if one.start >= since:
+                one.start = Place(one.start + by)
+            if one.end >= since:
+                one.end = Place(one.end + by)
+        self._index.refresh()
 
     def _place(self, row: CodingRow) -> Placed | None:
         places = self._locate(row.span)

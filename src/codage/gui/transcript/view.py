@@ -206,8 +206,16 @@ class TranscriptView(CaretSheet):
             self.tell_all()
         self.text_changed.emit(changed)
 
-    def show_again(self, turns: Sequence[TurnRow], codings: Iterable[CodingRow]) -> None:
-        """Show the same document after turns came or went; what is read stays in its place."""
+    def show_again(
+        self,
+        turns: Sequence[TurnRow],
+        changed: Iterable[CodingRow] = (),
+        removed: Iterable[CodingId] = (),
+    ) -> None:
+        """Show the same document after turns came or went; what is read stays in its place.
+
+        Codings of turns that stay need not be among those that changed.
+        """
         if self.page is None or not turns:
             return
         anchor, where = self.text_cursor.anchor, self.text_cursor.where
@@ -215,16 +223,19 @@ class TranscriptView(CaretSheet):
         self._pointer.give_up()
         self._flash_places = None
         self._hits, self._current_hit = [], None
-        changed = place_of_change(self.page.document.turns, turns)
-        self.lay_out_again(turns)
+        rows, where_changed = list(changed), place_of_change(self.page.document.turns, turns)
+        splice = self.lay_out_again(turns)
+        assert splice is not None
         document = self.page.document
         kept = [
             document.place_of(end) or document.held(place(rank, end.offset)) for end, rank in ends
         ]
         self.text_cursor.select(*kept)
-        self.set_codings(codings)
+        self._coders_seen.update(row.coder_id for row in rows)
+        self._shelf.splice(splice, rows, removed)
+        self._codings_changed()
         self.tell_all()
-        self.text_changed.emit(changed)
+        self.text_changed.emit(where_changed)
 
     def set_hits(self, spans: Sequence[Span], current: int | None = None) -> None:
         """Mark what a search found; `current` is the number of the hit in hand."""
