@@ -10,6 +10,7 @@ import pytest
 
 from codage.domain.message import Cancelled
 from codage.domain.transcript import Role
+from codage.importers import importing
 from codage.importers.importing import Status, find_files, import_files, natural_order
 from codage.project import Project
 
@@ -51,6 +52,20 @@ def test_a_named_file_is_always_kept_and_each_file_once(put: Put, tmp_path: Path
 def test_natural_order_counts_numbers() -> None:
     assert sorted(["e10", "E2", "e1", "é"], key=natural_order) == ["e1", "E2", "e10", "é"]
     assert natural_order("9" * 10_000)
+
+
+def test_a_slow_file_does_not_hold_the_others(
+    writers, put: Put, tmp_path: Path, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "PATIENCE", -1.0)
+    slow = writers["pdf"](tmp_path)
+    put("z.txt", interview(1))
+    report = import_files(project, [tmp_path])
+    (failed,) = report.failed
+    assert failed.path == slow
+    assert "Import it by itself" in str(failed.reason)
+    assert [outcome.path.name for outcome in report.imported] == ["z.txt"]
+    assert [outcome.path for outcome in import_files(project, [slow]).imported] == [slow]
 
 
 def test_a_mixed_folder_comes_in(writers, put: Put, tmp_path: Path, project: Project) -> None:

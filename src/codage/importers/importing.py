@@ -7,8 +7,10 @@ is undone at once and a cancelled import leaves no trace.
 from __future__ import annotations
 
 import hashlib
+import math
 import os
 import re
+import time
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -25,6 +27,8 @@ from codage.importers.roles import roles_by_company
 from codage.project import Project
 from codage.project.rows import Origin
 
+PATIENCE = 30.0
+"""For how many seconds a file may hold the others that are read after it."""
 _NUMBERS = re.compile(r"(\d+)")
 
 
@@ -122,7 +126,8 @@ def import_files(
 ) -> ImportReport:
     """Bring the files that `paths` mean into `project`, as one change.
 
-    A file that cannot be read, or whose content is there already, does not stop the others.
+    A file that cannot be read, takes too long, or whose content is there already, does not stop
+    the others.
     `advance` is called for each file, and while a slow one is read.
 
     Raises:
@@ -201,14 +206,26 @@ def documents_equal_to(project: Project, reading: Reading) -> tuple[str, ...]:
 def _read(files: Sequence[Path], advance: Advance) -> Iterator[FileReading]:
     for number, path in enumerate(files):
         advance(number, len(files), path.name)
+        until = time.monotonic() + PATIENCE if len(files) > 1 else math.inf
 
-        def pulse(done: int = number, name: str = path.name) -> None:
+        def pulse(done: int = number, name: str = path.name, until: float = until) -> None:
             advance(done, len(files), name)
+            if time.monotonic() > until:
+                raise _too_slow(name)
 
         try:
             yield FileReading(path, read_file(path, pulse))
         except ImporterError as error:
             yield FileReading(path, reason=error.message)
+
+
+def _too_slow(file: str) -> ImporterError:
+    return ImporterError(
+        "{file} takes more than {seconds} s to read. It was left out so that the other files need "
+        "not wait. Import it by itself, which takes as long as it needs.",
+        file=file,
+        seconds=round(PATIENCE),
+    )
 
 
 def content_key(transcript: Transcript) -> str:
