@@ -38,3 +38,19 @@ def test_removing_a_case_leaves_its_documents(project: Project, document: Docume
 def test_a_case_needs_a_name(project: Project) -> None:
     with pytest.raises(InvalidRequest, match="needs a name"):
         project.add_case(" ")
+
+
+def test_the_case_of_a_speaker_is_one_of_the_document_s(
+    project: Project, document: DocumentId
+) -> None:
+    case = project.add_case("Orvane")
+    speaker = project.speakers(document)[0].id
+    project.link_speaker(speaker, case)
+    project.link_case(document, case)
+    assert project.documents()[0].cases == ("Orvane",)
+    assert project.cases()[0].documents == 1
+    project.unlink_case(document, case)
+    assert project.documents()[0].cases == ("Orvane",)
+    project.unlink_speaker(speaker, case)
+    assert project.documents()[0].cases == ()
+    assert project.cases()[0].documents == 0

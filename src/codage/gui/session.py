@@ -220,5 +220,5 @@ class Session(QObject):
             self.codes = {row.id: row for row in project.codes()}
         if "coder" in touched:
             self.coders = {row.id: row for row in project.coders()}
-        if touched & {"document", "document_case", "case"}:
+        if touched & {"document", "document_case", "speaker_case", "case"}:
             self.documents = {row.id: row for row in project.documents()}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from codage.project.cases import DOCUMENT_CASES
 from codage.project.corpus_speech import CorpusSpeech, rows_of
 
 if TYPE_CHECKING:
@@ -21,15 +22,11 @@ _SHARED = (
     "SELECT speaker.document_id FROM speaker "
     "JOIN speaker_case ON speaker_case.speaker_id = speaker.id"
 )
-_DOCUMENT_CASES = (
-    "SELECT document_id, case_id FROM document_case UNION SELECT speaker.document_id, "
-    "speaker_case.case_id FROM speaker JOIN speaker_case ON speaker_case.speaker_id = speaker.id"
-)
 _TURN_CASES = (
     "SELECT turn.id, turn.document_id, speaker_case.case_id, 1 FROM turn "
     "JOIN speaker_case ON speaker_case.speaker_id = turn.speaker_id "
     "UNION ALL SELECT turn.id, turn.document_id, linked.case_id, 0 FROM turn "
-    f"JOIN ({_DOCUMENT_CASES}) AS linked ON linked.document_id = turn.document_id "
+    f"JOIN ({DOCUMENT_CASES}) AS linked ON linked.document_id = turn.document_id "
     f"WHERE turn.document_id IN ({_SHARED}) AND NOT EXISTS "
     "(SELECT 1 FROM speaker_case WHERE speaker_case.speaker_id = turn.speaker_id)"
 )
@@ -46,7 +43,7 @@ _CODING_TURNS = (
 
 def read_document_cases(project: Project) -> pd.DataFrame:
     """One row a document and case that it is linked to, itself or by a speaker."""
-    rows = rows_of(project, f"SELECT * FROM ({_DOCUMENT_CASES}) ORDER BY document_id, case_id")
+    rows = rows_of(project, f"SELECT * FROM ({DOCUMENT_CASES}) ORDER BY document_id, case_id")
     return _frame(rows, ["document_id", "case_id"])
 
 

@@ -12,6 +12,12 @@ from codage.project.rows import CaseRow
 from codage.project.store import Store
 from codage.project.tables import Attribute, Case, DocumentCase, SpeakerCase, table_of
 
+DOCUMENT_CASES = (
+    "SELECT document_id, case_id FROM document_case UNION SELECT speaker.document_id, "
+    "speaker_case.case_id FROM speaker JOIN speaker_case ON speaker_case.speaker_id = speaker.id"
+)
+"""The cases of each document: those that it is linked to itself, and those of its speakers."""
+
 _case = table_of(Case).c
 _link = table_of(DocumentCase).c
 _speaker_link = table_of(SpeakerCase).c
@@ -21,8 +27,12 @@ class CaseVerbs(Store):
     """What can be done with cases."""
 
     def cases(self) -> list[CaseRow]:
-        """Every case by key, then name, with its number of documents."""
-        counts = self._count_by(_link.case_id)
+        """Every case by key, then name, with the number of documents that are about it, or in
+        which a speaker is."""
+        counted = self.connection.exec_driver_sql(
+            f"SELECT case_id, count(*) FROM ({DOCUMENT_CASES}) GROUP BY case_id"
+        )
+        counts = {row[0]: row[1] for row in counted}
         rows = self.connection.execute(
             select(_case.id, _case.guid, _case.key, _case.name).order_by(_case.key, _case.name)
         )

@@ -12,13 +12,13 @@ from codage.domain.document_text import DocumentText
 from codage.domain.message import Message
 from codage.domain.transcript import Provenance, Role, SetAside, Transcript
 from codage.domain.transcript import Turn as SpokenTurn
+from codage.project.cases import DOCUMENT_CASES
 from codage.project.errors import InvalidRequest
 from codage.project.full_text import indexed_together
 from codage.project.recoding import chunks
 from codage.project.rows import DocumentRow, Progress, SpeakerRow, TurnRow
 from codage.project.store import Store
 from codage.project.tables import (
-    Case,
     Coding,
     Document,
     DocumentCase,
@@ -106,15 +106,16 @@ class DocumentVerbs(Store):
         return {key: DocumentId(document_id) for key, document_id in rows}
 
     def documents(self) -> list[DocumentRow]:
-        """Every document by name, in natural order of the import, with its counts and cases."""
+        """Every document by name, in natural order of the import, with its counts and cases.
+
+        Its cases are those that it, or one of its speakers, is linked to.
+        """
         turns = self._count_by(_turn.document_id)
         codings = self._count_by(_coding.document_id)
         cases: dict[int, list[str]] = {}
-        links, case = table_of(DocumentCase).c, table_of(Case).c
-        for document_id, name in self.connection.execute(
-            select(links.document_id, case.name)
-            .join_from(table_of(DocumentCase), table_of(Case))
-            .order_by(case.name)
+        for document_id, name in self.connection.exec_driver_sql(
+            f'SELECT document_id, name FROM ({DOCUMENT_CASES}) JOIN "case" ON "case".id = case_id '
+            "ORDER BY name"
         ):
             cases.setdefault(document_id, []).append(name)
         rows = self.connection.execute(

@@ -42,7 +42,7 @@ _DEPENDS_ON: dict[str, frozenset[str]] = {
     "coding_pieces": frozenset(
         {"coding", "document_case", "speaker_case", "speaker", "turn", "document"}
     ),
-    "cases": frozenset({"case", "document_case"}),
+    "cases": frozenset({"case", "document_case", "speaker_case", "speaker"}),
     "attributes": frozenset({"attribute", "variable", "case"}),
     "variables": frozenset({"variable", "value_label"}),
     "codes": frozenset({"code"}),
@@ -135,8 +135,8 @@ class Frames:
 
     @property
     def turn_cases(self) -> pd.DataFrame:
-        """Who speaks for which case, in documents whose speakers are linked to cases alone: turn_id,
-        document_id, case_id, linked. Quick: it needs no text. See `codage.project.case_speech`."""
+        """Who speaks for which case, in those documents alone whose speakers are linked to cases:
+        turn_id, document_id, case_id, linked. See `codage.project.case_speech`. Needs no text."""
         return self._frame("turn_cases", self._read_turn_cases)
 
     @property

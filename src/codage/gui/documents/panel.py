@@ -208,7 +208,7 @@ class DocumentsPanel(QWidget):
         self._count()
 
     def _follow(self, change: Change) -> None:
-        if change.touched.keys() & {"document", "document_case", "case"}:
+        if change.touched.keys() & {"document", "document_case", "speaker_case", "case"}:
             self._read()
 
     def _recount(self, documents: set[DocumentId], _codes: object) -> None:

@@ -212,7 +212,7 @@ class ReadingPanel(QWidget):
                 self._follow_codings(codings)
         elif codings:
             self._follow_codings(codings)
-        if touched.keys() & {"document", "document_case", "case"}:
+        if touched.keys() & {"document", "document_case", "speaker_case", "case"}:
             self._show_header()
 
     def _follow_codings(self, ids: frozenset[int]) -> None:

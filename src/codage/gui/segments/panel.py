@@ -208,7 +208,14 @@ class SegmentsPanel(QWidget):
             self._rest.start(RESTED_MS)
         elif touched.keys() & {"turn", "speaker"}:
             self._read_again()
-        elif touched.keys() & {"code", "coder", "document", "case", "document_case"}:
+        elif touched.keys() & {
+            "code",
+            "coder",
+            "document",
+            "case",
+            "document_case",
+            "speaker_case",
+        }:
             self.model.forget_texts(map(CodingId, touched.get("coding", ())))
             self._refresh()
         elif "coding" in touched:
