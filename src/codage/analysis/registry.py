@@ -38,5 +38,6 @@ ANALYSES: tuple[Analysis, ...] = (
     Analysis("succession", Message("Order of codes"), "codage.analysis.succession"),
     Analysis("saturation", Message("Saturation"), "codage.analysis.saturation"),
     Analysis("clusters", Message("Clusters of cases"), "codage.analysis.clusters"),
+    Analysis("barometer", Message("Barometer"), "codage.analysis.barometer"),
     Analysis("agreement", Message("Agreement of coders"), "codage.analysis.agreement.table"),
 )

@@ -1,0 +1,226 @@
+"""The barometer: how mature cases are on each theme, by type of case, and how sure that is.
+
+A dimension's score is the weighted arithmetic mean of its items, from 0 to 100 (OECD and JRC,
+2008, Handbook on Constructing Composite Indicators, step 6); how much it owes to the weights is
+told by drawing them anew and by leaving items out (Saisana, Saltelli and Tarantola, 2005).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pandas as pd
+
+from codage.analysis.chosen import answers_to, chosen_cases, chosen_links, variable_named
+from codage.analysis.selection import EVERYTHING, Absent, Hierarchy, Measure, Selection
+from codage.analysis.tally import tally_groups
+from codage.domain.barometer import Barometer, CodeItem, Dimension, Item, VariableItem
+from codage.domain.survey import VariableType
+from codage.project.frames import Frames
+
+DRAWS = 500
+SEED = 20231116
+ENOUGH = 0.5
+"""The share of a dimension's weight that a case must have answered to get a score."""
+_NUMBERS = (VariableType.INTEGER, VariableType.DECIMAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """``scores`` has one row a case (index case_id) and a column a dimension, 0 to 100 or missing.
+
+    ``table`` has one row a dimension, wave and type: dimension, wave, type (labels; empty where
+    the barometer has no such variable), n (cases with a score), score (their mean), low and high
+    (95 % interval of the mean by Student's t; missing below five cases), weights_low and
+    weights_high (between which 95 % of the means lie when each weight is drawn between half and
+    one and a half of itself), without_low and without_high (the least and greatest mean when one
+    item is left out). ``items`` has one row an item: dimension, item (number), n (cases that have
+    it), mean (0 to 1), weight.
+    """
+
+    scores: pd.DataFrame
+    table: pd.DataFrame
+    items: pd.DataFrame
+
+
+def barometer(frames: Frames, wanted: Barometer, selection: Selection = EVERYTHING) -> Measured:
+    """Score the chosen cases. Items whose code or variable is gone score nothing.
+
+    A case without an interview has no code items; a case that answered less than half of a
+    dimension's weight has no score in it.
+    """
+    cases = pd.Index(chosen_cases(frames, selection)["case_id"], name="case_id")
+    values = [
+        np.column_stack([_scored(frames, selection, item, cases) for item in one.items])
+        if one.items
+        else np.full((len(cases), 0), np.nan)
+        for one in wanted.dimensions
+    ]
+    weights = [np.array([item.weight for item in one.items]) for one in wanted.dimensions]
+    scores = [_mean(each, weight) for each, weight in zip(values, weights, strict=True)]
+    groups = _groups(frames, wanted, cases)
+    rows = [
+        {"dimension": one.name, "wave": wave, "type": kind}
+        | _summary(values[number][those], weights[number])
+        for number, one in enumerate(wanted.dimensions)
+        for (wave, kind), those in groups.items()
+    ]
+    return Measured(
+        scores=pd.DataFrame(
+            dict(zip([one.name for one in wanted.dimensions], scores, strict=True)), index=cases
+        ),
+        table=pd.DataFrame(rows),
+        items=_items(wanted.dimensions, values),
+    )
+
+
+def _groups(
+    frames: Frames, wanted: Barometer, cases: pd.Index
+) -> dict[tuple[str, str], np.ndarray]:
+    """Which cases are of each wave and type, in the order of their labels; all of them last."""
+    waves, kinds = (_labelled(frames, name, cases) for name in (wanted.wave, wanted.typology))
+    found: dict[tuple[str, str], np.ndarray] = {}
+    for wave, of_wave in waves:
+        for kind, of_kind in kinds:
+            found[wave, kind] = of_wave & of_kind
+        found.setdefault((wave, ""), of_wave)
+    return found
+
+
+def _labelled(frames: Frames, name: str, cases: pd.Index) -> list[tuple[str, np.ndarray]]:
+    everyone = np.ones(len(cases), dtype=bool)
+    if not name:
+        return [("", everyone)]
+    variable = variable_named(frames, name)
+    answers = answers_to(frames, name).reindex(cases)
+    labels = {label.value: label.label for label in variable.labels if not label.missing}
+    met = set(answers.dropna()) - {Absent.MISSING}
+    order = [value for value in labels if value in met] + sorted(met - set(labels))
+    return [(labels.get(value) or value, (answers == value).to_numpy()) for value in order]
+
+
+def _scored(frames: Frames, selection: Selection, item: Item, cases: pd.Index) -> np.ndarray:
+    if isinstance(item, CodeItem):
+        return _code_scores(frames, selection, item, cases)
+    return _variable_scores(frames, item, cases)
+
+
+def _code_scores(
+    frames: Frames, selection: Selection, item: CodeItem, cases: pd.Index
+) -> np.ndarray:
+    found = np.full(len(cases), np.nan)
+    ids = {row.guid: row.id for row in frames.project.codes()}
+    if item.code not in ids:
+        return found
+    hierarchy = Hierarchy.WITH_DESCENDANTS if item.below else Hierarchy.OWN
+    one = replace(selection, code_ids=frozenset({ids[item.code]}), hierarchy=hierarchy)
+    links = chosen_links(frames, selection)
+    heard = cases.isin(links["case_id"])
+    tallied = tally_groups(frames, one, links.assign(group=links["case_id"]), Measure.SEGMENTS)
+    segments = tallied.groupby("group")["segments"].sum().reindex(cases, fill_value=0).to_numpy()
+    found[heard] = np.minimum(segments[heard] / max(item.full, 1), 1.0)
+    return found
+
+
+def _variable_scores(frames: Frames, item: VariableItem, cases: pd.Index) -> np.ndarray:
+    if item.group:
+        return _share_ticked(frames, item.variable, cases)
+    try:
+        variable = variable_named(frames, item.variable)
+    except KeyError:
+        return np.full(len(cases), np.nan)
+    answers = answers_to(frames, item.variable).reindex(cases)
+    if variable.type in _NUMBERS and not item.scores:
+        numbers = pd.to_numeric(answers, errors="coerce").to_numpy(float)
+        span = item.high - item.low
+        return np.clip((numbers - item.low) / span, 0, 1) if span else np.full(len(cases), np.nan)
+    return answers.map(dict(item.scores)).to_numpy(float)
+
+
+def _share_ticked(frames: Frames, group: str, cases: pd.Index) -> np.ndarray:
+    columns = [row.name for row in frames.variables if row.group == group]
+    if not columns:
+        return np.full(len(cases), np.nan)
+    ticked = pd.DataFrame({name: answers_to(frames, name).reindex(cases) for name in columns})
+    share: np.ndarray = ticked.apply(pd.to_numeric, errors="coerce").mean(axis=1).to_numpy(float)
+    return share
+
+
+def _mean(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """The score of each case, 0 to 100: the weighted mean of the items that it has."""
+    known = ~np.isnan(values)
+    total = weights.sum()
+    weight = (known * weights).sum(axis=1)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        means = (np.nan_to_num(values) * weights).sum(axis=1) / weight * 100
+        enough = (weight >= ENOUGH * total) & (weight > 0)
+    found: np.ndarray = np.where(enough, means, np.nan)
+    return found
+
+
+def _summary(values: np.ndarray, weights: np.ndarray) -> dict[str, float]:
+    scores = _mean(values, weights)
+    known = scores[~np.isnan(scores)]
+    n = len(known)
+    score = float(known.mean()) if n else float("nan")
+    low, high = _interval(known)
+    drawn = np.random.default_rng(SEED).uniform(0.5, 1.5, (DRAWS, len(weights))) * weights
+    again = [_overall(values, each) for each in drawn] if n else []
+    left = [
+        _overall(np.delete(values, item, axis=1), np.delete(weights, item))
+        for item in range(len(weights))
+        if len(weights) > 1
+    ]
+    return {
+        "n": n,
+        "score": score,
+        "low": low,
+        "high": high,
+        **dict(zip(("weights_low", "weights_high"), _bounds(again, 2.5), strict=True)),
+        **dict(zip(("without_low", "without_high"), _bounds(left, 0), strict=True)),
+    }
+
+
+def _overall(values: np.ndarray, weights: np.ndarray) -> float:
+    scores = _mean(values, weights)
+    known = scores[~np.isnan(scores)]
+    return float(known.mean()) if len(known) else float("nan")
+
+
+def _bounds(values: Sequence[float], percent: float) -> tuple[float, float]:
+    known = np.array([value for value in values if not np.isnan(value)])
+    if not len(known):
+        return float("nan"), float("nan")
+    low, high = np.percentile(known, [percent, 100 - percent])
+    return float(low), float(high)
+
+
+def _interval(known: np.ndarray) -> tuple[float, float]:
+    from scipy import stats
+
+    if len(known) < 5:
+        return float("nan"), float("nan")
+    error = float(stats.sem(known))
+    if not error:
+        return float(known.mean()), float(known.mean())
+    low, high = stats.t.interval(0.95, len(known) - 1, known.mean(), error)
+    return max(float(low), 0.0), min(float(high), 100.0)
+
+
+def _items(dimensions: Sequence[Dimension], values: Sequence[np.ndarray]) -> pd.DataFrame:
+    rows: list[Mapping[str, object]] = []
+    for dimension, each in zip(dimensions, values, strict=True):
+        for number, item in enumerate(dimension.items):
+            known = each[:, number][~np.isnan(each[:, number])]
+            rows.append(
+                {
+                    "dimension": dimension.name,
+                    "item": number,
+                    "n": len(known),
+                    "mean": float(known.mean()) if len(known) else float("nan"),
+                    "weight": item.weight,
+                }
+            )
+    return pd.DataFrame(rows, columns=["dimension", "item", "n", "mean", "weight"])
