@@ -184,12 +184,10 @@ def formats(words: Words, passage: Passage, theme: Theme) -> list[QTextLayout.Fo
             found.append(stretch)
 
     if words.has_context:
-        quiet, tinted, name = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        quiet, name = QTextCharFormat(), QTextCharFormat()
         quiet.setForeground(theme.colour("muted"))
-        tinted.setBackground(theme.tint([passage.code.colour if passage.code else ""], 0.7))
         name.setFontWeight(QFont.Weight.DemiBold)
         add(0, words.start, quiet)
-        add(words.start, words.end, tinted)
         add(words.end, len(words.text), quiet)
         for start, end in words.speakers:
             add(start, end, name)
