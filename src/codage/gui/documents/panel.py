@@ -29,6 +29,7 @@ from codage.domain.anchors import DocumentId
 from codage.gui import icons
 from codage.gui.documents.model import CASE, FILTER, NAME, SORT, DocumentsModel
 from codage.gui.documents.overall import OverallBar
+from codage.gui.documents.sets import add_sets_menu
 from codage.gui.documents.table import DocumentsTable
 from codage.gui.progress import PROGRESS_NAMES, mark_icon
 from codage.gui.ranking import folded
@@ -287,6 +288,7 @@ class DocumentsPanel(QWidget):
             action.setEnabled(writable)
             action.triggered.connect(lambda _=False, chosen=progress: self.mark_selected(chosen))
         menu.addSeparator()
+        add_sets_menu(self._session, rows, menu)
         link = menu.addAction(icons.icon("link"), tr("Link interviews and cases…"))
         link.setEnabled(writable)
         link.triggered.connect(lambda: self.command_wanted.emit("project.link_cases"))
