@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from codage.domain.anchors import CodeId, DocumentId
+from codage.domain.anchors import CodeId, CoderId, DocumentId
 from codage.domain.codebook import ancestors_of
 from codage.domain.message import Message
 from codage.exporters.options import ExportOptions, InWords, Part
@@ -72,8 +72,8 @@ class _Book:
 
     def facts(self) -> Iterator[tuple[str, str]]:
         """What stands below the title."""
-        coders = self._options.selection.coder_ids
-        names = [row.name for row in self._project.coders() if coders is None or row.id in coders]
+        counted = _counted_coders(self._project, self._options)
+        names = [row.name for row in self._project.coders() if row.id in counted]
         yield self._say(Message("Date")), date.today().isoformat()
         yield self._say(Message("Coders")), ", ".join(names)
         yield self._say(Message("Codes")), str(len(self.entries))
@@ -194,6 +194,13 @@ def _is_told(row: CodeRow, options: ExportOptions) -> bool:
     return chosen is None or row.id in chosen
 
 
+def _counted_coders(project: Project, options: ExportOptions) -> frozenset[CoderId]:
+    """Those chosen; else all who code, without the layer that repeats what they agreed on."""
+    if options.selection.coder_ids is not None:
+        return options.selection.coder_ids
+    return frozenset(row.id for row in project.coders() if not row.agreed)
+
+
 Counted = dict[CodeId, tuple[int, int]]
 
 
@@ -201,12 +208,11 @@ def _counted(
     project: Project, rows: Sequence[CodeRow], options: ExportOptions
 ) -> tuple[Counted, Counted]:
     """Segments and documents of each code itself, and with the codes under it."""
-    chosen = options.selection
+    coders, chosen = _counted_coders(project, options), options.selection.document_ids
     segments: dict[CodeId, int] = defaultdict(int)
     documents: dict[CodeId, set[DocumentId]] = defaultdict(set)
     for _, document, code, coder in project.coding_ties():
-        of_coders = chosen.coder_ids is None or coder in chosen.coder_ids
-        if of_coders and (chosen.document_ids is None or document in chosen.document_ids):
+        if coder in coders and (chosen is None or document in chosen):
             segments[code] += 1
             documents[code].add(document)
     own = {row.id: (segments[row.id], len(documents[row.id])) for row in rows}

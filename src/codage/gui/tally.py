@@ -45,6 +45,11 @@ class Tally(QObject):
         """The codings on show with a code itself."""
         return sum(self._by_code[code, coder] for coder in self._session.shown_coders)
 
+    def by_coder(self, code: CodeId) -> dict[CoderId, int]:
+        """The codings on show with a code itself, of each coder who has some."""
+        counts = {coder: self._by_code[code, coder] for coder in self._session.shown_coders}
+        return {coder: count for coder, count in counts.items() if count}
+
     def _read(self) -> None:
         self._forget()
         self._add(self._session.project.coding_ties())

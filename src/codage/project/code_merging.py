@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -44,11 +43,12 @@ class Texts(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MergePreview:
-    """What merging would do. ``segments`` go over, ``doubles`` of them fold into one there.
+    """What merging would do. ``segments`` go over, ``doubles`` are folded into others like them.
 
     ``children`` go under the target, ``twins`` become one with its child of the same name.
     ``rivals`` names the fields where the target has a text and a merged code has another.
-    ``sets`` are those that the target joins, ``hidden`` the segments of `hidden` coders.
+    ``sets`` are those that the target joins. ``hidden`` segments of other coders go over too;
+    they are not among ``segments`` and ``doubles``.
     """
 
     sources: tuple[CodeRow, ...]
@@ -213,7 +213,7 @@ class CodeMergeVerbs(CodebookVerbs):
     def _segments_of(
         self, sources: Sequence[CodeId], target: CodeId, hidden: frozenset[CoderId]
     ) -> tuple[int, int, int]:
-        """The segments that go over, how many of them are doubles, how many are hidden."""
+        """Of those on show, the segments that go over and the doubles; and the hidden ones."""
         span = (
             _coding.coder_id,
             _coding.start_turn_id,
@@ -223,10 +223,11 @@ class CodeMergeVerbs(CodebookVerbs):
         )
         query = select(_coding.code_id, *span)
         rows = self.connection.execute(query.where(_coding.code_id.in_([*sources, target]))).all()
-        counts = Counter(tuple(row[1:]) for row in rows)
-        segments = sum(row[0] != target for row in rows)
+        shown = [tuple(row) for row in rows if row[1] not in hidden]
+        segments = sum(row[0] != target for row in shown)
+        doubles = len(shown) - len({row[1:] for row in shown})
         unseen = sum(row[0] != target and row[1] in hidden for row in rows)
-        return segments, sum(counts.values()) - len(counts), unseen
+        return segments, doubles, unseen
 
     def _rows_about(self, model: type[SQLModel], codes: Sequence[CodeId]) -> int:
         counts = self._count_by(table_of(model).c.code_id)

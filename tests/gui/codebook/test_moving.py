@@ -38,10 +38,10 @@ CODES = {
     ],
 )
 def test_where_a_step_leads(way, code, place):
-    assert way(CODES, code) == place
+    assert way(CODES, [code]) == place
 
 
 def test_the_place_of_a_code_is_known():
-    assert moving.same_place(CODES, 2, Place(1, 3))
-    assert moving.same_place(CODES, 5, Place(None, None))
-    assert not moving.same_place(CODES, 2, Place(None, 3))
+    assert moving.same_place(CODES, [2], Place(1, 3))
+    assert moving.same_place(CODES, [5], Place(None, None))
+    assert not moving.same_place(CODES, [2], Place(None, 3))

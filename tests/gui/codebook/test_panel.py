@@ -244,14 +244,25 @@ def test_the_context_menu_offers_the_commands_of_the_window(qtbot, panel, sessio
     assert wanted.args == ["codebook.revise"]
 
 
-def test_the_context_menu_archives_and_moves(panel, session, code, outline):
+def test_the_context_menu_moves_and_says_what_archiving_would_do(
+    qtbot, panel, session, code, outline
+):
     session.choose_code(code("Données"))
     menu = panel.context_menu(True)
     inner = next(a.menu() for a in menu.actions() if a.menu())
     inner.actions()[0].trigger()
     assert outline()[0] == "Données"
-    next(a for a in menu.actions() if a.text() == "&Archive").trigger()
-    assert session.codes[code("Données")].archived
+    action = next(a for a in menu.actions() if a.objectName() == "codebook.archive")
+    assert action.text() == "&Archive"
+    with qtbot.waitSignal(panel.command_wanted) as wanted:
+        action.trigger()
+    assert wanted.args == ["codebook.archive"]
+    panel.archived.setChecked(True)
+    session.project.archive_codes([code("Données")])
+    action = next(
+        a for a in panel.context_menu(True).actions() if a.objectName() == "codebook.archive"
+    )
+    assert action.text() == "Bring &back"
 
 
 def test_off_the_codes_the_menu_offers_what_needs_none(panel):

@@ -190,6 +190,13 @@ CODING_MENU = Menu(
             Needs.CODING,
         ),
         Action(
+            "codebook.take_example",
+            mark("Use as the code's exa&mple"),
+            mark("Let the coding under the caret, or the selected text, stand in the codebook"),
+            (),
+            Needs.WRITABLE_DOCUMENT,
+        ),
+        Action(
             "coding.remove",
             mark("&Remove the coding"),
             mark("Take the coding under the caret away; the text stays"),

@@ -108,8 +108,15 @@ PROJECT_MENU = Menu(
                 ),
                 Action(
                     "project.export_codebook",
-                    mark("&Codebook…"),
+                    mark("&Codebook as a table…"),
                     mark("Codes with their definitions and rules"),
+                    (),
+                    Needs.PROJECT,
+                ),
+                Action(
+                    "project.export_codebook_document",
+                    mark("Codebook as a &document…"),
+                    mark("The codebook to read or print: Word, a web page, PDF"),
                     (),
                     Needs.PROJECT,
                 ),

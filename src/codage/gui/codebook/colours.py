@@ -1,9 +1,9 @@
-"""Choosing the colour of a code: the palette's swatches, and any other colour."""
+"""The colours of codes: choosing one for one code or several, and showing it beside a name."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -100,6 +100,21 @@ class Swatch(QAbstractButton):
             style = Qt.PenStyle.SolidLine if self.isChecked() else Qt.PenStyle.DotLine
             painter.setPen(QPen(ring, 1.6, style))
             painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
+
+
+def dot_icon(colour: QColor) -> QIcon:
+    """A square of one colour, as beside the names of codes in the tree."""
+    side, ratio = Space.MEDIUM, 3
+    pixmap = QPixmap(QSize(side, side) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(0.5, 0.5, side - 1, side - 1), 3, 3)
+    painter.end()
+    return QIcon(pixmap)
 
 
 def _same(one: str, other: str) -> bool:

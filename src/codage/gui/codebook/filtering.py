@@ -1,29 +1,39 @@
-"""Which codes the tree shows: those whose name holds the typed letters, archived ones or not."""
+"""Which codes the tree shows: those that hold the typed words, are in a set, are not archived."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel
 
 from codage.domain.anchors import CodeId
-from codage.gui.codebook.model import CodebookModel
+from codage.gui.codebook.model import FOUND_IN, IS_BESIDE, CodebookModel
 from codage.gui.ranking import folded
 
 
 class ShownCodes(QSortFilterProxyModel):
-    """A code that fits is shown with the codes above it and those under it."""
+    """A code that fits is shown with the codes above it."""
 
     def __init__(self, codes: CodebookModel) -> None:
         super().__init__()
         self._codes = codes
-        self._wanted = ""
+        self._words: list[str] = []
+        self._members: frozenset[CodeId] | None = None
         self._with_archived = False
         self.setRecursiveFilteringEnabled(True)
         self.setSourceModel(codes)
 
-    def show_named(self, typed: str) -> None:
-        """Show the codes with these letters in their name, accents and capitals ignored."""
-        self._wanted = folded(" ".join(typed.split()))
+    def show_found(self, typed: str) -> None:
+        """Show the codes that hold these words in any of their texts, and what is under a name.
+
+        Accents and capitals are ignored.
+        """
+        self._words = folded(typed).split()
         self.invalidate()
+
+    def show_members(self, members: frozenset[CodeId] | None) -> None:
+        """Show these codes alone, or all with None."""
+        if members != self._members:
+            self._members = members
+            self.invalidate()
 
     def show_archived(self, shown: bool) -> None:
         """Show or hide what was archived."""
@@ -32,14 +42,23 @@ class ShownCodes(QSortFilterProxyModel):
 
     @property
     def is_narrowed(self) -> bool:
-        """Whether letters were typed."""
-        return bool(self._wanted)
+        """Whether words were typed or a set was chosen."""
+        return bool(self._words) or self._members is not None
 
     def index_of(self, code: CodeId | None) -> QModelIndex:
         """Where a code is; an invalid index when it is not shown."""
         return self.mapFromSource(self._codes.index_of(code))
 
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
+        if role == FOUND_IN:
+            return self._codes.found_in(self.mapToSource(index), self._words)
+        if role == IS_BESIDE:
+            return self.is_narrowed and not self._fits(self.mapToSource(index))
+        return super().data(index, role)
+
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        return self._codes.fits(
-            self._codes.index(row, 0, parent), self._wanted, self._with_archived
-        )
+        return self._fits(self._codes.index(row, 0, parent))
+
+    def _fits(self, index: QModelIndex) -> bool:
+        in_set = self._members is None or self._codes.code_at(index).id in self._members
+        return in_set and self._codes.fits(index, self._words, self._with_archived)

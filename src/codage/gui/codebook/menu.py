@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from codage.domain.anchors import CodeId
+from codage.domain.anchors import CodeId, CodeSetId
 from codage.gui import icons
 from codage.gui.actions.codebook import CODEBOOK_MENU
 from codage.gui.actions.declared import Action
@@ -20,25 +21,26 @@ if TYPE_CHECKING:
     from codage.gui.codebook.panel import CodebookPanel
 
 MOVES = (
-    ("above", mark("Move &up"), "Alt+Shift+Up"),
-    ("below", mark("Move d&own"), "Alt+Shift+Down"),
-    ("inside", mark("Put u&nder the code above"), "Alt+Shift+Right"),
-    ("outside", mark("Put &beside its parent"), "Alt+Shift+Left"),
+    ("above", mark("Move &up"), "Alt+Up"),
+    ("below", mark("Move d&own"), "Alt+Down"),
+    ("inside", mark("Put u&nder the code above"), "Alt+Right"),
+    ("outside", mark("Put &beside its parent"), "Alt+Left"),
 )
-READING = frozenset({"codebook.show_segments"})
+READING = frozenset({"codebook.show_segments", "codebook.story"})
 WITHOUT_CODE = frozenset({"codebook.new"})
 
 
-def code_menu(panel: CodebookPanel, session: Session, code: CodeId | None) -> QMenu:
-    """The menu for `code`, or for no code in particular."""
+def code_menu(panel: CodebookPanel, session: Session, codes: Sequence[CodeId]) -> QMenu:
+    """The menu for `codes`, or for none in particular."""
     menu = QMenu(panel)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for item in CODEBOOK_MENU.items:
-        if isinstance(item, Action) and (code is not None or item.id in WITHOUT_CODE):
+        if isinstance(item, Action) and (codes or item.id in WITHOUT_CODE):
             _add_command(menu, item, panel, session)
-    if code is not None:
+    if codes:
+        menu.addSeparator()
         _add_moves(menu, panel, session)
-        _add_archiving(menu, session, code)
+        _add_sets(menu, panel, session, codes)
     menu.addSeparator()
     menu.addAction(tr("Open all families"), panel.open_families)
     menu.addAction(tr("Close all families"), panel.close_families)
@@ -53,8 +55,18 @@ def _add_command(menu: QMenu, item: Action, panel: CodebookPanel, session: Sessi
     action.setObjectName(item.id)
     action.setShortcuts([QKeySequence(keys) for keys in item.shortcuts])
     action.setEnabled(session.can_write or item.id in READING)
+    if item.id == "codebook.archive":
+        action.setText(archiving_text(session, panel.chosen_codes()))
     if item.icon:
         action.setIcon(icons.icon(item.icon))
+
+
+def archiving_text(session: Session, codes: Sequence[CodeId]) -> str:
+    """What the command would do now: put the codes away, or bring them back."""
+    rows = [session.codes[code] for code in codes if code in session.codes]
+    if rows and all(row.archived for row in rows):
+        return tr("Bring &back")
+    return tr("&Archive")
 
 
 def _add_moves(menu: QMenu, panel: CodebookPanel, session: Session) -> None:
@@ -65,12 +77,29 @@ def _add_moves(menu: QMenu, panel: CodebookPanel, session: Session) -> None:
         action.setShortcut(QKeySequence(keys))
 
 
-def _add_archiving(menu: QMenu, session: Session, code: CodeId) -> None:
+def _add_sets(menu: QMenu, panel: CodebookPanel, session: Session, codes: Sequence[CodeId]) -> None:
+    """A check for each set that has the codes; a click puts them in or takes them out."""
+    inner = menu.addMenu(tr("Se&ts"))
+    inner.setEnabled(session.can_write)
     project = session.project
-    if session.codes[code].archived:
-        action = menu.addAction(
-            tr("Bring &back"), lambda: session.attempt(project.bring_back_code, code)
-        )
-    else:
-        action = menu.addAction(tr("&Archive"), lambda: session.attempt(project.archive_code, code))
-    action.setEnabled(session.can_write)
+    for row in project.code_sets():
+        action = inner.addAction(row.name.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(row.members.issuperset(codes))
+        verb = project.take_out_of_code_set if action.isChecked() else project.put_in_code_set
+        action.triggered.connect(partial(_change_set, session, verb, row.id, codes))
+    inner.addSeparator()
+    inner.addAction(
+        tr("New set with the chosen codes…"),
+        lambda: panel.command_wanted.emit("codebook.new_set"),
+    )
+
+
+def _change_set(
+    session: Session,
+    verb: Callable[[CodeSetId, Iterable[CodeId]], None],
+    row: CodeSetId,
+    codes: Sequence[CodeId],
+    _checked: bool = False,
+) -> None:
+    session.attempt(verb, row, codes)

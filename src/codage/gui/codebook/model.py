@@ -5,7 +5,7 @@ What is dropped on it is only told; the panel asks the project.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import (
@@ -21,11 +21,21 @@ from codage.domain.anchors import CodeId
 from codage.gui.codebook.moving import Place, same_place
 from codage.gui.mime import CODES, SPAN, codes_data, codes_in, span_in
 from codage.gui.ranking import folded
-from codage.gui.words import tr
+from codage.gui.words import mark, tr
 from codage.project.rows import CodeRow
 
 CODE = Qt.ItemDataRole.UserRole
 COUNTS = Qt.ItemDataRole.UserRole + 1
+FOUND_IN = Qt.ItemDataRole.UserRole + 2
+"""The field where the filter found its words, when it is not the name."""
+IS_BESIDE = Qt.ItemDataRole.UserRole + 3
+"""Whether a code is shown for the sake of one under it only."""
+_FIELDS = {
+    "definition": mark("definition"),
+    "inclusion": mark("rules"),
+    "exclusion": mark("rules"),
+    "example": mark("example"),
+}
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,23 +47,32 @@ class _Node:
     place: int
     own: int = 0
     total: int = 0
-    haystack: str = ""
+    name: str = ""
+    texts: dict[str, str] = field(default_factory=dict)
     children: list[_Node] = field(default_factory=list)
+
+    def take(self, row: CodeRow) -> None:
+        """Stand for `row` from now on."""
+        self.row, self.name = row, folded(row.name)
+        self.texts = {text: folded(getattr(row, text)) for text in _FIELDS}
 
 
 class CodebookModel(QAbstractItemModel):
     """Codes in their tree. Counts change in place; only another tree resets the model."""
 
-    code_dropped = Signal(object, object)
-    """A `CodeId` and the `Place` where it should go."""
+    codes_dropped = Signal(object, object)
+    """The `CodeId`s that were dropped, and the `Place` where they should go."""
     span_dropped = Signal(object, object)
     """A `CodeId` and the `Span` dropped on it."""
     renamed = Signal(object, str)
     """The name that was typed for a `CodeId`."""
 
-    def __init__(self, own_count: Callable[[CodeId], int]) -> None:
+    def __init__(
+        self, own_count: Callable[[CodeId], int], whose: Callable[[CodeId], Sequence[str]]
+    ) -> None:
         super().__init__()
         self._own_count = own_count
+        self._whose = whose
         self._codes: dict[CodeId, CodeRow] = {}
         self._nodes: dict[int, _Node] = {}
         self._top: list[_Node] = []
@@ -67,7 +86,7 @@ class CodebookModel(QAbstractItemModel):
             self._codes = shown
             for code in changed:
                 node = self._nodes[code.id]
-                node.row, node.haystack = code, folded(code.name)
+                node.take(code)
                 self._repaint(node)
             return
         self.beginResetModel()
@@ -101,17 +120,30 @@ class CodebookModel(QAbstractItemModel):
         """The code at `index`."""
         return self._node(index).row
 
-    def fits(self, index: Index, letters: str, with_archived: bool) -> bool:
-        """Whether a code, or one above it, has `letters` in its name; archived ones if wanted."""
+    def fits(self, index: Index, words: Sequence[str], with_archived: bool) -> bool:
+        """Whether every word is in a code's texts, or in the name of one code above it.
+
+        A code that is archived fits only `with_archived`.
+        """
         node = self._node(index)
         if node.row.archived and not with_archived:
             return False
-        above: _Node | None = node
-        while above is not None:
-            if letters in above.haystack:
-                return True
-            above = above.parent
-        return False
+        whole = (node.name, *node.texts.values())
+        if all(any(word in text for text in whole) for word in words):
+            return True
+        return any(all(word in above.name for word in words) for above in _above(node))
+
+    def found_in(self, index: Index, words: Sequence[str]) -> str:
+        """The text of a code that holds a word which no name holds; empty when there is none."""
+        node = self._node(index)
+        if any(all(word in above.name for word in words) for above in _above(node)):
+            return ""
+        for word in words:
+            if word not in node.name:
+                for text, called in _FIELDS.items():
+                    if word in node.texts[text]:
+                        return tr(called)
+        return ""
 
     def families(self) -> list[CodeId]:
         """The codes that have codes under them."""
@@ -122,7 +154,8 @@ class CodebookModel(QAbstractItemModel):
         for code in self._codes.values():
             parent = self._nodes.get(code.parent_id) if code.parent_id is not None else None
             siblings = self._top if parent is None else parent.children
-            node = _Node(code, parent, len(siblings), haystack=folded(code.name))
+            node = _Node(code, parent, len(siblings))
+            node.take(code)
             siblings.append(node)
             node.own = node.total = self._own_count(code.id)
             self._nodes[code.id] = node
@@ -164,7 +197,7 @@ class CodebookModel(QAbstractItemModel):
         if role == COUNTS:
             return (node.own, node.total, bool(node.children))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(node)
+            return _tip(node, self._whose(node.row.id))
         return None
 
     def setData(self, index: Index, value: object, role: int = 2) -> bool:
@@ -204,9 +237,9 @@ class CodebookModel(QAbstractItemModel):
         if data.hasFormat(SPAN):
             return row < 0 and parent.isValid()
         moved = codes_in(data)
-        if len(moved) != 1 or moved[0] not in self._nodes:
+        if not moved or not self._nodes.keys() >= set(moved):
             return False
-        return not self._is_in(parent, moved[0])
+        return not self._is_in(parent, set(moved))
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
@@ -217,36 +250,41 @@ class CodebookModel(QAbstractItemModel):
         if (span := span_in(data)) is not None:
             self.span_dropped.emit(target, span)
             return True
-        (moved,) = codes_in(data)
+        moved = codes_in(data)
         siblings = [node.row.id for node in (self._node(parent).children if target else self._top)]
         after = siblings[row:] if row >= 0 else []
-        before = next((code for code in after if code != moved), None)
+        before = next((code for code in after if code not in moved), None)
         place = Place(target, before)
         if not same_place(self._codes, moved, place):
-            self.code_dropped.emit(moved, place)
+            self.codes_dropped.emit(moved, place)
         return True
 
-    def _is_in(self, index: Index, code: CodeId) -> bool:
-        node: _Node | None = self._node(index) if index.isValid() else None
-        while node is not None:
-            if node.row.id == code:
-                return True
-            node = node.parent
-        return False
+    def _is_in(self, index: Index, codes: set[CodeId]) -> bool:
+        if not index.isValid():
+            return False
+        node = self._node(index)
+        return bool(codes & {node.row.id, *(above.row.id for above in _above(node))})
+
+
+def _above(node: _Node) -> Iterator[_Node]:
+    above = node.parent
+    while above is not None:
+        yield above
+        above = above.parent
 
 
 def _shape(codes: Iterable[CodeRow]) -> list[tuple[CodeId, CodeId | None]]:
     return [(code.id, code.parent_id) for code in codes]
 
 
-def _tip(node: _Node) -> str:
-    lines = [node.row.name, tr("{count} segments", count=node.own)]
+def _tip(node: _Node, whose: Sequence[str]) -> str:
+    lines = [node.row.name, tr("{count} segments", count=node.own), *whose]
     if node.children:
         lines.append(tr("{count} with the codes under it", count=node.total))
     if node.row.key:
         lines.append(tr("Key: {key}", key=node.row.key))
     if node.row.archived:
-        lines.append(tr("Archived"))
+        lines.append(tr("Archived: not offered for coding; its segments stay and are counted."))
     if node.row.definition:
         lines += ["", node.row.definition]
     return "\n".join(lines)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,11 +26,13 @@ from codage.gui.codebook.filtering import ShownCodes
 from codage.gui.codebook.menu import code_menu
 from codage.gui.codebook.model import CODE, CodebookModel
 from codage.gui.codebook.moving import Place
+from codage.gui.codebook.sets import SetsSection
 from codage.gui.codebook.tree import CodeTree
 from codage.gui.session import Session
 from codage.gui.tally import tally_of
 from codage.gui.theme import Space, small_font
 from codage.gui.words import tr
+from codage.project.code_sets import CodeSetRow
 from codage.project.rows import Change
 
 Flag = QItemSelectionModel.SelectionFlag
@@ -53,11 +55,16 @@ class CodebookPanel(QWidget):
         self._leading = True
         self._folded: dict[Path | None, set[CodeId]] = {}
         self.setObjectName("codebook_panel")
-        self._model = CodebookModel(self._tally.of_code)
+        self._model = CodebookModel(self._tally.of_code, self._whose)
         self._shown = ShownCodes(self._model)
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Filter codes"))
-        self.line.setToolTip(tr("Letters of a code's name; accents and capitals do not matter"))
+        self.line.setToolTip(
+            tr(
+                "Words of a code's name, definition, rules or example; "
+                "accents and capitals do not matter"
+            )
+        )
         self.line.setClearButtonEnabled(True)
         self.line.addAction(icons.icon("filter"), QLineEdit.ActionPosition.LeadingPosition)
         self.plus = QToolButton()
@@ -74,6 +81,7 @@ class CodebookPanel(QWidget):
         self.archived.setToolTip(tr("Show or hide the archived codes"))
         for small in (self.footer, self.archived):
             small.setFont(small_font(small.font()))
+        self.sets = SetsSection(session)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._tree_page())
         self._pages.addWidget(self._empty_page())
@@ -100,6 +108,7 @@ class CodebookPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self.tree, 1)
         column.addLayout(bottom)
+        column.addWidget(self.sets)
         return page
 
     def _empty_page(self) -> QWidget:
@@ -123,8 +132,8 @@ class CodebookPanel(QWidget):
 
     def _connect(self) -> None:
         session, model, tree = self._session, self._model, self.tree
-        session.opened.connect(self._read)
-        session.closed.connect(self._read)
+        session.opened.connect(self._start_afresh)
+        session.closed.connect(self._start_afresh)
         session.changed.connect(self._follow)
         session.code_chosen.connect(self._show_chosen)
         self._tally.moved.connect(lambda _documents, codes: self._recount(codes))
@@ -132,7 +141,7 @@ class CodebookPanel(QWidget):
             lambda code, name: session.attempt(session.project.rename_code, code, name)
         )
         # The program that dragged waits for the drop to end.
-        model.code_dropped.connect(self.put, Qt.ConnectionType.QueuedConnection)
+        model.codes_dropped.connect(self.put, Qt.ConnectionType.QueuedConnection)
         model.span_dropped.connect(self.span_dropped, Qt.ConnectionType.QueuedConnection)
         # A click makes a row current first and selected then; the arrow keys do the reverse.
         tree.selectionModel().currentChanged.connect(self._choose)
@@ -145,19 +154,25 @@ class CodebookPanel(QWidget):
         tree.customContextMenuRequested.connect(self._open_menu)
         self.line.textChanged.connect(self._filter)
         self.archived.toggled.connect(self._show_archived)
+        self.sets.chosen.connect(self._show_set)
+        self.sets.command_wanted.connect(self.command_wanted)
         self.plus.clicked.connect(lambda: self.command_wanted.emit("codebook.new"))
         self.new_button.clicked.connect(lambda: self.command_wanted.emit("codebook.new"))
         self.import_button.clicked.connect(
             lambda: self.command_wanted.emit("project.import_codebook")
         )
 
+    def chosen_codes(self) -> list[CodeId]:
+        """The codes that are selected, in their order; else the code in hand, wherever it is."""
+        selected = {index.data(CODE).id for index in self.tree.selectionModel().selectedRows()}
+        in_hand = self._session.code
+        if in_hand is not None and in_hand not in selected:
+            return [in_hand]
+        return [code for code in self._session.codes if code in selected]
+
     def begin_rename(self, code: CodeId) -> None:
         """Let the name of a code be typed over in the tree."""
-        if not self._shown.index_of(code).isValid():
-            self.line.clear()
-            self.archived.setChecked(
-                self.archived.isChecked() or self._session.codes[code].archived
-            )
+        self._bring_into_view(code)
         index = self._shown.index_of(code)
         if index.isValid() and self._session.can_write:
             self.tree.setFocus()
@@ -165,27 +180,35 @@ class CodebookPanel(QWidget):
             self.tree.scrollTo(index)
             self.tree.edit(index)
 
-    def put(self, code: CodeId, place: Place) -> None:
-        """Put a code at another place of the tree."""
+    def put(self, codes: Sequence[CodeId], place: Place) -> None:
+        """Put codes at another place of the tree."""
         self._session.attempt(
-            self._session.project.move_code, code, parent=place.parent, before=place.before
+            self._session.project.move_codes, codes, parent=place.parent, before=place.before
         )
-        if code == self._session.code and (index := self._shown.index_of(code)).isValid():
+        if (index := self._shown.index_of(self._session.code)).isValid():
             self.tree.scrollTo(index)
 
     def move_along(self, way: str) -> None:
-        """Move the code in hand ``above``, ``below``, ``inside`` or ``outside``."""
-        code = self._session.code
+        """Move the chosen codes ``above``, ``below``, ``inside`` or ``outside``."""
         codes = {
             row.id: row
             for row in self._session.codes.values()
-            if not row.archived or self.archived.isChecked()
+            if self._shown.index_of(row.id).isValid()
         }
-        if not self._session.can_write or code not in codes:
+        chosen = [code for code in self.chosen_codes() if code in codes]
+        if not self._session.can_write or not chosen:
             return
-        place = getattr(moving, way)(codes, code)
+        place = getattr(moving, way)(codes, chosen)
         if place is not None:
-            self.put(code, place)
+            self.put(chosen, place)
+
+    def _bring_into_view(self, code: CodeId) -> None:
+        """Let go of what hides a code."""
+        if self._shown.index_of(code).isValid():
+            return
+        self.line.clear()
+        self.sets.show_set(None)
+        self.archived.setChecked(self.archived.isChecked() or self._session.codes[code].archived)
 
     def open_families(self) -> None:
         """Show what is under every code."""
@@ -197,6 +220,10 @@ class CodebookPanel(QWidget):
         self._folded[self._session.path] = set(self._model.families())
         self.tree.collapseAll()
 
+    def _start_afresh(self) -> None:
+        self.sets.read()
+        self._read()
+
     def _read(self) -> None:
         codes = self._session.codes.values()
         self._model.editable = self._session.can_write
@@ -205,13 +232,39 @@ class CodebookPanel(QWidget):
             self._model.show(codes)
             self._unfold()
         self._pages.setCurrentIndex(0 if codes or not self._session.is_open else 1)
-        self.footer.setText(tr("{count} codes", count=len(codes) - archived) if codes else "")
+        self._count_codes()
         self.archived.setText(tr("{count} archived", count=archived))
         self.archived.setVisible(archived > 0)
         for button in (self.plus, self.new_button, self.import_button):
             button.setEnabled(self._session.can_write)
 
+    def _count_codes(self) -> None:
+        codes = self._session.codes.values()
+        shown = self.sets.present
+        if shown is not None:
+            count = len(shown.members)
+            self.footer.setText(tr("{count} codes in {name}", count=count, name=shown.name))
+        elif codes:
+            here = sum(not code.archived for code in codes)
+            self.footer.setText(tr("{count} codes", count=here))
+        else:
+            self.footer.clear()
+
+    def _whose(self, code: CodeId) -> list[str]:
+        """Whose segments are counted, where there are several coders."""
+        session = self._session
+        if len(session.coders) < 2:
+            return []
+        lines = [
+            tr("    {name}: {count}", name=session.coders[coder].name, count=count)
+            for coder, count in self._tally.by_coder(code).items()
+        ]
+        if session.hidden_coders:
+            lines.append(tr("    Coders who are hidden are not counted."))
+        return lines
+
     def _follow(self, change: Change) -> None:
+        self.sets.follow(change)
         if "code" in change.touched:
             self._read()
 
@@ -220,8 +273,14 @@ class CodebookPanel(QWidget):
 
     def _filter(self, typed: str) -> None:
         with self._following():
-            self._shown.show_named(typed)
+            self._shown.show_found(typed)
             self._unfold()
+
+    def _show_set(self, row: CodeSetRow | None) -> None:
+        with self._following():
+            self._shown.show_members(row.members if row is not None else None)
+            self._unfold()
+        self._count_codes()
 
     def _show_archived(self, shown: bool) -> None:
         with self._following():
@@ -244,8 +303,8 @@ class CodebookPanel(QWidget):
 
     @contextmanager
     def _following(self) -> Iterator[None]:
-        """While rows come and go, the code in hand stays, and so does what is in view."""
-        bar = self.tree.verticalScrollBar()
+        """While rows come and go, the chosen codes stay chosen, and what is in view in view."""
+        bar, chosen = self.tree.verticalScrollBar(), self.chosen_codes()
         at, self._leading = bar.value(), False
         try:
             yield
@@ -253,6 +312,17 @@ class CodebookPanel(QWidget):
         finally:
             self._leading = True
         self._mark_chosen()
+        self._mark_others(chosen)
+
+    def _mark_others(self, chosen: Sequence[CodeId]) -> None:
+        """Select again what was selected beside the code in hand."""
+        if len(chosen) < 2 or self._session.code not in chosen:
+            return
+        self._leading = False
+        for code in chosen:
+            if (index := self._shown.index_of(code)).isValid():
+                self.tree.selectionModel().select(index, Flag.Select)
+        self._leading = True
 
     def _show_chosen(self, code: CodeId | None) -> None:
         if (index := self._mark_chosen()).isValid():
@@ -286,4 +356,4 @@ class CodebookPanel(QWidget):
 
     def context_menu(self, on_code: bool) -> QMenu:
         """What can be done with the code in hand, or with the codebook as a whole."""
-        return code_menu(self, self._session, self._session.code if on_code else None)
+        return code_menu(self, self._session, self.chosen_codes() if on_code else [])

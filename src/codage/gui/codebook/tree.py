@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFontMetricsF,
     QKeyEvent,
     QPainter,
     QPen,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from codage.gui.codebook.model import CODE, COUNTS, Index
+from codage.gui.codebook.model import CODE, COUNTS, FOUND_IN, IS_BESIDE, Index
 from codage.gui.mime import SPAN
 from codage.gui.theme import Space, blend, small_font, theme_of
 from codage.gui.words import number
@@ -37,7 +38,10 @@ _MOVES = {
 
 
 class CodeTree(QTreeView):
-    """Enter or a double-click applies; Alt+Shift and an arrow moves; Delete removes."""
+    """Enter or a double-click applies; Alt and an arrow moves; Delete removes.
+
+    Several codes can be chosen; the one with the focus is the code in hand.
+    """
 
     applied = Signal(QModelIndex)
     move_wanted = Signal(str)
@@ -50,6 +54,7 @@ class CodeTree(QTreeView):
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setIndentation(Space.LARGE)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -143,11 +148,19 @@ class CodeDelegate(QStyledItemDelegate):
             _paint_badge(painter, box, code.key, frame)
         painter.setFont(option.font)
         ink = theme.colour("on_selection" if chosen else "text")
-        painter.setPen(quiet if code.archived and not chosen else ink)
+        faded = code.archived or index.data(IS_BESIDE)
+        painter.setPen(quiet if faded and not chosen else ink)
+        found_in = index.data(FOUND_IN)
+        told = QFontMetricsF(small).horizontalAdvance(found_in) + Space.SMALL if found_in else 0
         name = option.fontMetrics.elidedText(
-            code.name, Qt.TextElideMode.ElideRight, int(box.width())
+            code.name, Qt.TextElideMode.ElideRight, max(int(box.width() - told), 0)
         )
         painter.drawText(box, _ALONG | Qt.AlignmentFlag.AlignLeft, name)
+        if found_in:
+            box.setLeft(box.left() + option.fontMetrics.horizontalAdvance(name) + Space.SMALL)
+            painter.setFont(small)
+            painter.setPen(quiet)
+            painter.drawText(box, _ALONG | Qt.AlignmentFlag.AlignLeft, found_in)
         painter.restore()
 
     def updateEditorGeometry(
@@ -184,8 +197,8 @@ def _paint_badge(painter: QPainter, box: QRectF, key: str, border: QColor) -> No
 
 def _move_of(event: QKeyEvent) -> str | None:
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    wanted = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-    return _MOVES.get(Qt.Key(event.key())) if held == wanted else None
+    alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+    return _MOVES.get(Qt.Key(event.key())) if held in (alt, alt | shift) else None
 
 
 def _keeps(event: QEvent) -> bool:

@@ -1,4 +1,4 @@
-"""The menu Codebook: making, revising, merging and removing codes."""
+"""The menu Codebook: codes made, revised, merged, split, put away, gathered, and told of."""
 
 from __future__ import annotations
 
@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMessageBox
 
 from codage.domain.anchors import CodeId
+from codage.domain.codebook import ancestors_of
 from codage.gui.codebook.dialog import CodeDialog
+from codage.gui.codebook.merging import MergeDialog
+from codage.gui.codebook.recolouring import ColourDialog
+from codage.gui.codebook.set_dialog import SetDialog
 from codage.gui.palette import CodePalette
 from codage.gui.tally import tally_of
 from codage.gui.words import tr
@@ -40,31 +44,104 @@ class CodebookCommands:
         """Rename the code in hand in the tree."""
         self._window.codebook.begin_rename(self._session.code_row.id)
 
+    def recolour(self) -> None:
+        """Ask for a colour for the chosen codes."""
+        ColourDialog(self._session, self._chosen(), self._window).open()
+
     def merge(self) -> None:
-        """Ask which code takes the segments of the code in hand."""
-        source, name = self._session.code_row.id, self._session.code_row.name
+        """Ask what the chosen codes become; for one code, which code it goes into."""
+        chosen = self._chosen()
+        if len(chosen) > 1:
+            self._look_at_merge(chosen, self._session.code_row.id)
+            return
+        (source,) = chosen
+        name = self._session.codes[source].name
 
         def merge_into(target: CodeId) -> None:
-            if target == source:
-                return
-            self._session.attempt(self._session.project.merge_codes, [source], target)
-            if source not in self._session.codes:
-                self._session.choose_code(target)
+            if target != source:
+                self._look_at_merge([source], target)
 
         CodePalette(
             self._session, tr("Merge {name} into…", name=name), [], self._window, merge_into
         ).open()
 
-    def remove(self) -> None:
-        """Remove the code in hand, after a word when codings go with it."""
+    def split(self) -> None:
+        """Go through the segments of the code in hand."""
         code = self._session.code_row
-        below = [row for row in self._session.codes.values() if self._is_under(row.id, code.id)]
-        tally, counts = tally_of(self._session), self._session.project.code_counts()
-        shown = sum(tally.of_code(row.id) for row in (code, *below))
-        every = sum(counts.get(row.id, 0) for row in (code, *below))
-        if every and not self._agreed(code.name, shown, len(below), every > shown):
+        if not self._session.project.code_counts().get(code.id):
+            text = tr("{name} has no segment yet: there is nothing to split.", name=code.name)
+            self._window.banner.warn(text)
             return
-        self._session.attempt(self._session.project.remove_code, code.id)
+        from codage.gui.codebook.splitting import SplitDialog
+
+        SplitDialog(self._session, code.id, self._window).open()
+
+    def archive(self) -> None:
+        """Put the chosen codes away, or bring them back when they are away."""
+        chosen, project = self._chosen(), self._session.project
+        if all(self._session.codes[code].archived for code in chosen):
+            self._session.attempt(project.bring_back_codes, chosen)
+            return
+        self._session.attempt(project.archive_codes, chosen)
+        self._window.tell(
+            tr("Archived. Their segments stay and are counted; the codes are no longer offered."),
+            tr("Undo"),
+            self._window.commands["edit.undo"],
+        )
+
+    def remove(self) -> None:
+        """Remove the chosen codes, after a word when codings go with them."""
+        chosen = self._chosen()
+        parents = {row.id: row.parent_id for row in self._session.codes.values()}
+        going = [code for code in parents if {code, *ancestors_of(code, parents)} & {*chosen}]
+        tally, counts = tally_of(self._session), self._session.project.code_counts()
+        shown = sum(tally.of_code(code) for code in going)
+        every = sum(counts.get(code, 0) for code in going)
+        if every and not self._agreed(chosen, shown, len(going) - len(chosen), every > shown):
+            return
+        self._session.attempt(self._session.project.remove_codes, chosen)
+
+    def new_set(self) -> None:
+        """Make a set with the chosen codes."""
+        codes = self._chosen() if self._session.code is not None else []
+        SetDialog(self._session, self._window, codes=codes).open()
+
+    def revise_set(self) -> None:
+        """Revise the set whose codes are shown."""
+        row = self._window.codebook.sets.present
+        if row is not None:
+            SetDialog(self._session, self._window, row=row).open()
+
+    def story(self) -> None:
+        """Tell what happened to the code in hand."""
+        if self._session.code is None:
+            self._window.banner.warn(tr("Choose a code in the codebook first."))
+            return
+        from codage.gui.codebook.story import StoryDialog
+
+        StoryDialog(self._session, self._session.code, self._window).open()
+
+    def take_example(self) -> None:
+        """Let the coding under the caret stand as an example, else what is selected."""
+        session, reading = self._session, self._window.reading
+        coding, span = reading.coding(), reading.view.selection()
+        if coding is not None:
+            code = session.project.coding(coding).code_id
+            session.attempt(session.project.take_example, coding)
+        elif span is not None and session.code is not None:
+            code = session.code
+            session.attempt(session.project.take_passage, code, span)
+        else:
+            self._window.banner.warn(
+                tr("Put the caret in a coding, or select text with a code in hand.")
+            )
+            return
+        name = session.codes[code].name
+        self._window.tell(
+            tr("The passage stands as an example of {name} in the codebook.", name=name),
+            tr("Show the code"),
+            lambda: CodeDialog(session, self._window, code=code).open(),
+        )
 
     def show_segments(self) -> None:
         """Bring the panel of segments to the front."""
@@ -72,16 +149,19 @@ class CodebookCommands:
         self._window.docks[2].raise_()
         self._window.segments.setFocus()
 
-    def _is_under(self, code: CodeId, above: CodeId) -> bool:
-        parent = self._session.codes[code].parent_id
-        while parent is not None:
-            if parent == above:
-                return True
-            parent = self._session.codes[parent].parent_id
-        return False
+    def _chosen(self) -> list[CodeId]:
+        return self._window.codebook.chosen_codes()
 
-    def _agreed(self, name: str, segments: int, below: int, hidden: bool) -> bool:
-        text = tr("Remove {name} and its {count} segments?", name=name, count=segments)
+    def _look_at_merge(self, codes: list[CodeId], target: CodeId) -> None:
+        MergeDialog(self._session, codes, target, self._window).open()
+
+    def _agreed(self, chosen: list[CodeId], segments: int, below: int, hidden: bool) -> bool:
+        if len(chosen) == 1:
+            name = self._session.codes[chosen[0]].name
+            text = tr("Remove {name} and its {count} segments?", name=name, count=segments)
+        else:
+            codes = tr("{count} codes", count=len(chosen))
+            text = tr("Remove {codes} and their {count} segments?", codes=codes, count=segments)
         if hidden:
             text += " " + tr("Codings that are not on show go too.")
         if below:

@@ -36,6 +36,16 @@ class ExportCommands:
         """The codebook."""
         self._open("codebook")
 
+    def export_codebook_document(self) -> None:
+        """The codebook to read or print."""
+        from codage.gui.codebook.document import DocumentDialog
+
+        DocumentDialog(self._window.session, self._window, self._tell).open()
+
+    def export_memos(self) -> None:
+        """Every memo."""
+        self._open("memos")
+
     def _open(self, name: str) -> None:
         from codage.gui.exporting.dialog import ExportDialog
 
