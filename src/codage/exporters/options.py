@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from codage.analysis.agreement.choices import TURN_BY_TURN, Comparison
 from codage.analysis.selection import EVERYTHING, Selection
 from codage.domain.message import Message
 
@@ -58,6 +59,7 @@ class ExportOptions:
 
     ``personal`` lets the variables marked personal (name, mail) into the file. ``variables``
     names the survey columns wanted beside segments; the merged export has them all.
+    ``comparison`` is how coders are compared.
     ``language`` says in which one the words of a text are, so that it can be read aloud.
     """
 
@@ -68,5 +70,6 @@ class ExportOptions:
     dialect: Dialect = Dialect.ISO
     personal: bool = False
     variables: tuple[str, ...] = ()
+    comparison: Comparison = TURN_BY_TURN
     parts: frozenset[Part] = USUAL_PARTS
     language: str = "en"

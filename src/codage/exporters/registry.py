@@ -65,6 +65,9 @@ EXPORTERS: tuple[Exporter, ...] = (
     Exporter("counts", Message("Frequencies of codes"), _TABLES, "codage.exporters.counts"),
     Exporter("segments", Message("Coded segments"), _TABLES, "codage.exporters.segments"),
     Exporter(
+        "agreement", Message("Agreement of coders"), _TABLES, "codage.exporters.agreement"
+    ),
+    Exporter(
         "codebook",
         Message("Codebook"),
         _TABLES + _TEXTS,
