@@ -37,6 +37,17 @@ def test_examples_stand_one_below_the_other_each_once(
     assert "précarité énergétique ? Oui, la" in lines[0]
 
 
+def test_several_segments_are_taken_in_one_change(
+    project: Project, document: DocumentId, code: CodeId
+) -> None:
+    turn = project.turns(document)[0].id
+    codings = [project.apply_code(code, Span.within(turn, at, at + 7)) for at in (0, 11)]
+    project.take_examples(codings)
+    assert len(example(project).splitlines()) == 2
+    project.undo()
+    assert example(project) == ""
+
+
 def test_no_words_are_no_example(project: Project, document: DocumentId, code: CodeId) -> None:
     turn = project.turns(document)[0].id
     with pytest.raises(InvalidRequest, match="Select some text"):

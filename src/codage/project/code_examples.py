@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from codage.domain.anchors import CodeId, CodingId, Span
 from codage.project.codebook import CodebookVerbs
 from codage.project.codings import CodingVerbs
@@ -16,6 +18,12 @@ class CodeExampleVerbs(CodebookVerbs, CodingVerbs):
         """Let the segment of a coding stand as an example of its code."""
         coding = self.coding(coding_id)
         self.take_passage(coding.code_id, coding.span)
+
+    def take_examples(self, coding_ids: Sequence[CodingId]) -> None:
+        """Let several segments stand as examples, each of its code, in one change."""
+        with self.change("Take {count} examples from the interviews", count=len(coding_ids)):
+            for coding_id in coding_ids:
+                self.take_example(coding_id)
 
     def take_passage(self, code_id: CodeId, span: Span) -> None:
         """Let a passage stand as an example of a code, after those that it has.

@@ -70,6 +70,14 @@ class ChosenSegments(QObject):
 
         self._ask(tr("Code further with…"), code_them)
 
+    def use_as_examples(self) -> None:
+        """Let the selected segments stand as examples of their codes in the codebook."""
+        project, chosen = self._session.project, [row.id for row in self.rows()]
+        if len(chosen) == 1:
+            self._session.attempt(project.take_example, chosen[0])
+        elif chosen:
+            self._session.attempt(project.take_examples, chosen)
+
     def copy(self) -> None:
         """Put the selected segments on the clipboard, each with its reference."""
         shown = self._model.all_shown(self._list.chosen_places())
@@ -100,6 +108,9 @@ class ChosenSegments(QObject):
         recode.setShortcut(QKeySequence("R"))
         recode.setEnabled(changeable)
         recode.triggered.connect(self.recode)
+        example = menu.addAction(tr("Use as the code's example"))
+        example.setEnabled(writable)
+        example.triggered.connect(self.use_as_examples)
         remove = menu.addAction(icons.icon("remove"), tr("Remove {count} codings", count=len(rows)))
         remove.setShortcut(QKeySequence("Del"))
         remove.setEnabled(changeable)
