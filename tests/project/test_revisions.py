@@ -6,7 +6,7 @@ import pytest
 
 from codage.domain.anchors import Anchor, CodeId, DocumentId, Span
 from codage.domain.message import Cancelled
-from codage.domain.transcript import Provenance, Transcript, Turn
+from codage.domain.transcript import Provenance, Transcript, Turn, with_names
 from codage.project import Project
 from codage.project.errors import InvalidRequest
 from codage.project.tables import Memo
@@ -139,3 +139,17 @@ def test_a_cancelled_replacement_leaves_the_document(
     with pytest.raises(Cancelled):
         project.replace_document(document, corrected_file, advance=stop)
     assert project.turns(document) == before
+
+
+def test_speakers_who_have_another_name_here_are_told(
+    project: Project, document: DocumentId, make_interview: Make
+) -> None:
+    speaker = next(row for row in project.speakers(document) if row.name == "M. Élu")
+    project.rename_speaker(speaker.id, "Le maire")
+    assert project.other_names(document, make_interview()) == {"M. Élu": "Le maire"}
+    kept = with_names(make_interview(), project.other_names(document, make_interview()))
+    project.replace_document(document, kept)
+    assert {row.name for row in project.speakers(document)} == {"Enquêtrice", "Le maire"}
+    project.replace_document(document, make_interview())
+    assert {row.name for row in project.speakers(document)} == {"Enquêtrice", "M. Élu"}
+    assert project.speakers(document)[1].id == speaker.id

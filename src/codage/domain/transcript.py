@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 _LINE_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -80,6 +81,16 @@ class Provenance:
     size: int
     modified: str
     sha256: str
+
+
+def with_names(transcript: Transcript, names: Mapping[str, str]) -> Transcript:
+    """`transcript` with other names for some of its speakers."""
+    turns = tuple(
+        replace(turn, speaker=names.get(turn.speaker, turn.speaker)) if turn.speaker else turn
+        for turn in transcript.turns
+    )
+    roles = {names.get(name, name): role for name, role in transcript.roles.items()}
+    return replace(transcript, turns=turns, roles=roles)
 
 
 def clean_text(text: str) -> str:

@@ -54,6 +54,15 @@ class RevisionVerbs(ReplacingVerbs):
         revision = self._revision(document_id, transcript)
         return _review(list(_followed(revision, self._anchored(revision))))
 
+    def other_names(self, document_id: DocumentId, transcript: Transcript) -> dict[str, str]:
+        """The names of a corrected transcript whose speakers have another name in the document.
+
+        Each with that name. `replace_document` gives these speakers the transcript's names.
+        """
+        revision = self._revision(document_id, transcript)
+        known = {speaker.name for speaker in self.speakers(document_id)}
+        return {after: before for before, after in _renamings(revision, known)}
+
     def replace_document(
         self,
         document_id: DocumentId,
@@ -109,15 +118,9 @@ class RevisionVerbs(ReplacingVerbs):
         new, and who has none left, is the same speaker with a corrected name."""
         found = {speaker.name: speaker.id for speaker in self.speakers(document_id)}
         names = dict.fromkeys(turn.speaker for turn in revision.turns if turn.speaker)
-        heirs: Counter[tuple[str, str]] = Counter(
-            (revision.rows[source].speaker or "", turn.speaker or "")
-            for turn, source in zip(revision.turns, revision.sources, strict=True)
-            if source is not None
-        )
-        for (before, after), _ in heirs.most_common():
-            if before in found and before not in names and after in names and after not in found:
-                self.rename_speaker(found[before], after)
-                found[after] = found.pop(before)
+        for before, after in _renamings(revision, set(found)):
+            self.rename_speaker(found[before], after)
+            found[after] = found.pop(before)
         for name in names:
             if name not in found:
                 role = transcript.roles.get(name, Role.UNKNOWN)
@@ -238,6 +241,22 @@ class _Followed:
     @property
     def is_lost(self) -> bool:
         return self.start >= self.end
+
+
+def _renamings(revision: _Revision, known: set[str]) -> list[tuple[str, str]]:
+    """Speakers whose turns go to a name that is new, and who have none left: before, after."""
+    names = {turn.speaker for turn in revision.turns if turn.speaker}
+    heirs: Counter[tuple[str, str]] = Counter(
+        (revision.rows[source].speaker or "", turn.speaker or "")
+        for turn, source in zip(revision.turns, revision.sources, strict=True)
+        if source is not None
+    )
+    found: list[tuple[str, str]] = []
+    for (before, after), _ in heirs.most_common():
+        if before in known and before not in names and after in names and after not in known:
+            known = (known - {before}) | {after}
+            found.append((before, after))
+    return found
 
 
 def _followed(revision: _Revision, anchored: Sequence[Anchored]) -> Iterator[_Followed]:

@@ -76,6 +76,23 @@ def test_a_corrected_file_can_be_read_by_another_convention(
     qtbot.waitUntil(lambda: desk.texts[0].startswith("Enquêtrice : "), timeout=LONG)
 
 
+def test_speakers_renamed_here_keep_their_names_if_wanted(
+    desk: Any, qtbot: QtBot, tmp_path: Path, shown_dialog: Callable[[str], Any]
+) -> None:
+    project, document = desk.window.session.project, desk.window.session.document
+    speaker = next(row for row in project.speakers(document) if row.name == "M. Élu")
+    project.rename_speaker(speaker.id, "Le maire")
+    path = tmp_path / "corrigé.txt"
+    path.write_text(CORRECTED, encoding="utf-8")
+    desk.window.commands["correct.replace_document_by"](path)
+    dialog = shown_dialog("revision")
+    assert dialog.keep_names.isVisible()
+    assert "Le maire (M. Élu)" in dialog.keep_names.text()
+    dialog.replace.click()
+    qtbot.waitUntil(lambda: desk.texts[3].startswith("Il manque des bras"), timeout=LONG)
+    assert {row.name for row in project.speakers(document)} == {"Enquêtrice", "Le maire"}
+
+
 def test_a_file_that_is_no_transcript_is_refused(
     desk: Any, qtbot: QtBot, tmp_path: Path, monkeypatch: Any
 ) -> None:

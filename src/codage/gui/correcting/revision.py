@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from codage.domain.anchors import DocumentId
 from codage.domain.task import Advance
-from codage.domain.transcript import Transcript
+from codage.domain.transcript import Transcript, with_names
 from codage.gui import background, icons
 from codage.gui.correcting.moved import MovedList
 from codage.gui.session import Session
@@ -51,6 +52,8 @@ class Revision:
     conventions: tuple[Convention, ...]
     """Those by which the file can be read."""
     reviews: tuple[Review, ...]
+    names: tuple[dict[str, str], ...]
+    """For each transcript, its speakers who have another name here, and that name."""
 
     @property
     def transcripts(self) -> tuple[Transcript, ...]:
@@ -66,9 +69,9 @@ def read_revision(
     from codage.importers.registry import read_file
 
     reading: Reading = read_file(path, lambda: advance(0, 0, path.name))
-    reviews = _reviews(project, document.id, reading, advance)
+    reviews, names = _compared(project, document.id, reading, advance)
     ways = (Convention.RECOGNISED, *conventions_found(reading), Convention.NOBODY)
-    return Revision(document.id, document.name, path, reading, ways[0], ways, reviews)
+    return Revision(document.id, document.name, path, reading, ways[0], ways, reviews, names)
 
 
 def read_otherwise(
@@ -82,18 +85,19 @@ def read_otherwise(
     from codage.importers.choices import Choices, corrected
 
     reading = corrected(original, Choices(convention))
-    reviews = _reviews(project, revision.document_id, reading, advance)
-    return replace(revision, reading=reading, convention=convention, reviews=reviews)
+    reviews, names = _compared(project, revision.document_id, reading, advance)
+    return replace(revision, reading=reading, convention=convention, reviews=reviews, names=names)
 
 
-def _reviews(
+def _compared(
     project: Project, document_id: DocumentId, reading: Reading, advance: Advance
-) -> tuple[Review, ...]:
-    reviews = []
+) -> tuple[tuple[Review, ...], tuple[dict[str, str], ...]]:
+    reviews, names = [], []
     for done, transcript in enumerate(reading.transcripts):
         advance(done, len(reading.transcripts), transcript.name)
         reviews.append(project.preview_replacement(document_id, transcript))
-    return tuple(reviews)
+        names.append(project.other_names(document_id, transcript))
+    return tuple(reviews), tuple(names)
 
 
 class RevisionDialog(QDialog):
@@ -113,6 +117,8 @@ class RevisionDialog(QDialog):
         self._original = revision.reading
         self.convention = QComboBox()
         self._list_conventions()
+        self.keep_names = QCheckBox()
+        self.keep_names.setChecked(True)
         self._mark = QLabel()
         self.lead, self.about = QLabel(), QLabel()
         font = self.lead.font()
@@ -159,6 +165,7 @@ class RevisionDialog(QDialog):
         row.addWidget(self.convention)
         row.addStretch(1)
         column.addWidget(self._ways)
+        column.addWidget(self.keep_names)
         column.addWidget(self.about)
         column.addWidget(self._pages, 1)
         column.addWidget(self.buttons)
@@ -205,6 +212,7 @@ class RevisionDialog(QDialog):
             tr("{file} would take the place of the text: {count} turns.", file=file, count=turns)
         )
         self.about.setText(counted(review))
+        self._show_names()
         self._set_mark("warning" if review.lost else "document", "warning" if review.lost else "")
         self._show_list(review)
 
@@ -213,9 +221,18 @@ class RevisionDialog(QDialog):
         self._pages.setCurrentIndex(0 if told else 1)
         self.list.show_review(review)
 
+    def _show_names(self) -> None:
+        """Speakers who were renamed here would have the file's names again."""
+        names = self._revision.names[self.which.currentIndex()]
+        pairs = ", ".join(f"{here} ({in_file})" for in_file, here in names.items())
+        self.keep_names.setText(tr("&Keep the names of speakers here: {names}", names=pairs))
+        self.keep_names.setVisible(bool(names))
+
     def _replace(self) -> None:
         project, revision = self._session.project, self._revision
         transcript = revision.transcripts[self.which.currentIndex()]
+        if self.keep_names.isChecked():
+            transcript = with_names(transcript, revision.names[self.which.currentIndex()])
 
         def replace(advance: Advance) -> Review:
             from codage.importers.importing import content_key
@@ -239,6 +256,7 @@ class RevisionDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.which.hide()
         self._ways.hide()
+        self.keep_names.hide()
         self.replace.hide()
         self.cancel.setText(tr("Close"))
         self.lead.setText(tr("The text of {document} was replaced.", document=self._revision.name))
