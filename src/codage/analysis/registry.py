@@ -39,5 +39,6 @@ ANALYSES: tuple[Analysis, ...] = (
     Analysis("saturation", Message("Saturation"), "codage.analysis.saturation"),
     Analysis("clusters", Message("Clusters of cases"), "codage.analysis.clusters"),
     Analysis("barometer", Message("Barometer"), "codage.analysis.barometer"),
+    Analysis("joint_display", Message("Joint display"), "codage.analysis.joint_display"),
     Analysis("agreement", Message("Agreement of coders"), "codage.analysis.agreement.table"),
 )

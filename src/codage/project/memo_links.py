@@ -89,6 +89,17 @@ class MemoLinkVerbs(MemoVerbs):
         row = self.connection.exec_driver_sql(_BY_GUID[link.kind], (link.guid,)).first()
         return Linked(link, row[0], row[1]) if row else None
 
+    def codings_by_guid(self, guids: Sequence[str]) -> dict[str, CodingId]:
+        """The codings of those GUIDs that are still there."""
+        found: dict[str, CodingId] = {}
+        for chunk in chunks(list(guids)):
+            rows = self.connection.exec_driver_sql(
+                f"SELECT guid, id FROM coding WHERE guid IN ({', '.join('?' * len(chunk))})",
+                tuple(chunk),
+            )
+            found.update((guid, CodingId(coding)) for guid, coding in rows)
+        return found
+
     def coding_guids(self, coding_ids: Sequence[CodingId]) -> dict[CodingId, str]:
         """The GUIDs of some codings, which links name them by."""
         found: dict[CodingId, str] = {}

@@ -1,0 +1,119 @@
+"""The two sides of a joint display: what the survey says of each row, and what interviews say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from codage.analysis.chosen import (
+    answers_to,
+    chosen_cases,
+    chosen_codings,
+    chosen_links,
+    variable_named,
+)
+from codage.analysis.selection import EVERYTHING, Absent, Hierarchy, Selection
+from codage.analysis.tally import tally_cases
+from codage.domain.anchors import CodeId, CodingId
+from codage.domain.joint_display import JointDisplay, JointRow
+from codage.project.frames import Frames
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """How many of the cases that answered (``n``) gave one of the values (``count``)."""
+
+    count: int
+    n: int
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1; missing when nobody answered."""
+        return self.count / self.n if self.n else float("nan")
+
+
+@dataclass(frozen=True, slots=True)
+class Interviews:
+    """In how many of the cases interviewed (``n``) the theme is spoken of, and in how many
+    segments; ``types`` tells the cases by type: label, count, n."""
+
+    cases: int
+    n: int
+    segments: int
+    types: tuple[tuple[str, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A row with both sides. ``survey`` is None where its variable is not chosen or gone;
+    ``quotations`` are those codings of the row that are still there, in its order."""
+
+    row: JointRow
+    survey: Survey | None
+    interviews: Interviews | None
+    quotations: tuple[CodingId, ...]
+
+
+def joint_display(
+    frames: Frames, display: JointDisplay, selection: Selection = EVERYTHING
+) -> tuple[Filled, ...]:
+    """Count both sides of each row. Codes stand also for the codes under them."""
+    codes = {row.guid: row.id for row in frames.project.codes()}
+    guids = [guid for row in display.rows for guid in row.quotations]
+    codings = frames.project.codings_by_guid(guids)
+    kinds = _kinds(frames, display.typology)
+    return tuple(
+        Filled(
+            row,
+            _survey(frames, selection, row),
+            _interviews(frames, selection, [codes[c] for c in row.codes if c in codes], kinds),
+            tuple(codings[guid] for guid in row.quotations if guid in codings),
+        )
+        for row in display.rows
+    )
+
+
+def _survey(frames: Frames, selection: Selection, row: JointRow) -> Survey | None:
+    try:
+        answers = answers_to(frames, row.variable)
+    except KeyError:
+        return None
+    answers = answers[answers.index.isin(chosen_cases(frames, selection)["case_id"])]
+    answers = answers[answers != Absent.MISSING]
+    return Survey(int(answers.isin(row.values).sum()), len(answers))
+
+
+def _interviews(
+    frames: Frames,
+    selection: Selection,
+    codes: Sequence[CodeId],
+    kinds: Sequence[tuple[str, pd.Index]],
+) -> Interviews | None:
+    if not codes:
+        return None
+    wanted = replace(selection, code_ids=frozenset(codes), hierarchy=Hierarchy.WITH_DESCENDANTS)
+    links = chosen_links(frames, selection)
+    heard = pd.Index(links["case_id"].unique())
+    speaking = pd.Index(tally_cases(frames, wanted, links)["case_id"].unique())
+    types = tuple(
+        (label, len(speaking.intersection(cases)), len(heard.intersection(cases)))
+        for label, cases in kinds
+    )
+    segments = chosen_codings(frames, wanted)["coding_id"].nunique()
+    return Interviews(len(speaking), len(heard), int(segments), types)
+
+
+def _kinds(frames: Frames, typology: str) -> list[tuple[str, pd.Index]]:
+    if not typology:
+        return []
+    try:
+        variable = variable_named(frames, typology)
+    except KeyError:
+        return []
+    answers = answers_to(frames, typology)
+    labels = {label.value: label.label for label in variable.labels if not label.missing}
+    met = set(answers) - {Absent.MISSING}
+    order = [value for value in labels if value in met] + sorted(met - set(labels))
+    return [(labels.get(value) or value, answers[answers == value].index) for value in order]

@@ -1,0 +1,71 @@
+"""A joint display: rows of a study's themes, with what the survey and the interviews say of each.
+
+The display holds what is asked and what the researcher wrote; the numbers are counted anew
+whenever it is shown (Guetterman, Fetters and Creswell, 2015).
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """How the interviews stand to the survey."""
+
+    OPEN = ""
+    CONFIRMS = "confirms"
+    NUANCES = "nuances"
+    CONTRADICTS = "contradicts"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True)
+class JointRow:
+    """One theme. ``codes`` and ``quotations`` (codings) are GUIDs.
+
+    The survey's side is the share of the cases that answered ``variable`` with one of
+    ``values``; ``note`` is the interpretation in the researcher's words.
+    """
+
+    label: str
+    codes: tuple[str, ...] = ()
+    variable: str = ""
+    values: tuple[str, ...] = ()
+    quotations: tuple[str, ...] = ()
+    verdict: Verdict = Verdict.OPEN
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JointDisplay:
+    """The rows, and the variable whose values say by whom a theme is spoken of."""
+
+    rows: tuple[JointRow, ...] = ()
+    typology: str = ""
+
+    def to_json(self) -> str:
+        """The display as text; `from_json` undoes it."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> JointDisplay:
+        """Raises ValueError for a text that is no joint display."""
+        try:
+            plain = json.loads(text)
+            rows = tuple(
+                JointRow(
+                    label=str(row["label"]),
+                    codes=tuple(map(str, row["codes"])),
+                    variable=str(row["variable"]),
+                    values=tuple(map(str, row["values"])),
+                    quotations=tuple(map(str, row["quotations"])),
+                    verdict=Verdict(row["verdict"]),
+                    note=str(row["note"]),
+                )
+                for row in plain["rows"]
+            )
+            return cls(rows, str(plain["typology"]))
+        except (KeyError, TypeError, AttributeError, ValueError) as error:
+            raise ValueError("no joint display") from error
