@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import (
 from codage.domain.transcript import Role
 from codage.gui.theme import Space
 from codage.gui.words import mark, number, tr
-from codage.importers.choices import SpeakerFound
+
+if TYPE_CHECKING:
+    from codage.importers.choices import SpeakerFound
 
 SPEAKS, NAME, ROLE, TURNS, WORDS, SAMPLE = range(6)
 MOST_SHOWN = 200
