@@ -40,6 +40,7 @@ def show(path: Path | None = None) -> int:
 
     window = MainWindow()
     window.show()
+    window.search.lemmas.allow()
     if path is not None:
         window.open_path(path.absolute())
     gc.freeze()

@@ -29,6 +29,7 @@ from codage.gui.coders.chip import CoderChip
 from codage.gui.coders.whose import Whose
 from codage.gui.documents.panel import DocumentsPanel
 from codage.gui.frequencies.panel import FrequenciesPanel
+from codage.gui.lemmatising import LemmaStatus
 from codage.gui.pages import Pages
 from codage.gui.reading.panel import ReadingPanel
 from codage.gui.search.panel import SearchPanel
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self.resizeDocks([self.docks[0], self.docks[2]], [300, 300], Qt.Orientation.Horizontal)
         self.coder_chip = CoderChip(self.session)
         self._place_label = QLabel()
+        self.statusBar().addPermanentWidget(LemmaStatus(self.search.lemmas))
         self.statusBar().addPermanentWidget(self._place_label)
         self.statusBar().addPermanentWidget(self.coder_chip)
         self.setAcceptDrops(True)
@@ -153,7 +155,13 @@ class MainWindow(QMainWindow):
         session.segments_sought.connect(lambda *_: self.docks[2].show())
         self.reading.place_changed.connect(self._place_label.setText)
         self.reading.coding_changed.connect(self._follow_caret)
-        for panel in (self.documents, self.codebook, self.segments, self.frequencies):
+        for panel in (
+            self.documents,
+            self.codebook,
+            self.segments,
+            self.search,
+            self.frequencies,
+        ):
             panel.command_wanted.connect(self.run)
         self.documents.documents_removed.connect(
             lambda text: self.tell(text, tr("Undo"), self.commands["edit.undo"])

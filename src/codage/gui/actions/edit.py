@@ -54,6 +54,20 @@ EDIT_MENU = Menu(
             ("Shift+F3",),
             Needs.PROJECT,
         ),
+        Action(
+            "edit.code_hits",
+            mark("Code what was &found…"),
+            mark("Code the hits of the search, their sentences or turns, after a look"),
+            ("Ctrl+Shift+F",),
+            Needs.WRITABLE,
+        ),
+        Action(
+            "edit.export_hits",
+            mark("&Export what was found…"),
+            mark("Write the hits of the search with their context into a table"),
+            (),
+            Needs.PROJECT,
+        ),
         SEPARATOR,
         Action(
             "edit.speakers",

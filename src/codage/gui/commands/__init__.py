@@ -17,6 +17,7 @@ from codage.gui.commands.correcting import CorrectionCommands
 from codage.gui.commands.edit import EditCommands
 from codage.gui.commands.exports import ExportCommands
 from codage.gui.commands.favourites import FavouriteCommands
+from codage.gui.commands.finding import FindingCommands
 from codage.gui.commands.hearing import HearingCommands
 from codage.gui.commands.help import HelpCommands
 from codage.gui.commands.memos import MemoCommands
@@ -38,6 +39,7 @@ def build(window: MainWindow) -> dict[str, Callable[..., Any]]:
         ("project", ExportCommands(window)),
         ("sharing", SharingCommands(window)),
         ("edit", EditCommands(window)),
+        ("edit", FindingCommands(window)),
         ("coding", CodingCommands(window)),
         ("coding", WalkingCommands(window)),
         ("coding", FavouriteCommands(window)),

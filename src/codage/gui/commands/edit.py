@@ -1,4 +1,4 @@
-"""The menu Edit: undo and redo, finding, and the interview on show as a whole."""
+"""The menu Edit: undo and redo, and the interview on show as a whole."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class EditCommands:
-    """Undo, redo, copy, find; rename and remove the interview."""
+    """Undo, redo, copy; rename and remove the interview."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
@@ -31,20 +31,6 @@ class EditCommands:
     def copy(self) -> None:
         """Copy the selected passage."""
         self._window.reading.view.copy()
-
-    def find(self) -> None:
-        """Go to the search box, with the selected words in it."""
-        self._window.docks[3].show()
-        self._window.docks[3].raise_()
-        self._window.search.begin(self._window.reading.view.selected_text())
-
-    def find_next(self) -> None:
-        """Go to the next place found."""
-        self._window.search.step(1)
-
-    def find_previous(self) -> None:
-        """Go to the place found before."""
-        self._window.search.step(-1)
 
     def speakers(self) -> None:
         """Show who speaks in the interview, to be put right."""

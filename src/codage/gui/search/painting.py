@@ -10,8 +10,10 @@ from codage.gui.search.model import ROW, Heading, HitLine
 from codage.gui.theme import Space, Theme, blend, small_font, theme_of
 from codage.gui.words import number
 
-BEFORE_SHARE = 0.42
+BEFORE_SHARE, NARROW_SHARE = 0.42, 0.38
 """How much of a line is before the hit."""
+NARROW_BELOW = 420
+"""In a narrower line the contexts are written smaller, to hold more words."""
 NAMED_FROM = 520
 """So wide a line also says who speaks, and in which interview if it has no heading."""
 _NAME_SHARE = 0.16
@@ -61,17 +63,19 @@ class HitDelegate(QStyledItemDelegate):
     ) -> None:
         if box.width() >= NAMED_FROM:
             box = self._paint_names(painter, box, row, theme, font)
+        narrow = box.width() < NARROW_BELOW
+        font = small_font(font) if narrow else font
         bold = QFont(font)
         bold.setBold(True)
-        room = int(box.width() * BEFORE_SHARE)
+        room = int(box.width() * (NARROW_SHARE if narrow else BEFORE_SHARE))
         line = row.line
         widest = box.width() - room - Space.TIGHT
         found = QFontMetrics(bold).elidedText(line.found, Qt.TextElideMode.ElideRight, widest)
         width = QFontMetrics(bold).horizontalAdvance(found)
         left, middle = box.left() + room, QFontMetrics(font)
         ink = theme.colour("interviewer" if row.by_interviewer else "text")
-        self._paint_mark(painter, QRectF(left, box.top(), width, box.height()), theme)
         painter.setFont(bold)
+        self._paint_mark(painter, QRectF(left, box.top(), width, box.height()), theme)
         painter.setPen(theme.colour("text"))
         painter.drawText(QRect(left, box.top(), width + 2, box.height()), _MIDDLE, found)
         painter.setFont(font)

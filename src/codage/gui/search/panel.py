@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPalette
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -44,6 +45,8 @@ from codage.project.search_order import in_order
 
 TYPED_MS = 30
 EDITED_MS = 400
+WIDE = 640
+"""So wide a panel has its options beside the words."""
 _BY_LEMMA = (Manner.LEMMAS, Manner.FAMILIES)
 
 
@@ -114,7 +117,12 @@ class SearchPanel(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
         head.setSpacing(Space.TIGHT)
-        for widget in (self.line, self.options, self.filters, self.words, self.message):
+        self._asking = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._asking.setSpacing(Space.TIGHT)
+        self._asking.addWidget(self.line, 3)
+        self._asking.addWidget(self.options, 2)
+        head.addLayout(self._asking)
+        for widget in (self.filters, self.words, self.message):
             head.addWidget(widget)
         head.addLayout(counts)
         self._pages = QStackedWidget()
@@ -160,6 +168,12 @@ class SearchPanel(QWidget):
         self.lemmas.advanced.connect(self._say_lemmas)
         self.lemmas.ended.connect(self._follow_lemmas)
         self.lemmas.failed.connect(lambda error: self._say(say(error.message), "error"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE
+        flow = QBoxLayout.Direction
+        self._asking.setDirection(flow.LeftToRight if wide else flow.TopToBottom)
 
     def begin(self, text: str) -> None:
         """Look for `text`; without one, the words looked for last can be typed over."""

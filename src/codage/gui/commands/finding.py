@@ -1,0 +1,106 @@
+"""The menu Edit, as far as it finds: search, its hits, and what becomes of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from codage.domain.anchors import CodeId
+from codage.domain.task import Advance
+from codage.gui import background
+from codage.gui.places import documents_folder
+from codage.gui.words import say, tr
+
+if TYPE_CHECKING:
+    from codage.exporters.registry import Exported
+    from codage.gui.window import MainWindow
+
+ROOMY = 380
+"""So wide a line shows enough of its context."""
+_DOCK = 3
+
+
+class FindingCommands:
+    """Find, walk through what was found, code it, write it into a file."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._session = window.session
+
+    def find(self) -> None:
+        """Go to the search box, with the selected words in it."""
+        dock = self._window.docks[_DOCK]
+        dock.show()
+        dock.raise_()
+        if dock.width() < ROOMY and not dock.isFloating():
+            self._window.resizeDocks([dock], [ROOMY], Qt.Orientation.Horizontal)
+        self._window.search.begin(self._window.reading.view.selected_text())
+
+    def find_next(self) -> None:
+        """Go to the next place found."""
+        self._window.search.step(1)
+
+    def find_previous(self) -> None:
+        """Go to the place found before."""
+        self._window.search.step(-1)
+
+    def code_hits(self) -> None:
+        """Look through what was found, and code it."""
+        from codage.gui.search.coding import CodeHitsDialog
+
+        panel = self._window.search
+        if not panel.hits or not panel.is_complete:
+            self.find()
+            return
+        sought = panel.search.text
+        CodeHitsDialog(self._session, panel.hits, sought, self._window, self._tell_coded).open()
+
+    def export_hits(self) -> None:
+        """Ask for a file, and write the hits into it."""
+        panel, session = self._window.search, self._session
+        if not panel.hits or not panel.is_complete:
+            self.find()
+            return
+        kinds = ";;".join((tr("Excel workbook (*.xlsx)"), tr("CSV table (*.csv)")))
+        proposed = documents_folder() / f"{session.project.path.stem}-{tr('hits')}.xlsx"
+        name, kind = QFileDialog.getSaveFileName(
+            self._window, tr("Export what was found"), str(proposed), kinds
+        )
+        if name:
+            path = Path(name)
+            if not path.suffix:
+                path = path.with_suffix(".csv" if "csv" in kind else ".xlsx")
+            self._write(path)
+
+    def _write(self, path: Path) -> None:
+        project, hits = self._session.project, list(self._window.search.hits)
+
+        def work(advance: Advance) -> Exported:
+            from codage.exporters.concordance import concordance
+            from codage.exporters.registry import write_table
+
+            table = concordance(project, hits, say)
+            return write_table(project, table, path, advance=advance, in_words=say)
+
+        def finish(done: Exported) -> None:
+            self._window.tell(
+                tr(
+                    "{file} is written in {folder}.",
+                    file=done.files[0].name,
+                    folder=str(done.files[0].parent),
+                )
+            )
+
+        background.run(self._window, tr("Writing what was found"), work, finish)
+
+    def _tell_coded(self, code: CodeId, count: int) -> None:
+        name = self._session.codes[code].name
+        self._session.choose_code(code)
+        self._window.tell(
+            tr("{count} passages are coded with {code}.", count=count, code=name),
+            tr("Undo"),
+            self._window.commands["edit.undo"],
+        )
