@@ -38,7 +38,7 @@ class ChoiceBar(QWidget):
         super().__init__(parent)
         self._session = session
         self._offered: list[tuple[CoderId, str]] = []
-        self.coders = CheckList(_say_coders)
+        self.coders = CheckList(self._say_coders)
         self.interviews = CheckList(_say_interviews)
         self.codes = CheckList(_say_codes)
         self.interview_sets = _SetBox(self.interviews, tr("Keep to a set of interviews"))
@@ -184,6 +184,16 @@ class ChoiceBar(QWidget):
             bootstrap=Bootstrap(resampled=Resampled(self.resampled.currentData())),
         )
 
+    def summary(self) -> str:
+        """What is compared, in a few words."""
+        parts = (self.coders, self.interviews, self.codes)
+        return "  ·  ".join([*(one.text() for one in parts), self.unit.currentText()])
+
+    def _say_coders(self, names: list[str], count: int) -> str:
+        everyone = [name for _, name in self._offered]
+        named = names or everyone
+        return ", ".join(named) if len(named) < 3 else tr("{count} coders", count=len(named))
+
     def _choose_unit(self, *_: object) -> None:
         self._choose_unit_quietly()
         self.changed.emit()
@@ -218,13 +228,9 @@ class _SetBox(QComboBox):
         self._of.choose(self.itemData(place))
 
 
-def _say_coders(names: list[str], count: int) -> str:
-    return ", ".join(names) if names else tr("All {count} coders", count=count)
-
-
 def _say_interviews(names: list[str], count: int) -> str:
     if len(names) < 2:
-        return names[0] if names else tr("All that they share")
+        return names[0] if names else tr("All interviews they share")
     return tr("{shown} of {count} interviews", shown=len(names), count=count)
 
 

@@ -106,6 +106,11 @@ class FiguresPanel(QWidget):
         )
         self.export.clicked.connect(self.export_wanted)
 
+    @property
+    def shown(self) -> Figures | None:
+        """The figures on show."""
+        return self._figures
+
     def show_figures(self, figures: Figures) -> None:
         """Show these figures."""
         self._figures = figures

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from codage.gui import icons
 from codage.gui.comparison.finding import DecisionsKept, Found, Place
+from codage.gui.comparison.wording import short_names
 from codage.gui.session import Session
 from codage.gui.theme import Space, small_font, theme_of
 from codage.gui.words import mark, tr
@@ -79,7 +80,13 @@ class DifferencesModel(QAbstractListModel):
         """What was decided about a row."""
         return self._decisions.get(self.rows[row].place) if 0 <= row < len(self.rows) else None
 
-    def place_of(self, place: Place) -> int:
+    def clear(self) -> None:
+        """Show none."""
+        self.beginResetModel()
+        self.rows, self._decisions, self._texts = [], {}, None
+        self.endResetModel()
+
+    def row_of(self, place: Place) -> int:
         """The row of that place; -1 when it is not listed."""
         return next((row for row, one in enumerate(self.rows) if one.place == place), -1)
 
@@ -101,14 +108,14 @@ class DifferencesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{index.data()}, {self.kind(found)}, {self.document(found)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.excerpt(found)
+            return f"{self.document(found)}\n{self.excerpt(found)}"
         return None
 
     def kind(self, found: Found) -> str:
         """How the coders differ."""
         if found.kind == BOUNDS:
             return tr("different bounds")
-        return tr("only {name}", name=_short(self.names[found.kind == ONLY_SECOND]))
+        return tr("only {name}", name=short_names(*self.names)[found.kind == ONLY_SECOND])
 
     def decided(self, row: int) -> str:
         """What was decided, in a few words; empty when nothing was."""
@@ -117,13 +124,18 @@ class DifferencesModel(QAbstractListModel):
             return ""
         if decision.verdict in _DECIDED:
             return tr(_DECIDED[decision.verdict])
-        name = self.names[decision.verdict is Verdict.SECOND]
-        return tr("kept {name}’s", name=_short(name))
+        name = short_names(*self.names)[decision.verdict is Verdict.SECOND]
+        return tr("kept {name}’s", name=name)
 
     def document(self, found: Found) -> str:
         """The name of its interview."""
         row = self._session.documents.get(found.place.document)
         return row.name if row else ""
+
+    def begins_document(self, row: int) -> bool:
+        """Whether a row is the first listed of its interview."""
+        rows = self.rows
+        return row == 0 or rows[row].place.document != rows[row - 1].place.document
 
     def excerpt(self, found: Found) -> str:
         """The first words of the passage."""
@@ -132,10 +144,6 @@ class DifferencesModel(QAbstractListModel):
         text = self._texts.text(found.place.document).text
         end = min(found.place.end, found.place.start + EXCERPT)
         return " ".join(text[found.place.start : end].split())
-
-
-def _short(name: str) -> str:
-    return name.split()[0] if name.split() else name
 
 
 class DifferencesList(QListView):
@@ -216,9 +224,16 @@ class _DifferenceDelegate(QStyledItemDelegate):
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.setFont(small_font(option.font))
         painter.setPen(theme.colour("muted"))
-        words = f"{model.document(found)} · {model.excerpt(found)}"
-        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, words)
+        metrics, end = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+        where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        if model.begins_document(index.row()):
+            # The interview is named where its differences begin.
+            document = metrics.elidedText(model.document(found), end, below.width() * 3 // 5)
+            painter.setPen(theme.colour("accent"))
+            painter.drawText(below, where, document)
+            below.setLeft(below.left() + metrics.horizontalAdvance(document) + Space.SMALL)
+            painter.setPen(theme.colour("muted"))
+        painter.drawText(below, where, metrics.elidedText(model.excerpt(found), end, below.width()))
         painter.restore()
 
     def _paint_state(

@@ -11,7 +11,7 @@ from codage.analysis.selection import Hierarchy, Spoken
 from codage.gui.comparison.reckoning import Figure, Figures, Row
 from codage.gui.comparison.wording import coefficient_name, decimal, percent
 from codage.gui.session import Session
-from codage.gui.words import mark, number, say, tr
+from codage.gui.words import mark, say, tr
 
 _UNITS = {
     Unit.TURN: mark("turns of speech"),
@@ -124,8 +124,8 @@ def _with_interval(name: str, figure: Figure) -> str:
         "{name} {value} [{low}; {high}]",
         name=name,
         value=value,
-        low=number(figure.low, 2),
-        high=number(figure.high, 2),
+        low=decimal(figure.low),
+        high=decimal(figure.high),
     )
 
 

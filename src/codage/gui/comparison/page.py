@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShowEvent
@@ -116,8 +117,8 @@ class ComparisonPage(QWidget):
         self.stop.clicked.connect(self._stop)
         self.figures.differences_wanted.connect(self.show_differences_of)
         self.figures.export_wanted.connect(self._export)
-        self.settling.pair_wanted.connect(lambda _: self._find(0))
-        self.settling.differences_outdated.connect(lambda: self._find(FOLLOWING_MS))
+        self.settling.outdated.connect(lambda: self._find(FOLLOWING_MS))
+        self.settling.told.connect(self._tell)
         self.hint.command_wanted.connect(self.command_wanted)
 
     def show_differences_of(self, code: CodeId | None) -> None:
@@ -141,7 +142,7 @@ class ComparisonPage(QWidget):
         self._plain.ask(
             lambda advance: reckoning.reckon(project, selection, plain, advance), pause_ms
         )
-        self.settling.offer_coders(self.choices.chosen_coders())
+        self.settling.filters.offer_coders(self.choices.chosen_coders())
         if self.tabs.currentIndex() == DIFFERENCES:
             self._find(pause_ms)
 
@@ -196,14 +197,26 @@ class ComparisonPage(QWidget):
 
     def _show(self, figures: Figures) -> None:
         self.figures.show_figures(figures)
-        interviews = tr("{count} interviews", count=figures.documents)
-        codes = tr("{count} codes used", count=figures.used)
-        self.about.setText(f"{interviews}  ·  {codes}")
+        self._about = (
+            tr("{count} interviews", count=figures.documents),
+            tr("{count} codes used", count=figures.used),
+        )
+        self._say_about()
         if self._pages.currentIndex() == HINT:
             self._pages.setCurrentIndex(self.tabs.currentIndex())
 
+    _about: tuple[str, ...] = ()
+
+    def _say_about(self) -> None:
+        if self.tabs.currentIndex() == DIFFERENCES:
+            self.about.setText(self.choices.summary())
+        else:
+            self.about.setText("  ·  ".join(self._about))
+
     def _tell_advance(self, done: int, total: int) -> None:
         share = 100 * done // max(total, 1)
+        if self.tabs.currentIndex() == DIFFERENCES:
+            return
         self.about.setText(tr("Intervals: {share} %", share=share))
 
     def _stop(self) -> None:
@@ -212,14 +225,19 @@ class ComparisonPage(QWidget):
         self.stop.hide()
         self.about.clear()
 
+    def _tell(self, text: str) -> None:
+        self.about.setText(text)
+
     def _show_tab(self, tab: int) -> None:
+        self.choices.setVisible(tab == FIGURES)
+        self._say_about()
         if self._pages.currentIndex() != HINT:
             self._pages.setCurrentIndex(tab)
         if tab == DIFFERENCES:
             self._find(0)
 
     def _find(self, pause_ms: int) -> None:
-        session, pair = self._session, self.settling.pair
+        session, pair = self._session, self.settling.filters.pair
         if pair is None or not session.is_open or not self.isVisible():
             return
         project = session.project
@@ -276,10 +294,15 @@ class ComparisonPage(QWidget):
             self._ask(0)
 
     def _export(self) -> None:
-        from codage.gui.exporting.dialog import ExportDialog
+        from codage.gui.comparison.exporting import export_figures
 
-        window = self.window()
-        ExportDialog(self._session, "agreement", window).open()
+        figures = self.figures.shown
+        if figures is not None:
+            whole = replace(figures, comparison=self.choices.comparison())
+            export_figures(self._session, whole, self, self._tell_written)
+
+    def _tell_written(self, path: Path) -> None:
+        self._tell(tr("{file} is written in {folder}.", file=path.name, folder=str(path.parent)))
 
     def event(self, event: QEvent) -> bool:
         if (

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QInputDialog,
     QLabel,
     QLineEdit,
@@ -18,42 +16,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from codage.domain.anchors import CodeId, CoderId, CodingId
+from codage.domain.anchors import CodeId, CodingId
+from codage.gui.comparison.filters import DifferenceFilters
 from codage.gui.comparison.finding import DecisionsKept, Differences, Found, Place
-from codage.gui.comparison.list import (
-    BOUNDS,
-    ONLY_FIRST,
-    ONLY_SECOND,
-    DifferencesList,
-    DifferencesModel,
-)
+from codage.gui.comparison.list import BOUNDS, DifferencesList, DifferencesModel
 from codage.gui.comparison.passage import about_passage, passage_of
 from codage.gui.comparison.sidebyside import SideBySide
-from codage.gui.comparison.verdicts import KEYS, MoreButton, VerdictBar
-from codage.gui.frequencies.flow import FlowLayout
+from codage.gui.comparison.verdicts import KEYS, VerdictBar
+from codage.gui.comparison.wording import short_names
 from codage.gui.hint import Hint
 from codage.gui.session import Session
 from codage.gui.theme import Space, small_font
-from codage.gui.words import mark, tr
+from codage.gui.words import tr
 from codage.project.agreed import DecisionRow, Verdict
 from codage.project.rows import Change
 
-_KINDS = {
-    "": mark("All kinds"),
-    ONLY_FIRST: mark("Only the first coded"),
-    ONLY_SECOND: mark("Only the second coded"),
-    BOUNDS: mark("Different bounds"),
-}
 _LIST, _HINT = range(2)
+_OWN_CHANGES = ("Settle", "Reopen", "Start the agreed")
 
 
 class SettlingPanel(QWidget):
     """Shows the differences that it is given, and settles them in the project."""
 
-    pair_wanted = Signal(object)
-    """Differences of this pair of `CoderId` are wanted."""
-    differences_outdated = Signal()
-    """A change touched what the differences were found in."""
+    outdated = Signal()
+    """Differences of another pair are wanted, or a change touched what these were found in."""
+    told = Signal(str)
+    """Something to say to the person."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,76 +49,38 @@ class SettlingPanel(QWidget):
         self._found: Differences | None = None
         self._decisions: Mapping[Place, DecisionRow] = {}
         self._texts: DecisionsKept | None = None
+        self.filters = DifferenceFilters(session)
         self.model = DifferencesModel(session)
         self.list = DifferencesList(self.model)
         self.text = SideBySide()
         self.verdicts = VerdictBar()
-        self.more = MoreButton()
         self.hint = Hint()
-        self._build()
-        self._lay_out()
-        self._connect()
-
-    def _build(self) -> None:
-        self.first, self.second = QComboBox(), QComboBox()
-        self.first.setToolTip(tr("The coder called A"))
-        self.second.setToolTip(tr("The coder called B"))
-        self.codes = QComboBox()
-        self.codes.setToolTip(tr("Keep to the differences about one code"))
-        self.kinds = QComboBox()
-        for kind, name in _KINDS.items():
-            self.kinds.addItem(tr(name), kind)
-        for combo in (self.first, self.second, self.codes, self.kinds):
-            combo.setMaximumWidth(190)
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.settled = QCheckBox(tr("Settled too"))
-        self.settled.setChecked(True)
-        self.settled.setToolTip(tr("Show those that are settled, to look at them again"))
-        self.unseen = QCheckBox(tr("Bounds within a unit too"))
-        self.unseen.setToolTip(
-            tr("Show also where segments differ so little that the chosen unit does not see it")
-        )
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.RichText)
-        self.title.setWordWrap(True)
         self.also = QLabel()
-        self.also.setWordWrap(True)
         self.also.setTextFormat(Qt.TextFormat.PlainText)
         self.also.setFont(small_font(self.also.font()))
         self.also.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._lay_out()
+        self._connect()
 
     def _lay_out(self) -> None:
-        filters = FlowLayout()
-        filters.setContentsMargins(0, 0, 0, 0)
-        for widget in (
-            self.first,
-            self.second,
-            self.codes,
-            self.kinds,
-            self.settled,
-            self.unseen,
-            self.more,
-        ):
-            filters.addWidget(widget)
-        top = QVBoxLayout()
-        top.setContentsMargins(Space.SMALL, Space.TIGHT, Space.SMALL, Space.SMALL)
-        top.addLayout(filters)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for label in (self.title, self.also):
+            label.setWordWrap(True)
             label.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.TIGHT)
-        column.addWidget(self.title)
-        column.addWidget(self.text, 1)
-        column.addWidget(self.also)
+        for widget, stretch in ((self.title, 0), (self.text, 1), (self.also, 0)):
+            column.addWidget(widget, stretch)
         column.addWidget(self.verdicts)
         self.across = QSplitter(Qt.Orientation.Horizontal)
         self.across.addWidget(self.list)
         self.across.addWidget(right)
         self.across.setStretchFactor(1, 1)
         self.across.setChildrenCollapsible(False)
-        self.across.setSizes([250, 430])
+        self.across.setSizes([220, 460])
         self.list.setMinimumWidth(170)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.across)
@@ -138,82 +88,47 @@ class SettlingPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(top)
+        self.filters.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
+        whole.addWidget(self.filters)
         whole.addWidget(self._pages, 1)
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
-        for combo in (self.first, self.second):
-            combo.activated.connect(self._choose_pair)
-        for combo in (self.codes, self.kinds):
-            combo.currentIndexChanged.connect(self._filter)
-        for box in (self.settled, self.unseen):
-            box.toggled.connect(self._filter)
+        self.filters.changed.connect(self._filter)
+        self.filters.pair_chosen.connect(self.outdated)
+        self.filters.more.start_wanted.connect(self.start_from_agreement)
+        self.filters.more.all_wanted.connect(self.decide_all)
         self.list.row_chosen.connect(self._show_row)
-        self.list.doubleClicked.connect(lambda _: self._go_there())
+        self.list.doubleClicked.connect(lambda _: self.go_there())
         self.verdicts.decided.connect(self.decide)
         self.verdicts.undo_wanted.connect(self.undo)
         self.verdicts.reopen_wanted.connect(self.reopen)
         self.verdicts.step_wanted.connect(self.step)
-        self.more.start_wanted.connect(self.start_from_agreement)
-        self.more.all_wanted.connect(self.decide_all)
 
     # What is on show
 
-    def offer_coders(self, coders: Sequence[CoderId]) -> None:
-        """Offer these coders as the pair; those chosen before stay."""
-        chosen = [combo.currentData() for combo in (self.first, self.second)]
-        if len(coders) > 1 and (None in chosen or not set(chosen) <= set(coders)):
-            chosen = list(coders[:2])
-        for combo, coder in zip((self.first, self.second), chosen, strict=True):
-            combo.blockSignals(True)
-            combo.clear()
-            for one in coders:
-                combo.addItem(self._session.coders[one].name, one)
-            combo.setCurrentIndex(combo.findData(coder))
-            combo.blockSignals(False)
-            combo.setVisible(len(coders) > 2)
-
-    @property
-    def pair(self) -> tuple[CoderId, CoderId] | None:
-        """The coders called A and B."""
-        first, second = self.first.currentData(), self.second.currentData()
-        return None if None in (first, second) or first == second else (first, second)
-
     def show_code(self, code: CodeId | None) -> None:
         """Keep to the differences about one code, or show all."""
-        place = max(self.codes.findData(code), 0)
-        self.codes.setCurrentIndex(place)
-        self._wanted_code = code
-
-    _wanted_code: CodeId | None = None
-
-    def say(self, text: str) -> None:
-        """Show no differences but a sentence."""
-        self._found = None
-        self.model.show([], ("", ""), {}, self._texts or DecisionsKept(self._session.project))
-        self.hint.say(text)
-        self._pages.setCurrentIndex(_HINT)
-
-    def forget(self) -> None:
-        """Another project, or none."""
-        self._found, self._texts, self._decisions = None, None, {}
-        self.model.rows = []
-        self.model.layoutChanged.emit()
-        self.text.show_passage(None)
-        self.codes.clear()
+        self.filters.keep_to(code)
 
     def show_differences(self, found: Differences) -> None:
         """Show these, at the same place where that is still there."""
         here = self.current()
         self._found, self._decisions = found, found.decisions
         self._texts = DecisionsKept(self._session.project)
-        names = self._names()
-        self.verdicts.name(names)
         coders = self._session.coders
+        self.verdicts.name(short_names(*self._names()))
         self.verdicts.dress((coders[found.pair[0]].colour, coders[found.pair[1]].colour))
-        self._offer_codes()
+        self.filters.offer(found)
         self._list(here.place if here else None)
+
+    def forget(self) -> None:
+        """Another project, or none."""
+        self._found, self._texts, self._decisions = None, None, {}
+        self.model.clear()
+        self.text.show_passage(None)
+        self.filters.codes.clear()
+        self.filters.keep_to(None)
 
     def current(self) -> Found | None:
         """The difference in hand."""
@@ -225,74 +140,39 @@ class SettlingPanel(QWidget):
         first, second = (self._session.coders[one].name for one in self._found.pair)
         return first, second
 
-    def _offer_codes(self) -> None:
-        assert self._found is not None
-        chosen = self._wanted_code
-        counts: dict[CodeId, int] = {}
-        for one in self._found.differing:
-            if one.counted or self.unseen.isChecked():
-                counts[one.place.code] = counts.get(one.place.code, 0) + 1
-        self.codes.blockSignals(True)
-        self.codes.clear()
-        self.codes.addItem(tr("All codes"), None)
-        for code, row in self._session.codes.items():
-            if code in counts or code == chosen:
-                self.codes.addItem(f"{row.name} ({counts.get(code, 0)})", code)
-        self.codes.setCurrentIndex(max(self.codes.findData(chosen), 0))
-        self.codes.blockSignals(False)
-
-    def _filter(self, *_: object) -> None:
-        if self.sender() is self.codes:
-            self._wanted_code = self.codes.currentData()
+    def _filter(self) -> None:
         here = self.current()
         if self._found is not None:
-            if self.sender() is self.unseen:
-                self._offer_codes()
+            self.filters.offer(self._found)
             self._list(here.place if here else None)
 
-    def _let_through(self) -> list[Found]:
-        assert self._found is not None
-        code, kind = self._wanted_code, self.kinds.currentData()
-        unseen, settled = self.unseen.isChecked(), self.settled.isChecked()
-        return [
-            one
-            for one in self._found.differing
-            if (one.counted or unseen)
-            and (code is None or one.place.code == code)
-            and (not kind or one.kind == kind)
-            and (settled or one.place not in self._decisions)
-        ]
-
     def _list(self, place: Place | None) -> None:
-        assert self._found is not None
-        assert self._texts is not None
+        if self._found is None or self._texts is None:
+            return
         before = max(self.list.currentIndex().row(), 0)
-        rows = self._let_through()
+        rows = self.filters.let_through(self._found, self._decisions)
         self.model.show(rows, self._names(), self._decisions, self._texts)
         self._tell_progress()
         if not rows:
-            self._say_why_empty()
-            return
-        self._pages.setCurrentIndex(_LIST)
-        row = self.model.place_of(place) if place else self._next_open(-1, 1)
-        self.list.choose(min(row if row >= 0 else before, len(rows) - 1))
+            self.text.show_passage(None)
+            self.hint.say(self._why_empty())
+        self._pages.setCurrentIndex(_LIST if rows else _HINT)
+        if rows:
+            row = self.model.row_of(place) if place else self._next_open(-1)
+            self.list.choose(min(row if row >= 0 else before, len(rows) - 1))
 
-    def _say_why_empty(self) -> None:
+    def _why_empty(self) -> str:
         assert self._found is not None
         if not self._found.differing:
-            text = tr("Nothing differs: both coded the same passages with the same bounds.")
-        elif not any(one.counted for one in self._found.differing) and not self.unseen.isChecked():
-            text = tr(
+            return tr("Nothing differs: both coded the same passages with the same bounds.")
+        if not self.filters.seen(self._found):
+            return tr(
                 "No difference that this unit sees. Tick “Bounds within a unit too” to see where "
                 "segments begin or end elsewhere."
             )
-        elif not self.settled.isChecked():
-            text = tr("Everything is settled here. Tick “Settled too” to look at it again.")
-        else:
-            text = tr("No difference of this code and kind.")
-        self.text.show_passage(None)
-        self.hint.say(text)
-        self._pages.setCurrentIndex(_HINT)
+        if not self.filters.settled.isChecked():
+            return tr("Everything is settled here. Tick “Settled too” to look at it again.")
+        return tr("No difference of this code and kind.")
 
     def _show_row(self, row: int) -> None:
         if self._found is None or self._texts is None or not 0 <= row < len(self.model.rows):
@@ -301,139 +181,137 @@ class SettlingPanel(QWidget):
         if found.place.document not in session.documents:
             return
         coders = [session.coders[one] for one in self._found.pair]
-        self.text.show_passage(
-            passage_of(
-                session.project,
-                found,
-                self._texts.text(found.place.document),
-                (coders[0].colour, coders[1].colour),
-            )
-        )
-        about = about_passage(session, found, self._texts.text(found.place.document), coders)
+        text = self._texts.text(found.place.document)
+        colours = coders[0].colour, coders[1].colour
+        self.text.show_passage(passage_of(session.project, found, text, colours))
+        about = about_passage(session, found, text, coders)
         self.title.setText(about.title)
         self.also.setText(about.also)
         self.also.setVisible(bool(about.also))
-        decision = self.model.decision(row)
-        self.verdicts.show_verdict(
-            decision.verdict if decision else None, found.kind == BOUNDS, session.can_write
-        )
+        self._show_verdict(row)
+
+    def _show_verdict(self, row: int) -> None:
+        decision, found = self.model.decision(row), self.current()
+        verdict = decision.verdict if decision else None
+        differ = found is not None and found.kind == BOUNDS
+        self.verdicts.show_verdict(verdict, differ, self._session.can_write)
 
     def _tell_progress(self) -> None:
         assert self._found is not None
-        rows = [
-            one
-            for one in self._found.differing
-            if (one.counted or self.unseen.isChecked())
-            and self._wanted_code in (None, one.place.code)
-        ]
-        settled = sum(one.place in self._decisions for one in rows)
-        self.verdicts.show_progress(settled, len(rows))
-        alike = [one for one in self._found.alike if self._wanted_code in (None, one.place.code)]
+        rows = self.filters.of_code(self.filters.seen(self._found))
+        self.verdicts.show_progress(sum(one.place in self._decisions for one in rows), len(rows))
+        alike = self.filters.of_code(self._found.alike)
         listed = sum(one.place not in self._decisions for one in self.model.rows)
-        self.more.offer(self._names(), len(alike), listed)
-        self.more.setEnabled(self._session.can_write)
+        self.filters.more.offer(short_names(*self._names()), len(alike), listed)
+        self.filters.more.setEnabled(self._session.can_write)
 
     # What is done
 
     def decide(self, verdict: Verdict) -> None:
         """Settle the difference in hand and go to the next that is open."""
-        found = self.current()
+        found, project = self.current(), self._session.project
         if found is None or not self._session.can_write or not self._has_layer():
             return
-        row = self.list.currentIndex().row()
-        before = self._session.project.revision
-        self._session.attempt(self._session.project.settle, found.passage, verdict)
-        if self._session.project.revision != before:
-            self._after_decision(found, row)
+        row, before = self.list.currentIndex().row(), project.revision
+        self._session.attempt(project.settle, found.passage, verdict)
+        if project.revision == before:
+            return
+        self.read_decisions()
+        place = self.model.row_of(found.place)
+        following = self._next_open(place if place >= 0 else row - 1)
+        if following >= 0:
+            self.list.choose(following)
+        elif self.model.rows:
+            self.list.choose(min(row, len(self.model.rows) - 1))
 
     def decide_all(self, verdict: Verdict) -> None:
         """Settle all listed that are open, as one change."""
         open_ones = [one.passage for one in self.model.rows if one.place not in self._decisions]
-        if open_ones and self._has_layer():
+        if open_ones and self._session.can_write and self._has_layer():
             self._session.attempt(self._session.project.settle_all, open_ones, verdict)
-            self._read_decisions()
+            self.read_decisions()
 
     def start_from_agreement(self) -> None:
         """Copy what both coded alike into the agreed layer, as one change."""
-        if self._found is None or not self._has_layer():
+        if self._found is None or not self._session.can_write or not self._has_layer():
             return
-        alike = [
-            one.passage for one in self._found.alike if self._wanted_code in (None, one.place.code)
-        ]
-        self._session.attempt(self._session.project.start_from_agreement, alike)
+        alike = [one.passage for one in self.filters.of_code(self._found.alike)]
+        copied = self._session.attempt(self._session.project.start_from_agreement, alike)
+        if copied is not None:
+            self.told.emit(tr("{count} passages are in the agreed layer now.", count=copied))
 
     def reopen(self) -> None:
         """Take back what was decided about the difference in hand."""
         decision = self.model.decision(self.list.currentIndex().row())
         if decision is not None and self._session.can_write:
             self._session.attempt(self._session.project.reopen, decision.id)
-            self._read_decisions()
+            self.read_decisions()
 
     def undo(self) -> None:
         """Take back the last decision, where that is the last change of the project."""
-        label = self._session.project.next_undo() if self._session.can_write else None
-        if label is not None and label.template.startswith(
-            ("Settle", "Reopen", "Start the agreed")
-        ):
-            before = set(self._decisions)
-            self._session.attempt(self._session.project.undo)
-            self._read_decisions()
-            changed = before ^ set(self._decisions)
-            rows = [self.model.place_of(place) for place in changed]
-            if rows and max(rows) >= 0:
-                self.list.choose(max(rows))
+        project = self._session.project
+        label = project.next_undo() if self._session.can_write else None
+        if label is None or not label.template.startswith(_OWN_CHANGES):
+            self.told.emit(tr("The last change is not a decision: undo it from the menu Edit."))
+            return
+        before = dict(self._decisions)
+        self._session.attempt(project.undo)
+        self.read_decisions()
+        differing = {p for p, row in before.items() if self._decisions.get(p) != row}
+        rows = [self.model.row_of(place) for place in differing]
+        if rows and max(rows) >= 0:
+            self.list.choose(max(rows))
 
     def step(self, by: int) -> None:
         """Go to the next difference that is open, or with -1 to the one before."""
-        row = self.list.currentIndex().row()
-        target = self._next_open(row, 1) if by > 0 else max(row - 1, 0)
-        self.list.choose(target if target >= 0 else min(row + 1, len(self.model.rows) - 1))
+        row, last = self.list.currentIndex().row(), len(self.model.rows) - 1
+        following = self._next_open(row) if by > 0 else max(row - 1, 0)
+        if last >= 0:
+            self.list.choose(following if following >= 0 else min(row + 1, last))
+
+    def go_there(self) -> None:
+        """Show the passage in the transcript."""
+        found = self.current()
+        codings = (*found.passage.first, *found.passage.second) if found else ()
+        if codings:
+            self._session.seek(codings[0])
 
     def follow(self, change: Change) -> None:
         """Take in a change of the project."""
         if self._found is None:
             return
         touched = change.touched
-        if touched.keys() & {"turn", "document", "code"} or self._touches_coders(
-            touched.get("coding", frozenset())
-        ):
-            self.differences_outdated.emit()
+        structure = touched.keys() & {"turn", "document", "code", "coder"}
+        if structure or self._concerns_pair(touched.get("coding", frozenset())):
+            self.outdated.emit()
         elif "decision" in touched:
-            self._read_decisions()
+            self.read_decisions()
 
-    def _touches_coders(self, codings: frozenset[int]) -> bool:
+    def read_decisions(self) -> None:
+        """Show what is decided now."""
+        if self._found is None or self._texts is None:
+            return
+        self._decisions = self._texts.between(self._found.pair)
+        if not self.filters.settled.isChecked():
+            here = self.current()
+            self._list(here.place if here else None)
+            return
+        self.model.show_decisions(self._decisions)
+        self._tell_progress()
+        self._show_verdict(self.list.currentIndex().row())
+
+    def _concerns_pair(self, codings: frozenset[int]) -> bool:
         assert self._found is not None
         if not self._found.codings.isdisjoint(codings):
             return True
         there = self._session.project.codings_by_id([CodingId(coding) for coding in codings])
         return any(row.coder_id in self._found.pair for row in there)
 
-    def _after_decision(self, found: Found, row: int) -> None:
-        self._read_decisions()
-        place = self.model.place_of(found.place)
-        following = self._next_open(place if place >= 0 else row - 1, 1)
-        if following >= 0:
-            self.list.choose(following)
-        elif self.model.rows:
-            self.list.choose(min(row, len(self.model.rows) - 1))
-
-    def _read_decisions(self) -> None:
-        if self._found is None or self._texts is None:
-            return
-        self._decisions = self._texts.between(self._found.pair)
-        if self.settled.isChecked():
-            self.model.show_decisions(self._decisions)
-            self._tell_progress()
-            self._show_row(self.list.currentIndex().row())
-        else:
-            here = self.current()
-            self._list(here.place if here else None)
-
-    def _next_open(self, row: int, by: int) -> int:
+    def _next_open(self, row: int) -> int:
         """The next row that is not settled, round the end; -1 when all are."""
         many = len(self.model.rows)
         for step in range(1, many + 1):
-            place = (row + by * step) % many
+            place = (row + step) % many
             if self.model.rows[place].place not in self._decisions:
                 return place
         return -1
@@ -448,56 +326,45 @@ class SettlingPanel(QWidget):
             tr("Agreed layer"),
             tr(
                 "What you decide goes into a layer of its own, beside the coders’ codings, which "
-                "stay as they are. Name of the layer:"
+                "stay as they are.\nName of the layer:"
             ),
             QLineEdit.EchoMode.Normal,
             tr("Agreed"),
         )
-        if not given:
-            return False
-        return self._session.attempt(project.add_agreed_coder, name) is not None
-
-    def _choose_pair(self, *_: object) -> None:
-        if self.first.currentData() == self.second.currentData():
-            other = self.second if self.sender() is self.first else self.first
-            other.setCurrentIndex((other.currentIndex() + 1) % other.count())
-        self.pair_wanted.emit(self.pair)
-
-    def _go_there(self) -> None:
-        found = self.current()
-        codings = (*found.passage.first, *found.passage.second) if found else ()
-        if codings:
-            self._session.seek(codings[0])
+        return given and self._session.attempt(project.add_agreed_coder, name) is not None
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = event.modifiers() in (
-                Qt.KeyboardModifier.NoModifier,
-                Qt.KeyboardModifier.KeypadModifier,
-            )
-            if plain and (event.key() in KEYS or event.key() in _OTHER_KEYS):
-                event.accept()
-                return True
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not _held(event)
+            and Qt.Key(event.key()) in (*KEYS, *_MOVES)
+        ):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if held:
+        if _held(event) or key not in (*KEYS, *_MOVES):
             super().keyPressEvent(event)
         elif key in KEYS:
             self.decide(KEYS[key])
-        elif key in _OTHER_KEYS:
-            getattr(self, _OTHER_KEYS[key][0])(*_OTHER_KEYS[key][1])
         else:
-            super().keyPressEvent(event)
+            _MOVES[key](self)
 
 
-_OTHER_KEYS: dict[Qt.Key, tuple[str, tuple[int, ...]]] = {
-    Qt.Key.Key_U: ("undo", ()),
-    Qt.Key.Key_R: ("reopen", ()),
-    Qt.Key.Key_Right: ("step", (1,)),
-    Qt.Key.Key_Left: ("step", (-1,)),
-    Qt.Key.Key_Return: ("_go_there", ()),
-    Qt.Key.Key_Enter: ("_go_there", ()),
+_MOVES = {
+    Qt.Key.Key_U: SettlingPanel.undo,
+    Qt.Key.Key_R: SettlingPanel.reopen,
+    Qt.Key.Key_Right: lambda panel: panel.step(1),
+    Qt.Key.Key_Left: lambda panel: panel.step(-1),
+    Qt.Key.Key_Return: SettlingPanel.go_there,
+    Qt.Key.Key_Enter: SettlingPanel.go_there,
 }
+
+
+def _held(event: QKeyEvent) -> bool:
+    """Whether a key is held with it that makes it a command of the window."""
+    keypad, shift = Qt.KeyboardModifier.KeypadModifier, Qt.KeyboardModifier.ShiftModifier
+    return bool(event.modifiers() & ~(keypad | shift))

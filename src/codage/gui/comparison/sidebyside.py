@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from codage.domain.transcript import Role
-from codage.gui.theme import Space, Theme, reading_font, small_font, theme_of
+from codage.gui.theme import Space, Theme, contrast, reading_font, small_font, theme_of
 from codage.gui.transcript.layouts import BlockLayout, Setting
 from codage.gui.words import tr
 from codage.project.rows import TurnRow
@@ -246,7 +246,8 @@ class SideBySide(QAbstractScrollArea):
                 painter.setBrush(colour)
                 whole = QRectF(left, bars[0].top(), LANE, bars[-1].bottom() - bars[0].top())
                 painter.drawRoundedRect(whole, 3, 3)
-                painter.setPen(theme.colour("base"))
+                inks = (theme.colour("base"), theme.colour("text"))
+                painter.setPen(max(inks, key=lambda ink, under=colour: contrast(ink, under)))
                 head = QRectF(left - 2, whole.top(), LANE + 4, QFontMetrics(small).height())
                 painter.drawText(head, Qt.AlignmentFlag.AlignCenter, LETTERS[number])
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from codage.gui import icons
 from codage.gui.comparison.reckoning import Figure, Figures, Row
-from codage.gui.comparison.wording import NAMES, TIPS, decimal, percent
+from codage.gui.comparison.wording import NAMES, TIPS, decimal, percent, short_names
 from codage.gui.session import Session
 from codage.gui.theme import Space, Theme, theme_of
 from codage.gui.words import number, say, tr
@@ -133,7 +133,7 @@ class FiguresModel(QAbstractTableModel):
             if section == CODE:
                 return tr("Code")
             if section <= self.coders:
-                return _short(self.figures.names[section - 1])
+                return short_names(*self.figures.names)[section - 1]
             if section == self.coders + 1:
                 return tr("Agreement")
             return _HEADS.get(name, "")
@@ -145,12 +145,11 @@ class FiguresModel(QAbstractTableModel):
                 return tr("How many units {name} gave the code", name=whose)
             if section == self.coders + 1:
                 return tr(TIPS["agreement"])
-            return f"{tr(NAMES[name])}\n{tr(TIPS[name])}" if name else None
+            if not name:
+                return None
+            scale = tr("The line goes from −0.2 to 1, with marks at 0, 0.667 and 0.8.")
+            return f"{tr(NAMES[name])}\n{tr(TIPS[name])}\n{scale}"
         return None
-
-
-def _short(name: str) -> str:
-    return name.split()[0] if name.split() else name
 
 
 class FiguresTable(QTableView):

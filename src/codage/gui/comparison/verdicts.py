@@ -67,6 +67,7 @@ class VerdictBar(QWidget):
             button.setToolTip(tr(_TIPS[verdict]))
             button.clicked.connect(lambda _=False, chosen=verdict: self.decided.emit(chosen))
             self.buttons[verdict] = button
+        self.keep = QLabel(tr("Keep:"))
         self.reopen = _quiet("redo", tr("Reopen"), tr("Take this decision back (R)"))
         self.reopen.clicked.connect(self.reopen_wanted)
         self.undo = _quiet("undo", tr("Undo"), tr("Take the last decision back (U)"))
@@ -87,6 +88,7 @@ class VerdictBar(QWidget):
     def _lay_out(self) -> None:
         keep = FlowLayout()
         keep.setContentsMargins(0, 0, 0, 0)
+        keep.addWidget(self.keep)
         for button in self.buttons.values():
             keep.addWidget(button)
         below = QHBoxLayout()
@@ -107,14 +109,14 @@ class VerdictBar(QWidget):
     def name(self, names: tuple[str, str]) -> None:
         """Name the coders on their buttons."""
         texts = {
-            Verdict.FIRST: tr("Keep {name}’s", name=names[0]),
-            Verdict.SECOND: tr("Keep {name}’s", name=names[1]),
+            Verdict.FIRST: tr("{name}’s", name=names[0]),
+            Verdict.SECOND: tr("{name}’s", name=names[1]),
             Verdict.BOTH: tr("Both"),
             Verdict.JOINED: tr("Joined"),
             Verdict.NEITHER: tr("Neither"),
         }
         for verdict, text in texts.items():
-            self.buttons[verdict].setText(f"{_LETTERS[verdict]}   {text}".replace("&", "&&"))
+            self.buttons[verdict].setText(f"{_LETTERS[verdict]}  {text}".replace("&", "&&"))
 
     def show_verdict(self, verdict: Verdict | None, bounds_differ: bool, can_write: bool) -> None:
         """Show what was decided, and let those buttons be pressed that make sense."""
@@ -135,14 +137,16 @@ class VerdictBar(QWidget):
     def dress(self, colours: tuple[str, str]) -> None:
         """Give the first two buttons an edge in the colours of the coders."""
         theme = theme_of(self.palette())
-        for verdict, colour in zip((Verdict.FIRST, Verdict.SECOND), colours, strict=True):
-            edge = QColor(theme.stripe(colour)).name()
-            self.buttons[verdict].setStyleSheet(
-                f"QPushButton {{ border: 1px solid {theme.border}; border-left: 6px solid {edge};"
-                f" border-radius: 3px; padding: 4px {Space.MEDIUM}px; }}"
+        stripes = [QColor(theme.stripe(colour)).name() for colour in colours]
+        edges = dict(zip((Verdict.FIRST, Verdict.SECOND), stripes, strict=True))
+        for verdict, button in self.buttons.items():
+            side = f"border-left: 6px solid {edges[verdict]};" if verdict in edges else ""
+            button.setStyleSheet(
+                f"QPushButton {{ background: {theme.base}; border: 1px solid {theme.border};"
+                f" border-radius: 3px; padding: 4px {Space.SMALL}px; {side} }}"
+                f"QPushButton:hover {{ border-color: {theme.accent}; {side} }}"
                 f"QPushButton:checked {{ background: {theme.selection};"
                 f" color: {theme.on_selection}; }}"
-                f"QPushButton:hover {{ border-color: {theme.accent}; border-left-color: {edge}; }}"
                 f"QPushButton:disabled {{ color: {theme.muted}; }}"
             )
 

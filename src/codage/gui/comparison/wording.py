@@ -85,7 +85,16 @@ def coefficient_name(name: str, coders: int) -> str:
 
 def decimal(value: float | None, digits: int = 2) -> str:
     """A coefficient as it is written; a dash where there is none."""
-    return "–" if value is None else number(value, digits)
+    if value is None:
+        return "–"
+    # Rounding first: what rounds to nothing has no sign.
+    return number(round(value, digits) + 0.0, digits)
+
+
+def short_names(*names: str) -> tuple[str, ...]:
+    """The coders' first names, or their whole ones where two have the same."""
+    short = [name.split()[0] if name.split() else name for name in names]
+    return tuple(short) if len(set(short)) == len(names) else names
 
 
 def percent(value: float | None) -> str:
