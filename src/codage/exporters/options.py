@@ -58,7 +58,8 @@ class ExportOptions:
     """The choices of an export; each exporter heeds those that concern it.
 
     ``personal`` lets the variables marked personal (name, mail) into the file. ``variables``
-    names the survey columns wanted beside segments; the merged export has them all.
+    names the survey columns wanted beside segments; the merged export has them all. ``title``
+    says what the segments are, such as the sentence of a query.
     ``comparison`` is how coders are compared.
     ``language`` says in which one the words of a text are, so that it can be read aloud.
     """
@@ -70,6 +71,7 @@ class ExportOptions:
     dialect: Dialect = Dialect.ISO
     personal: bool = False
     variables: tuple[str, ...] = ()
+    title: str = ""
     comparison: Comparison = TURN_BY_TURN
     parts: frozenset[Part] = USUAL_PARTS
     language: str = "en"
