@@ -149,10 +149,12 @@ def _narrowed(frames: Frames, selection: Selection, codings: pd.DataFrame) -> pd
     keep = _is_chosen(frames, selection, codings["document_id"])
     if selection.coder_ids is not None:
         keep &= codings["coder_id"].isin(selection.coder_ids)
-    elif len(layers := frames.coders.query("agreed")["coder_id"]):
+    elif selection.coding_ids is None and len(layers := frames.coders.query("agreed")["coder_id"]):
         keep &= ~codings["coder_id"].isin(layers)
     if selection.code_ids is not None:
         keep &= codings["code_id"].isin(counted_under(frames, selection)["code_id"])
+    if selection.coding_ids is not None:
+        keep &= codings["coding_id"].isin(selection.coding_ids)
     if selection.spoken is Spoken.RESPONDENTS:
         keep &= codings["by_respondent"]
     if selection.conditions and len(spoken := frames.coding_cases):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from codage.domain.anchors import CodeId, CoderId, DocumentId
+from codage.domain.anchors import CodeId, CoderId, CodingId, DocumentId
 
 
 class Spoken(StrEnum):
@@ -59,7 +59,8 @@ class Selection:
     ``code_ids`` are the codes that get a row. With `Hierarchy.WITH_DESCENDANTS` the codings of
     the codes under them count too, whether chosen or not. A case is looked at when it meets all
     ``conditions``, a document when one of its cases is; a document without a case only when
-    there is no condition, or all of them take in `Absent.NO_CASE`.
+    there is no condition, or all of them take in `Absent.NO_CASE`. ``coding_ids`` are
+    codings chosen one by one, in the order they are to be read in.
     """
 
     document_ids: frozenset[DocumentId] | None = None
@@ -68,6 +69,7 @@ class Selection:
     conditions: tuple[Condition, ...] = ()
     spoken: Spoken = Spoken.ALL
     hierarchy: Hierarchy = Hierarchy.OWN
+    coding_ids: tuple[CodingId, ...] | None = None
 
 
 EVERYTHING = Selection()

@@ -45,6 +45,8 @@ def _about(
             },
         )
     )
+    if options.title:
+        yield options.title
     for message in _filters(frames, options.selection):
         yield in_words(message)
     yield in_words(

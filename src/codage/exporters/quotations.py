@@ -1,0 +1,69 @@
+"""Segments as a text to read: each one's words, and above them where they are from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from codage.analysis.chosen import chosen_codings
+from codage.domain.message import Message
+from codage.exporters.options import ExportOptions, InWords
+from codage.exporters.segments import table
+from codage.exporters.text import Block, Heading, Paragraph, Text
+from codage.project.project import Project
+
+_DOCUMENT, _CASE, _CODER, _CODE, _TEXT, _SPEAKER, _TIME = 0, 2, 3, 4, 6, 7, 8
+
+
+def text(project: Project, options: ExportOptions, in_words: InWords) -> Text:
+    """The segments looked at, those of a list in its order, under the interviews they are from.
+
+    In an order that goes back and forth between interviews each segment names its own.
+    """
+    rows = _in_order(project, options, in_words)
+    documents = {row[_DOCUMENT] for row in rows}
+    facts = (
+        (in_words(Message("Segments")), str(len(rows))),
+        (in_words(Message("Interviews")), str(len(documents))),
+        (in_words(Message("Exported on")), datetime.now().astimezone().date().isoformat()),
+    )
+    together = len(list(groupby(rows, itemgetter(_DOCUMENT)))) == len(documents)
+    blocks = _by_document(rows, options) if together else _one_by_one(rows, options)
+    title = options.title or in_words(Message("Coded segments"))
+    return Text(project.name, title, facts, tuple(blocks), options.language)
+
+
+def _in_order(project: Project, options: ExportOptions, in_words: InWords) -> list[Any]:
+    rows = list(table(project.frames, options, in_words).rows)
+    wanted = options.selection.coding_ids
+    if wanted is None:
+        return rows
+    ids = chosen_codings(project.frames, options.selection)["coding_id"].tolist()
+    by_id = dict(zip(ids, rows, strict=True))
+    return [by_id[coding] for coding in wanted if coding in by_id]
+
+
+def _by_document(rows: list[Any], options: ExportOptions) -> Iterator[Block]:
+    for number, (name, of_document) in enumerate(groupby(rows, itemgetter(_DOCUMENT))):
+        listed = list(of_document)
+        case = listed[0][_CASE]
+        head = f"{name} · {case}" if case and case != name else name
+        yield Heading(head, 1, anchor=f"interview-{number + 1}")
+        for row in listed:
+            yield from _quoted(row, (row[_SPEAKER], row[_TIME]), options)
+
+
+def _one_by_one(rows: list[Any], options: ExportOptions) -> Iterator[Block]:
+    for row in rows:
+        where = (row[_DOCUMENT], row[_CASE], row[_SPEAKER], row[_TIME])
+        yield from _quoted(row, where, options)
+
+
+def _quoted(row: Any, where: tuple[str, ...], options: ExportOptions) -> Iterator[Block]:
+    answers = row[len(row) - len(options.variables) :] if options.variables else ()
+    told = (*where, f"{row[_CODE]} ({row[_CODER]})", *answers)
+    yield Paragraph(" · ".join(str(part) for part in told if part not in ("", None)), quiet=True)
+    yield Paragraph(f"« {row[_TEXT]} »")
