@@ -63,7 +63,13 @@ _TEXTS = (".docx", ".html")
 EXPORTERS: tuple[Exporter, ...] = (
     Exporter("merged", Message("Coded counts with the survey"), _TABLES, "codage.exporters.merged"),
     Exporter("counts", Message("Frequencies of codes"), _TABLES, "codage.exporters.counts"),
-    Exporter("segments", Message("Coded segments"), _TABLES, "codage.exporters.segments"),
+    Exporter(
+        "segments",
+        Message("Coded segments"),
+        _TABLES + _TEXTS,
+        "codage.exporters.segments",
+        "codage.exporters.quotations",
+    ),
     Exporter(
         "agreement", Message("Agreement of coders"), _TABLES, "codage.exporters.agreement"
     ),
