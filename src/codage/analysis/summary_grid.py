@@ -85,6 +85,13 @@ class SummaryGrid:
         """How many cells have a summary."""
         return sum(bool(cell.summary) for cell in self.cells.values())
 
+    def of_used_codes(self) -> SummaryGrid:
+        """The same grid without the codes under which nothing is."""
+        used = sorted({column for _, column in self.cells})
+        numbers = {column: number for number, column in enumerate(used)}
+        cells = {(row, numbers[column]): cell for (row, column), cell in self.cells.items()}
+        return SummaryGrid(self.rows, tuple(self.codes[column] for column in used), cells)
+
     def with_summaries(self, summaries: dict[tuple[CaseId, CodeId], SummaryRow]) -> SummaryGrid:
         """The same grid with these summaries."""
         cells = {

@@ -23,12 +23,13 @@ _MOST_ROWS, _MOST_COLUMNS, _LONGEST_CELL = 1_048_576, 16_384, 32_767
 _FIRST_YEAR = 1900
 _STRIDE = 200
 _WIDTHS = {Kind.TEXT: 18, Kind.DATE: 12}
-_SAFELY = {
+SAFELY = {
     "constant_memory": True,
     "strings_to_formulas": False,
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
+"""Options of xlsxwriter under which text stays text."""
 
 
 def files(path: Path) -> tuple[Path, ...]:
@@ -54,7 +55,7 @@ def write(
     # The archive, small since compressed, is whole in memory before the disk can refuse it.
     archive = BytesIO()
     with TemporaryDirectory(ignore_cleanup_errors=True) as rows:
-        book = xlsxwriter.Workbook(archive, _SAFELY | {"tmpdir": rows})
+        book = xlsxwriter.Workbook(archive, SAFELY | {"tmpdir": rows})
         formats = _Formats(book)
         for content in (table, dictionary):
             sheet = book.add_worksheet(_sheet_name(content.title))
@@ -91,7 +92,7 @@ def _write_sheet(sheet: Any, table: ExportTable, formats: _Formats, advance: Adv
             elif number in dates:
                 _write_date(sheet, row_number, number, cell, formats)
             else:
-                sheet.write_string(row_number, number, _that_fits(cell))
+                sheet.write_string(row_number, number, that_fits(cell))
 
 
 def _write_date(sheet: Any, row: int, column: int, text: str, formats: _Formats) -> None:
@@ -100,13 +101,14 @@ def _write_date(sheet: Any, row: int, column: int, text: str, formats: _Formats)
     except ValueError:
         moment = None
     if moment is None or moment.year < _FIRST_YEAR:
-        sheet.write_string(row, column, _that_fits(text))
+        sheet.write_string(row, column, that_fits(text))
         return
     whole_day = len(text) == len("2026-11-24")
     sheet.write_datetime(row, column, moment, formats.date if whole_day else formats.moment)
 
 
-def _that_fits(text: str) -> str:
+def that_fits(text: str) -> str:
+    """`text` as xlsxwriter writes it as it is, cut to what a cell holds."""
     # xlsxwriter takes what stands between <r> and </r> for markup of its own.
     text = f" {text}" if text.startswith("<r>") else text
     return text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"

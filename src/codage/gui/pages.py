@@ -53,6 +53,14 @@ PAGES: tuple[Page, ...] = (
         "codage.gui.comparison.page:ComparisonPage",
     ),
     Page(
+        "summaries",
+        mark("Summaries"),
+        mark("Su&mmaries"),
+        mark("Cases down, codes across: what you make of each, beside its segments"),
+        "Ctrl+6",
+        "codage.gui.summaries.panel:SummariesPanel",
+    ),
+    Page(
         "suggestions",
         mark("Suggestions"),
         mark("S&uggestions"),

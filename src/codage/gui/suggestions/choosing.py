@@ -76,7 +76,7 @@ class CodeChooser(QComboBox):
     def _name(self, code: CodeId) -> str:
         name, missing = self._session.codes[code].name, self.missing(code)
         if missing:
-            return tr("{code} – {count} more segments needed", code=name, count=missing)
+            return tr("{code} – {count} more needed", code=name, count=missing)
         return tr("{code} – {count} segments", code=name, count=self.counts[code])
 
     def _dot(self, colour: str) -> QIcon:

@@ -215,8 +215,11 @@ class SuggestionsPanel(QWidget):
                 enough=ENOUGH_SEGMENTS,
                 count=missing,
             )
-            if not self.chooser.ready:
-                text = f"{text}\n\n{tr('No code has enough yet. Go on coding, and come back.')}"
+            if ready := len(self.chooser.ready):
+                others = tr("{count} other codes have enough: choose one above.", count=ready)
+            else:
+                others = tr("No code has enough yet. Go on coding, and come back.")
+            text = f"{text}\n{others}"
             self._hint(text)
         else:
             return True

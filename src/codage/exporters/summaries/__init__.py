@@ -1,0 +1,1 @@
+"""The summary grid as a workbook or a Word document."""

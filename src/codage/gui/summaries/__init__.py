@@ -1,0 +1,1 @@
+"""The page of summaries: cases down, codes across, what the researcher makes of each cell."""
