@@ -17,6 +17,14 @@ from codage.exporters.options import ExportOptions, InWords
 from codage.exporters.survey_columns import SurveyColumns
 from codage.exporters.table import Column, ExportTable, Kind, Row
 from codage.project.frames import Frames
+from codage.project.rows import Origin
+
+_ORIGINS = {
+    Origin.PERSON: Message("a person"),
+    Origin.IMPORTED: Message("imported"),
+    Origin.SEARCH: Message("found by a search"),
+    Origin.SUGGESTION: Message("proposed and accepted"),
+}
 
 
 def table(frames: Frames, options: ExportOptions, in_words: InWords) -> ExportTable:
@@ -34,12 +42,14 @@ def table(frames: Frames, options: ExportOptions, in_words: InWords) -> ExportTa
         only=options.variables,
     )
     codings = chosen_codings(frames, options.selection)
-    rows = _rows(frames, codings, survey)
+    rows = _rows(frames, codings, survey, in_words)
     columns = (*leading, *survey.columns)
     return ExportTable(in_words(Message("Segments")), columns, rows, len(codings))
 
 
-def _rows(frames: Frames, codings: pd.DataFrame, survey: SurveyColumns) -> Iterator[Row]:
+def _rows(
+    frames: Frames, codings: pd.DataFrame, survey: SurveyColumns, in_words: InWords
+) -> Iterator[Row]:
     codes = frames.codes.set_index("code_id")
     names, paths = codes["name"].to_dict(), codes["path"].to_dict()
     coders = frames.coders.set_index("coder_id")["name"].to_dict()
@@ -48,6 +58,7 @@ def _rows(frames: Frames, codings: pd.DataFrame, survey: SurveyColumns) -> Itera
     spoken_for = frames.coding_cases.groupby("coding_id")["case_id"].agg(tuple).to_dict()
     turns = dict(iter(frames.turns.groupby("document_id")))
     memos = frames.coding_memos
+    origins = {origin.value: in_words(name) for origin, name in _ORIGINS.items()}
     about: dict[tuple[int, ...], tuple[str, str, Row]] = {}
     listed: Iterator[Any] = codings.itertuples()
     for document_id, of_document in groupby(listed, key=attrgetter("document_id")):
@@ -80,6 +91,7 @@ def _rows(frames: Frames, codings: pd.DataFrame, survey: SurveyColumns) -> Itera
                 coding.respondent_words,
                 None if coding.weight is pd.NA else int(coding.weight),
                 memos.get(coding.coding_id, ""),
+                origins[coding.origin],
                 *attributes,
             )
 
@@ -124,4 +136,5 @@ def _leading(in_words: InWords) -> tuple[Column, ...]:
         Column("respondent_words", Kind.INTEGER, in_words(Message("Words of the respondents"))),
         Column("weight", Kind.INTEGER, in_words(Message("Weight of the coding, 0 to 100"))),
         Column("memo", Kind.TEXT, in_words(Message("Memo of the coding"))),
+        Column("origin", Kind.TEXT, in_words(Message("How the coding came to be"))),
     )
