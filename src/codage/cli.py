@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, ParamSpec, TypeVar
 import typer
 
 from codage.domain.message import CodageError
-from codage.exporters.options import USUAL_PARTS, Part, Unit
+from codage.exporters.options import USUAL_PARTS, MemoOrder, Part, Unit
 from codage.exporters.registry import EXPORTERS
 
 if TYPE_CHECKING:
@@ -246,7 +246,10 @@ def export(
     out: Annotated[
         Path,
         typer.Option(
-            "-o", "--out", metavar="OUT", help="A .csv or .xlsx; a codebook also .docx or .html"
+            "-o",
+            "--out",
+            metavar="OUT",
+            help="A .csv or .xlsx; a codebook also .docx or .html; memos these or .md",
         ),
     ],
     unit: Annotated[Unit, typer.Option(help="What a row of the merged table is")] = Unit.CASE,
@@ -257,9 +260,12 @@ def export(
         list[Part] | None,
         typer.Option(help="What a codebook to read tells beside its rules; again for more"),
     ] = None,
+    order: Annotated[
+        MemoOrder, typer.Option(help="Memos by time, or under what they are about")
+    ] = MemoOrder.TIME,
     coder: Coders = None,
 ) -> None:
-    """Write the merged table, the counts, the segments or the codebook."""
+    """Write the merged table, the counts, the segments, the codebook or the memos."""
     from codage import printing
     from codage.project import Project
 
@@ -271,6 +277,7 @@ def export(
             unit=unit.value,
             tidy=tidy,
             parts=frozenset(part) if part else USUAL_PARTS,
+            order=order,
             coder_ids=_coders(project, coder),
         ):
             print(path)

@@ -13,7 +13,7 @@ from codage.domain.message import CodageError
 
 if TYPE_CHECKING:
     from codage.domain.anchors import CoderId
-    from codage.exporters.options import Part
+    from codage.exporters.options import MemoOrder, Part
     from codage.project import Project
 
 _WIDEST_CELL = 60
@@ -94,6 +94,7 @@ def export(
     unit: str,
     tidy: bool,
     parts: frozenset[Part],
+    order: MemoOrder,
     coder_ids: frozenset[CoderId] | None,
 ) -> tuple[Path, ...]:
     """Write an export; the files written. Raises ExportError."""
@@ -106,6 +107,7 @@ def export(
         unit=Unit(unit),
         shape=Shape.TIDY if tidy else Shape.WIDE,
         parts=parts,
+        order=order,
     )
     return write(project, what, out, options).files
 

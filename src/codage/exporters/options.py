@@ -50,6 +50,13 @@ class Part(StrEnum):
     ARCHIVED = "archived"
 
 
+class MemoOrder(StrEnum):
+    """Memos in the order of time, or under what they are about."""
+
+    TIME = "time"
+    TARGET = "target"
+
+
 USUAL_PARTS = frozenset({Part.COUNTS, Part.EXAMPLES, Part.SETS})
 
 
@@ -75,3 +82,4 @@ class ExportOptions:
     comparison: Comparison = TURN_BY_TURN
     parts: frozenset[Part] = USUAL_PARTS
     language: str = "en"
+    order: MemoOrder = MemoOrder.TIME

@@ -15,7 +15,11 @@ from codage.exporters.text import (
     Heading,
     Line,
     Links,
+    Listing,
+    Mood,
     Paragraph,
+    Rich,
+    Run,
     Text,
 )
 
@@ -37,6 +41,8 @@ table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; color: #555c65; padding-bottom: .5rem; }
 th, td { padding: .25rem .5rem; border-bottom: 1px solid #dcdddf; text-align: right; }
 th:first-child, td:first-child { text-align: left; } tbody th { font-weight: normal; }
+blockquote { margin: .5rem 0 1rem; padding: .1rem 1rem; border-left: 3px solid #c9ccd0; }
+blockquote p { margin: .25rem 0; } blockquote:target { border-color: #1d6a96; }
 .swatch { display: inline-block; width: .8em; height: .8em; border-radius: 3px;
   border: 1px solid #767d86; margin-right: .5em; }
 a { color: #1d6a96; } a:focus-visible { outline: 3px solid #1d6a96; outline-offset: 2px; }
@@ -119,6 +125,10 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
             case Links():
                 items = "".join(f"<li>{_link(*item)}</li>\n" for item in block.items)
                 yield f"<ul>\n{items}</ul>\n"
+            case Rich():
+                yield _rich(block)
+            case Listing():
+                yield _listing(block)
     if listing:
         yield "</dl>\n"
 
@@ -130,6 +140,45 @@ def _heading(block: Heading) -> str:
         f'<h{rank} id="{escape(block.anchor)}"{deeper}>{_swatch(block.colour)}'
         f"{escape(_numbered(block))}</h{rank}>\n"
     )
+
+
+def _rich(block: Rich) -> str:
+    name = f' id="{escape(block.anchor)}"' if block.anchor else ""
+    inside = _runs(block.runs)
+    match block.mood:
+        case Mood.QUOTED:
+            return f"<blockquote{name}><p>{inside}</p></blockquote>\n"
+        case Mood.FIXED:
+            return f"<pre{name}>{escape(''.join(run.text for run in block.runs))}</pre>\n"
+        case Mood.TITLE:
+            return f"<p{name}><strong>{inside}</strong></p>\n"
+        case _:
+            return f"<p{name}>{inside}</p>\n"
+
+
+def _listing(block: Listing) -> str:
+    kind = "ol" if block.numbered else "ul"
+    items = "".join(
+        f'<li style="margin-left: {1.5 * depth}rem">{_runs(runs)}</li>\n'
+        if depth
+        else f"<li>{_runs(runs)}</li>\n"
+        for depth, runs in block.items
+    )
+    return f"<{kind}>\n{items}</{kind}>\n"
+
+
+def _runs(runs: Iterable[Run]) -> str:
+    return "".join(map(_run, runs))
+
+
+def _run(run: Run) -> str:
+    shown = _lines(run.text)
+    for wanted, name in ((run.fixed, "code"), (run.italic, "em"), (run.bold, "strong")):
+        if wanted:
+            shown = f"<{name}>{shown}</{name}>"
+    if run.anchor:
+        return f'<a href="#{escape(run.anchor)}">{shown}</a>'
+    return f'<a href="{escape(run.address)}">{shown}</a>' if run.address else shown
 
 
 def _contents(block: Contents, text: Text) -> str:

@@ -80,6 +80,13 @@ EXPORTERS: tuple[Exporter, ...] = (
         "codage.exporters.codebook",
         "codage.exporters.codebook_document",
     ),
+    Exporter(
+        "memos",
+        Message("Memos"),
+        (*_TEXTS, ".md", *_TABLES),
+        "codage.exporters.memos",
+        "codage.exporters.memos_document",
+    ),
 )
 
 FORMATS: dict[str, str] = {
@@ -90,6 +97,7 @@ FORMATS: dict[str, str] = {
 TEXT_FORMATS: dict[str, str] = {
     ".docx": "codage.exporters.word",
     ".html": "codage.exporters.page",
+    ".md": "codage.exporters.markdown",
 }
 
 

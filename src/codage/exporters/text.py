@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,45 @@ class Contents:
     title: str
 
 
-Block = Heading | Paragraph | Field | Grid | Links | Contents
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one look. ``anchor`` leads to a heading or quotation, ``address`` elsewhere."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    fixed: bool = False
+    anchor: str = ""
+    address: str = ""
+
+
+class Mood(StrEnum):
+    """How a rich paragraph is meant."""
+
+    PLAIN = "plain"
+    QUOTED = "quoted"
+    FIXED = "fixed"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Rich:
+    """A paragraph of runs. ``anchor`` is its name for links."""
+
+    runs: tuple[Run, ...]
+    mood: Mood = Mood.PLAIN
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list: each item's depth, from 0, and runs."""
+
+    items: tuple[tuple[int, tuple[Run, ...]], ...]
+    numbered: bool = False
+
+
+Block = Heading | Paragraph | Field | Grid | Links | Contents | Rich | Listing
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from codage.domain.task import Advance
-from codage.exporters.text import Block, Contents, Field, Grid, Heading, Links, Paragraph, Text
+from codage.exporters.text import (
+    Block,
+    Contents,
+    Field,
+    Grid,
+    Heading,
+    Links,
+    Listing,
+    Mood,
+    Paragraph,
+    Rich,
+    Run,
+    Text,
+)
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph as WordParagraph
@@ -18,6 +31,7 @@ _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010fff
 _DEEPEST = 9
 _QUIET = "595F66"
 _RULE = "C9CCD0"
+_FIXED = "Consolas"
 _TEXT_CM, _NUMBERS_CM = 16, 2.3
 _BLOCK = "\N{BLACK SQUARE}\N{NO-BREAK SPACE}"
 
@@ -67,6 +81,10 @@ class _Writer:
                     self._link(self.document.add_paragraph(style="List Bullet"), text, anchor)
             case Contents():
                 self._put_contents(block)
+            case Rich():
+                self._put_rich(block)
+            case Listing():
+                self._put_listing(block)
 
     def _dress(self) -> None:
         from docx.shared import Cm, Pt
@@ -143,6 +161,52 @@ class _Writer:
                     run.font.size = Pt(9)
         for row in table.rows:
             _keep_whole(row)
+
+    def _put_rich(self, block: Rich) -> None:
+        from docx.shared import Cm
+
+        line = self.document.add_paragraph()
+        if block.mood is Mood.QUOTED:
+            line.paragraph_format.left_indent = Cm(0.75)
+            line.paragraph_format.right_indent = Cm(0.75)
+        if block.mood is Mood.TITLE:
+            line.paragraph_format.keep_with_next = True
+        if not block.anchor:
+            self._put_runs(line, block)
+            return
+        with self._bookmark(line, block.anchor):
+            self._put_runs(line, block)
+
+    def _put_runs(self, line: Any, block: Rich) -> None:
+        for run in block.runs:
+            put = self._put_run(line, run)
+            put.bold = put.bold or block.mood is Mood.TITLE or None
+            put.italic = put.italic or block.mood is Mood.QUOTED or None
+            if block.mood is Mood.FIXED:
+                put.font.name = _FIXED
+
+    def _put_listing(self, block: Listing) -> None:
+        from docx.shared import Cm
+
+        style = "List Number" if block.numbered else "List Bullet"
+        for depth, runs in block.items:
+            line = self.document.add_paragraph(style=style)
+            if depth:
+                line.paragraph_format.left_indent = Cm(0.63 + 0.75 * depth)
+            for run in runs:
+                self._put_run(line, run)
+
+    def _put_run(self, line: Any, run: Run) -> Any:
+        if run.anchor:
+            self._link(line, run.text, run.anchor)
+            return line.runs[-1] if line.runs else line.add_run()
+        put = line.add_run(_clean(run.text))
+        put.bold, put.italic = run.bold or None, run.italic or None
+        if run.fixed:
+            put.font.name = _FIXED
+        if run.address:
+            line.add_run(_clean(f" ({run.address})"))
+        return put
 
     def _put_contents(self, block: Contents) -> None:
         """Lines that lead to the headings, in a field that Word renews with the pages' numbers."""

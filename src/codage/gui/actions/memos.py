@@ -91,5 +91,14 @@ MEMO_MENU = Menu(
             ("Ctrl+Shift+F12",),
             Needs.DOCUMENT,
         ),
+        SEPARATOR,
+        Action(
+            "memos.export",
+            mark("E&xport the memos…"),
+            mark("All memos as a document, a web page, Markdown or a table"),
+            (),
+            Needs.PROJECT,
+            icon="export",
+        ),
     ),
 )

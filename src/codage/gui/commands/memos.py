@@ -122,6 +122,10 @@ class MemoCommands:
         """Go to the passage or turn before that has a memo."""
         self._step(-1)
 
+    def export(self) -> None:
+        """Every memo into a file."""
+        self._window.commands["project.export_memos"]()
+
     def _about(self, target: Target) -> None:
         there = self._session.project.memos(target=target)
         if there:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from codage.analysis.selection import Hierarchy, Selection, Spoken
-from codage.exporters.options import Dialect, ExportOptions, Shape, Unit, ValueForm
+from codage.exporters.options import Dialect, ExportOptions, MemoOrder, Shape, Unit, ValueForm
 from codage.gui import icons
 from codage.gui.exporting.checklist import CheckList
 from codage.gui.exporting.codes import CodesTree
@@ -35,6 +35,7 @@ CONCERNS = {
     "counts": frozenset({"hierarchy", "spoken", "coders", "codes"}),
     "segments": frozenset({"spoken", "values", "personal", "variables", "coders", "codes"}),
     "codebook": frozenset({"codes"}),
+    "memos": frozenset({"order", "coders"}),
 }
 
 UNITS = {Unit.CASE: mark("One row a case"), Unit.DOCUMENT: mark("One row an interview")}
@@ -49,6 +50,10 @@ HIERARCHIES = {
 SPEECH = {
     Spoken.ALL: mark("All speech"),
     Spoken.RESPONDENTS: mark("Respondents only, without interviewers"),
+}
+ORDERS = {
+    MemoOrder.TIME: mark("In the order of time"),
+    MemoOrder.TARGET: mark("Under what they are about"),
 }
 VALUES = {
     ValueForm.LABELS: mark("As words: “Yes”"),
@@ -118,6 +123,7 @@ class Choices(QWidget):
         self.hierarchy = RadioChoice(tr("Counts"), HIERARCHIES)
         self.spoken = RadioChoice(tr("Whose speech"), SPEECH)
         self.values = RadioChoice(tr("Survey answers"), VALUES)
+        self.order = RadioChoice(tr("Memos"), ORDERS)
         self.dialect = RadioChoice(tr(".csv files"), DIALECTS)
         self.personal = QCheckBox(tr("Personal columns too"))
         self.personal_hint = QLabel(
@@ -134,6 +140,7 @@ class Choices(QWidget):
             self.hierarchy,
             self.spoken,
             self.values,
+            self.order,
             self.dialect,
         )
         self._lay_out()
@@ -149,6 +156,7 @@ class Choices(QWidget):
         self._put("hierarchy", self.hierarchy)
         self._put("spoken", self.spoken)
         self._put("values", self.values)
+        self._put("order", self.order)
         self._put("personal", _stacked(self.personal, self.personal_hint))
         self._column.addWidget(self.dialect)
         self._put("variables", _stacked(titled(tr("Survey columns beside")), self.variables))
@@ -186,6 +194,7 @@ class Choices(QWidget):
         self.hierarchy.show_value(selection.hierarchy)
         self.spoken.show_value(selection.spoken)
         self.values.show_value(options.values)
+        self.order.show_value(options.order)
         self.dialect.show_value(options.dialect)
         self.personal.setChecked(options.personal)
         self.variables.show_choices(
@@ -242,6 +251,8 @@ class Choices(QWidget):
             dialect=self.dialect.value,
             personal=self.personal.isChecked(),
             variables=tuple(self.variables.checked),
+            language=QLocale().name()[:2],
+            order=self.order.value,
         )
 
 

@@ -38,7 +38,13 @@ from codage.gui.words import mark, say, tr
 
 OnWritten = Callable[[tuple[Path, ...]], None]
 Button = QDialogButtonBox.StandardButton
-FORMAT_NAMES = {".xlsx": mark("Excel workbook"), ".csv": mark("CSV table")}
+FORMAT_NAMES = {
+    ".xlsx": mark("Excel workbook"),
+    ".csv": mark("CSV table"),
+    ".docx": mark("Word document"),
+    ".html": mark("Web page"),
+    ".md": mark("Markdown"),
+}
 _NARROWEST, _WIDEST, _MEASURED = 60, 240, 300
 
 
