@@ -85,7 +85,7 @@ def _together(found: Agreement, segments: Unitising | None, in_words: InWords) -
     figures: list[Cell] = [
         _number(found.overall.get(f"{name}{end}")) for name in COEFFICIENTS for end in _ENDS
     ]
-    whole = segments.overall if segments is not None else {}
+    whole: Any = segments.overall if segments is not None else {}
     figures += [_number(whole.get(f"whole{end}")) for end in _ENDS]
     coded = [int(number) for number in found.coded.sum().tolist()]
     used = int(found.codes["used"].sum())

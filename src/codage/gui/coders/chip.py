@@ -12,7 +12,7 @@ from codage.gui.session import Session
 from codage.gui.theme import Space, contrast, theme_of
 from codage.gui.transcript.legend import initials
 from codage.gui.words import tr
-from codage.project.rows import CoderRow
+from codage.project.rows import Change, CoderRow
 
 _SHARP = 3
 
@@ -42,7 +42,7 @@ class CoderChip(QWidget):
             row.addWidget(button)
         session.opened.connect(self.refresh)
         session.closed.connect(self.refresh)
-        session.changed.connect(lambda change: "coder" in change.touched and self.refresh())
+        session.changed.connect(self._follow)
         session.coders_changed.connect(self.refresh)
         self.refresh()
 
@@ -64,6 +64,10 @@ class CoderChip(QWidget):
             self.coder.setAccessibleName(tr("Coder: {name}", name=present.name))
         self._show_sign(present)
         self._dress()
+
+    def _follow(self, change: Change) -> None:
+        if "coder" in change.touched:
+            self.refresh()
 
     def _show_sign(self, present: CoderRow | None) -> None:
         session = self._session

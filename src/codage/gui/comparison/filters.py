@@ -38,7 +38,7 @@ class DifferenceFilters(QWidget):
         self.settled = QCheckBox(tr("Settled too"))
         self.settled.setChecked(True)
         self.settled.setToolTip(tr("Show those that are settled, to look at them again"))
-        self.unseen = QCheckBox(tr("Bounds within a unit too"))
+        self.unseen = QCheckBox(tr("Bounds within units"))
         self.unseen.setToolTip(
             tr("Show also where segments differ so little that the chosen unit does not see it")
         )
@@ -57,7 +57,7 @@ class DifferenceFilters(QWidget):
             row.addWidget(widget)
         self.setLayout(row)
         for combo in (self.first, self.second, self.codes, self.kinds):
-            combo.setMaximumWidth(170)
+            combo.setMaximumWidth(140)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for combo in (self.first, self.second):
             combo.activated.connect(self._choose_pair)

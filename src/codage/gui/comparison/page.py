@@ -175,6 +175,7 @@ class ComparisonPage(QWidget):
             latest.forget()
         self._patience.stop()
         self.about.clear()
+        self.stop.hide()
         self.hint.say(*why)
         self._pages.setCurrentIndex(HINT)
         self.reckoned.emit()
@@ -184,14 +185,12 @@ class ComparisonPage(QWidget):
         self._show(figures)
         self.reckoned.emit()
         project, comparison = self._session.project, self.choices.comparison()
-        self.stop.show()
-        self._tell_advance(0, 1)
         self._whole.ask(
             lambda advance: reckoning.reckon(project, figures.selection, comparison, advance), 0
         )
+        self._say_about()
 
     def _show_whole(self, figures: Figures) -> None:
-        self.stop.hide()
         self._show(figures)
         self.completed.emit()
 
@@ -208,22 +207,24 @@ class ComparisonPage(QWidget):
     _about: tuple[str, ...] = ()
 
     def _say_about(self) -> None:
-        if self.tabs.currentIndex() == DIFFERENCES:
+        figures = self.tabs.currentIndex() == FIGURES
+        self.stop.setVisible(figures and self._whole.is_waiting)
+        if not figures:
             self.about.setText(self.choices.summary())
+        elif self._whole.is_waiting:
+            self._tell_advance(0, 1)
         else:
             self.about.setText("  ·  ".join(self._about))
 
     def _tell_advance(self, done: int, total: int) -> None:
         share = 100 * done // max(total, 1)
-        if self.tabs.currentIndex() == DIFFERENCES:
-            return
-        self.about.setText(tr("Intervals: {share} %", share=share))
+        if self.tabs.currentIndex() == FIGURES:
+            self.about.setText(tr("Intervals: {share} %", share=share))
 
     def _stop(self) -> None:
         """Let intervals be: the figures stay."""
         self._whole.forget()
-        self.stop.hide()
-        self.about.clear()
+        self._say_about()
 
     def _tell(self, text: str) -> None:
         self.about.setText(text)

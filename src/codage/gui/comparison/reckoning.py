@@ -86,7 +86,7 @@ def reckon(
     notes = found.notes
     try:
         segments = unitising(frames, selection, comparison, advance=_part(advance, 1))
-        by_code, whole = segments.codes, segments.overall.to_dict()
+        by_code, whole = segments.codes, dict(segments.overall)
     except NothingToCompare:
         by_code, whole = None, {}
     rows = []
@@ -96,10 +96,10 @@ def reckon(
         if by_code is not None:
             figures["u_alpha"] = _figure(by_code.iloc[number], "u_alpha")
         code = CodeId(int(line["code_id"]))
-        coded = tuple(found.coded.loc[code].tolist())
+        coded = tuple(map(int, found.coded.loc[code]))
         units, used = int(line["units"]), int(line["used"])
         rows.append(Row(code, units, used, coded, figures, line["warning"]))
-    everything = found.overall.to_dict()
+    everything = dict(found.overall)
     together = {name: _figure(everything, name) for name in OF_TABLE}
     together |= {shown: _figure(whole, name) for name, shown in OF_UNITS.items()}
     together["coverage"] = Figure(_given(whole.get("coverage")))

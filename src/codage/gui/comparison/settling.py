@@ -167,7 +167,7 @@ class SettlingPanel(QWidget):
             return tr("Nothing differs: both coded the same passages with the same bounds.")
         if not self.filters.seen(self._found):
             return tr(
-                "No difference that this unit sees. Tick “Bounds within a unit too” to see where "
+                "No difference that this unit sees. Tick “Bounds within units” to see where "
                 "segments begin or end elsewhere."
             )
         if not self.filters.settled.isChecked():

@@ -246,8 +246,9 @@ class SideBySide(QAbstractScrollArea):
                 painter.setBrush(colour)
                 whole = QRectF(left, bars[0].top(), LANE, bars[-1].bottom() - bars[0].top())
                 painter.drawRoundedRect(whole, 3, 3)
-                inks = (theme.colour("base"), theme.colour("text"))
-                painter.setPen(max(inks, key=lambda ink, under=colour: contrast(ink, under)))
+                base, text = theme.colour("base"), theme.colour("text")
+                reads = contrast(base, colour) >= contrast(text, colour)
+                painter.setPen(base if reads else text)
                 head = QRectF(left - 2, whole.top(), LANE + 4, QFontMetrics(small).height())
                 painter.drawText(head, Qt.AlignmentFlag.AlignCenter, LETTERS[number])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
@@ -67,7 +69,9 @@ class VerdictBar(QWidget):
             button.setToolTip(tr(_TIPS[verdict]))
             button.clicked.connect(lambda _=False, chosen=verdict: self.decided.emit(chosen))
             self.buttons[verdict] = button
-        self.keep = QLabel(tr("Keep:"))
+        self.caption = QLabel(tr("Put into the agreed layer:"))
+        self.caption.setFont(small_font(self.caption.font()))
+        self.caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.reopen = _quiet("redo", tr("Reopen"), tr("Take this decision back (R)"))
         self.reopen.clicked.connect(self.reopen_wanted)
         self.undo = _quiet("undo", tr("Undo"), tr("Take the last decision back (U)"))
@@ -88,7 +92,6 @@ class VerdictBar(QWidget):
     def _lay_out(self) -> None:
         keep = FlowLayout()
         keep.setContentsMargins(0, 0, 0, 0)
-        keep.addWidget(self.keep)
         for button in self.buttons.values():
             keep.addWidget(button)
         below = QHBoxLayout()
@@ -103,10 +106,11 @@ class VerdictBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
         column.setSpacing(Space.TIGHT)
+        column.addWidget(self.caption)
         column.addLayout(keep)
         column.addLayout(below)
 
-    def name(self, names: tuple[str, str]) -> None:
+    def name(self, names: Sequence[str]) -> None:
         """Name the coders on their buttons."""
         texts = {
             Verdict.FIRST: tr("{name}’s", name=names[0]),
@@ -169,7 +173,7 @@ class MoreButton(QToolButton):
         self.choices.setToolTipsVisible(True)
         self.setMenu(self.choices)
 
-    def offer(self, names: tuple[str, str], alike: int, open_ones: int) -> None:
+    def offer(self, names: Sequence[str], alike: int, open_ones: int) -> None:
         """Offer what makes sense for so many passages coded alike and so many open ones."""
         menu = self.choices
         menu.clear()
