@@ -25,6 +25,9 @@ def test_codes_together_counts_turns(project: Project) -> None:
         for code in codes:
             project.apply_code(code, Span.within(turn, 0, 4))
     project.apply_code(wind, Span.within(ids[0], 5, 8))
-    assert project.codes_together([water]) == {wind: 2, fire: 1}
-    assert project.codes_together([water, fire]) == {wind: 2}
-    assert project.codes_together([]) == {}
+    mine = [project.coder_id]
+    assert project.codes_together([water], mine) == {wind: 2, fire: 1}
+    assert project.codes_together([water, fire], mine) == {wind: 2}
+    assert project.codes_together([], mine) == {}
+    project.apply_code(fire, Span.within(ids[0], 0, 3), coder_id=project.add_coder("Hugo"))
+    assert project.codes_together([water], mine) == {wind: 2, fire: 1}

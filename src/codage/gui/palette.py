@@ -2,45 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QDialog,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from codage.domain.anchors import CodeId
+from codage.gui.likely import Likely, Why
+from codage.gui.palette_painting import (
+    CODE,
+    COUNT,
+    ENDS_GROUP,
+    PATH,
+    REASON,
+    THERE,
+    Index,
+    PaletteDelegate,
+)
 from codage.gui.ranking import folded, ranked
 from codage.gui.session import Session
-from codage.gui.theme import Space, small_font, theme_of
-from codage.gui.words import tr
+from codage.gui.tally import tally_of
+from codage.gui.theme import Space, small_font
+from codage.gui.words import mark, tr
 from codage.project.rows import CodeRow
 
-WIDTH, HEIGHT = 480, 420
-_CODE = Qt.ItemDataRole.UserRole
-_PATH = Qt.ItemDataRole.UserRole + 1
+WIDTH, HEIGHT = 560, 500
+RECENT_SHOWN = 5
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+_REASONS = {
+    Why.PASSAGE: mark("on this passage"),
+    Why.TURN: mark("in this turn"),
+    Why.NEAR: mark("in a turn nearby"),
+    Why.TOGETHER: mark("often beside the codes here"),
+    Why.NAME: mark("“{word}” in its name"),
+    Why.DEFINITION: mark("“{word}” in its definition"),
+    Why.RECENT: mark("used lately"),
+}
 
 
 class CodePalette(QDialog):
-    """Asks for one code and calls `on_chosen` with it; makes it first when its name is new."""
+    """Asks for one code and calls `on_chosen` with it; makes it first when its name is new.
+
+    `likely` codes come first with their reasons, then the `recent` ones; those that are
+    `there` already have a tick.
+    """
 
     def __init__(
         self,
@@ -49,11 +55,15 @@ class CodePalette(QDialog):
         recent: Sequence[CodeId],
         parent: QWidget,
         on_chosen: Callable[[CodeId], object],
+        likely: Sequence[Likely] = (),
+        there: Collection[CodeId] = (),
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._recent = list(recent)
         self._on_chosen = on_chosen
+        self._reasons = {one.code: _told(one) for one in likely}
+        lately = [code for code in recent if code not in self._reasons and code not in there]
+        self._reasons |= {code: tr(_REASONS[Why.RECENT]) for code in lately[:RECENT_SHOWN]}
         self.setObjectName("palette")
         self.setWindowTitle(title)
         self.setModal(True)
@@ -64,51 +74,55 @@ class CodePalette(QDialog):
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self._search)
         self.line.installEventFilter(self)
-        self._codes = _Codes(session)
+        self._codes = _Codes(session, self._reasons, there)
         self.list = QListView()
         self.list.setModel(self._codes)
-        self.list.setItemDelegate(_CodeRowDelegate(self.list))
+        self.list.setItemDelegate(PaletteDelegate(self.list))
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName(tr("Codes"))
         self.list.clicked.connect(self._choose)
-        hint = QLabel(tr("Enter chooses, the arrows move, Escape leaves"))
-        hint.setEnabled(False)
+        self._hint = QLabel()
+        self._hint.setFont(small_font(self.font()))
+        self._hint.setEnabled(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.SMALL)
         column.addWidget(self.line)
         column.addWidget(self.list, 1)
-        column.addWidget(hint)
+        column.addWidget(self._hint)
         self._search("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            steps = {
-                Qt.Key.Key_Down: 1,
-                Qt.Key.Key_Up: -1,
-                Qt.Key.Key_PageDown: 8,
-                Qt.Key.Key_PageUp: -8,
-            }
-            if (step := steps.get(Qt.Key(event.key()))) is not None:
+            if (step := _STEPS.get(Qt.Key(event.key()))) is not None:
                 last = self._codes.rowCount() - 1
                 row = min(max(self.list.currentIndex().row() + step, 0), last)
                 self.list.setCurrentIndex(self._codes.index(row))
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._choose(self.list.currentIndex())
+                wants_new = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+                self._choose(self._codes.new_index() if wants_new else self.list.currentIndex())
                 return True
         return super().eventFilter(watched, event)
 
     def _search(self, typed: str) -> None:
-        found = ranked(typed, self._session.codes.values(), self._recent)
+        found = ranked(typed, self._session.codes.values(), [*self._reasons])
         name = " ".join(typed.split())
-        known = any(folded(code.name) == folded(name) for code in found)
+        wanted = folded(name)
+        known = not name or any(folded(code.name) == wanted for code in found)
         self._codes.show(found, "" if known or not self._session.can_write else name)
         self.list.setCurrentIndex(self._codes.index(0))
+        self._hint.setText(
+            tr("Enter chooses, Ctrl+Enter makes a new code, Escape leaves")
+            if self._codes.new_name
+            else tr("Enter chooses, the arrows move, Escape leaves")
+        )
 
     def _choose(self, index: QModelIndex) -> None:
         if not index.isValid():
             return
-        code = index.data(_CODE)
+        code = index.data(CODE)
         chosen = code.id if code is not None else self._made()
         if chosen is None:
             return
@@ -122,9 +136,14 @@ class CodePalette(QDialog):
 class _Codes(QAbstractListModel):
     """Codes in the order of their likelihood, then the code that would be new."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(
+        self, session: Session, reasons: Mapping[CodeId, str], there: Collection[CodeId]
+    ) -> None:
         super().__init__()
         self._session = session
+        self._tally = tally_of(session)
+        self._reasons = reasons
+        self._there = there
         self._rows: list[CodeRow] = []
         self.new_name = ""
 
@@ -134,20 +153,49 @@ class _Codes(QAbstractListModel):
         self._rows, self.new_name = rows, new_name
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def new_index(self) -> QModelIndex:
+        """Where the code that would be new is offered; an invalid index when it is not."""
+        return self.index(len(self._rows)) if self.new_name else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return len(self._rows) + bool(self.new_name)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
-        code = self._rows[index.row()] if index.row() < len(self._rows) else None
+    def data(self, index: Index, role: int = 0) -> object:
+        row = index.row()
+        if row >= len(self._rows):
+            offered = tr("New code “{name}”", name=self.new_name)
+            return offered if role == Qt.ItemDataRole.DisplayRole else None
+        code = self._rows[row]
         if role == Qt.ItemDataRole.DisplayRole:
-            return code.name if code else tr("New code “{name}”", name=self.new_name)
+            return code.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return code.definition if code else None
-        if role == _CODE:
+            return code.definition
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return ", ".join(part for part in (self._path(code), self._reason(code)) if part)
+        if role == CODE:
             return code
-        if role == _PATH:
-            return self._path(code) if code else ""
+        if role == PATH:
+            return self._path(code)
+        if role == REASON:
+            return self._reason(code)
+        if role == COUNT:
+            return self._tally.of_code(code.id)
+        if role == THERE:
+            return code.id in self._there
+        if role == ENDS_GROUP:
+            return self._ends_group(row)
         return None
+
+    def _reason(self, code: CodeRow) -> str:
+        if code.id in self._there:
+            return tr("is here; Enter takes it off")
+        return self._reasons.get(code.id, "")
+
+    def _ends_group(self, row: int) -> bool:
+        """Whether what follows is no likelier than the rest of the codebook."""
+        following = self._rows[row + 1] if row + 1 < len(self._rows) else None
+        likely = self._rows[row].id in self._reasons
+        return likely and following is not None and following.id not in self._reasons
 
     def _path(self, code: CodeRow) -> str:
         names: list[str] = []
@@ -158,44 +206,6 @@ class _Codes(QAbstractListModel):
         return " › ".join(names)
 
 
-class _CodeRowDelegate(QStyledItemDelegate):
-    """A colour, the name, and quietly the families it belongs to and its key."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]
-        return QSize(120, option.fontMetrics.height() + Space.MEDIUM)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]
-        self.initStyleOption(option, index)
-        option.text = ""
-        option.widget.style().drawControl(
-            QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget
-        )
-        theme = theme_of(option.palette)
-        code: CodeRow | None = index.data(_CODE)
-        box = QRectF(option.rect).adjusted(Space.SMALL, 0, -Space.SMALL, 0)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        dot = QRectF(box.left(), box.center().y() - 5, 10, 10)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if code is not None:
-            painter.setBrush(theme.stripe(code.colour))
-            painter.drawRoundedRect(dot, 3, 3)
-        box.setLeft(dot.right() + Space.SMALL)
-        painter.setPen(theme.colour("text"))
-        aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        name = option.fontMetrics.elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, int(box.width())
-        )
-        painter.drawText(box, aligned, name)
-        box.setLeft(box.left() + option.fontMetrics.horizontalAdvance(name) + Space.MEDIUM)
-        painter.setFont(small_font(option.font))
-        painter.setPen(theme.colour("muted"))
-        if code is not None and code.key:
-            painter.drawText(
-                box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, code.key
-            )
-            box.setRight(box.right() - Space.LARGE)
-        metrics = painter.fontMetrics()
-        path = metrics.elidedText(index.data(_PATH), Qt.TextElideMode.ElideMiddle, int(box.width()))
-        painter.drawText(box, aligned, path)
-        painter.restore()
+def _told(likely: Likely) -> str:
+    """The two strongest reasons, in words."""
+    return " · ".join(tr(_REASONS[one.why], word=one.word) for one in likely.reasons[:2])

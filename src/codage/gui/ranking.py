@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from codage.domain.anchors import CodeId
 from codage.project.rows import CodeRow
@@ -11,8 +12,11 @@ from codage.project.rows import CodeRow
 CLOSE_ENOUGH = 78.0
 
 
+@lru_cache(maxsize=1 << 15)
 def folded(text: str) -> str:
     """`text` without accents and capitals, for comparing."""
+    if text.isascii():
+        return text.casefold()
     parted = unicodedata.normalize("NFD", text.casefold())
     return "".join(char for char in parted if not unicodedata.combining(char))
 

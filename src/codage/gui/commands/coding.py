@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QInputDialog
 
 from codage.domain.anchors import Anchor, CodeId, CodingId, Span
 from codage.gui.commands.code_keys import CodeKeys
+from codage.gui.likely import likely_codes
 from codage.gui.palette import CodePalette
+from codage.gui.reading.around import around
 from codage.gui.transcript.boundaries import (
     next_word_end,
     next_word_start,
@@ -63,8 +65,8 @@ class CodingCommands:
 
     def palette(self) -> None:
         """Open the palette for the passage."""
-        if self._session.can_write and self._passage() is not None:
-            self._ask(tr("Code with…"), self.apply)
+        if self._session.can_write and (span := self._passage()) is not None:
+            self._ask(tr("Code with…"), self.apply, span)
 
     def apply_code(self) -> None:
         """Code the selected text with the code in hand."""
@@ -113,7 +115,7 @@ class CodingCommands:
             self._toggle(code, span)
         else:
             self._view.select(span)
-            self._ask(tr("Code the whole turn with…"), lambda chosen: self._apply_to(chosen, span))
+            self._ask(tr("Code the whole turn with…"), lambda code: self._toggle(code, span), span)
 
     def extend(self) -> None:
         """End the coding a word later."""
@@ -144,6 +146,7 @@ class CodingCommands:
             self._ask(
                 tr("Recode with…"),
                 lambda code: self._session.attempt(self._session.project.recode, [coding], code),
+                self._session.project.coding(coding).span,
             )
 
     def write_memo(self) -> None:
@@ -181,8 +184,15 @@ class CodingCommands:
             self._window.banner.warn(tr("Select some text first, then choose the code."))
         return span
 
-    def _ask(self, title: str, on_chosen: Callable[[CodeId], object]) -> None:
-        CodePalette(self._session, title, self._recent, self._window, on_chosen).open()
+    def _ask(self, title: str, on_chosen: Callable[[CodeId], object], span: Span) -> None:
+        session, project = self._session, self._session.project
+        here = around(self._view, span, project.coder_id)
+        beside = here.passage | here.turn
+        together = project.codes_together(beside, session.shown_coders)
+        likely = likely_codes(session.codes.values(), here, together, self._recent)
+        CodePalette(
+            session, title, self._recent, self._window, on_chosen, likely, here.already
+        ).open()
 
     def _apply_dropped(self, codes: list[CodeId], span: Span | None) -> None:
         for code in codes:

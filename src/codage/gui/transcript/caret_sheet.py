@@ -47,7 +47,23 @@ class CaretSheet(Sheet):
     def selected_text(self) -> str:
         """The selected text as it stands in the document, turns joined by a newline."""
         span = self.selection()
-        return self.page.document.slice(span) if self.page is not None and span else ""
+        return self.text_of(span) if span else ""
+
+    def text_of(self, span: Span) -> str:
+        """The text of a passage as it stands in the document; empty when it is not shown here."""
+        if self.page is None or self._places(span) is None:
+            return ""
+        return self.page.document.slice(span)
+
+    def widened(self, span: Span, turns: int) -> Span:
+        """The whole turns of a passage, and so many more before and after them."""
+        places = self._places(span)
+        if self.page is None or places is None:
+            return span
+        rows = self.page.document.turns
+        first = max(rank_of(places[0]) - turns, 0)
+        last = min(rank_of(Place(places[1] - 1)) + turns, len(rows) - 1)
+        return Span(Anchor(rows[first].id, 0), Anchor(rows[last].id, len(rows[last].text)))
 
     def copy(self) -> None:
         """Copy the selection; whole turns and more than one behind their speakers' names."""

@@ -263,6 +263,11 @@ class TranscriptView(CaretSheet):
         found = self._shelf.across(*selected)
         return [one.id for one in sorted(found, key=lambda one: (one.end - one.start, one.id))]
 
+    def codings_across(self, span: Span) -> list[CodingRow]:
+        """The codings that share text with `span`, in order of start."""
+        places = self._places(span)
+        return [one.row for one in self._shelf.across(*places)] if places else []
+
     def coding_row(self, coding: CodingId) -> CodingRow | None:
         """A coding as it is shown; None when it is not."""
         placed = self._shelf.get(coding)
