@@ -7,11 +7,10 @@ a noun or an adjective that the tables know, or to one made as new verbs are (-i
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator
 from functools import cache, lru_cache
-from typing import Any
 
-from codage.nlp.pipelines import pipeline
+from codage.nlp.pipelines import FormTables
 
 _ENDINGS = """
 e es ons ez ent ais ait ions iez aient ai as a âmes âtes èrent erai eras era erons erez eront erais
@@ -70,16 +69,15 @@ _SAME = {"oeil": "œil", "oeuvre": "œuvre", "bel": "beau", "nouvel": "nouveau",
 class FrenchForms:
     """Gives words their lemmas."""
 
-    def __init__(self, lookups: Any) -> None:
-        self._lookup: Mapping[str, Sequence[str]] = lookups.get_table("lemma_lookup")
-        index, exceptions = lookups.get_table("lemma_index"), lookups.get_table("lemma_exc")
-        self._nouns: Container[str] = frozenset(index["noun"])
-        self._adjectives: Container[str] = frozenset(index["adj"])
-        self._adverbs: Container[str] = frozenset(index["adv"])
-        self._noun_forms: Mapping[str, Sequence[str]] = exceptions["noun"]
-        self._adjective_forms: Mapping[str, Sequence[str]] = exceptions["adj"]
-        self._verb_forms: Mapping[str, Sequence[str]] = exceptions["verb"]
-        self._infinitives = frozenset(index["verb"]) | {
+    def __init__(self, tables: FormTables) -> None:
+        self._lookup = tables.lookup
+        self._nouns: Container[str] = frozenset(tables.index("noun"))
+        self._adjectives: Container[str] = frozenset(tables.index("adj"))
+        self._adverbs: Container[str] = frozenset(tables.index("adv"))
+        self._noun_forms = tables.exceptions("noun")
+        self._adjective_forms = tables.exceptions("adj")
+        self._verb_forms = tables.exceptions("verb")
+        self._infinitives = frozenset(tables.index("verb")) | {
             lemma for lemmas in self._verb_forms.values() for lemma in lemmas
         }
         self._remembered = lru_cache(maxsize=100_000)(self._lemma)
@@ -140,7 +138,7 @@ class FrenchForms:
             return word
         if new := next(self._new_verbs(word, part in _VERBS), None):
             return new
-        if part in _VERBS and (listed := self._lookup.get(word)):
+        if part in _VERBS and (listed := self._lookup(word)):
             return listed[0]
         return _without_s(word)
 
@@ -170,8 +168,8 @@ _ORDERS = {
 
 @cache
 def french_forms() -> FrenchForms:
-    """The forms of French, made once; reading the tables takes a second or two."""
-    return FrenchForms(pipeline("fr", "lemmatizer").get_pipe("lemmatizer").lookups)
+    """The forms of French, made once."""
+    return FrenchForms(FormTables("fr"))
 
 
 def _infinitives_of(word: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from functools import cache
 from importlib.util import find_spec
 from typing import Any
@@ -49,6 +49,39 @@ def pipeline(language: str, *components: str) -> Any:
         return spacy.blank(language)
     offered = load_meta(get_package_path(model) / "meta.json")["components"]
     return spacy.load(model, exclude=[name for name in offered if name not in components])
+
+
+class FormTables:
+    """What the language's model knows of the forms of words, read from its file as it is.
+
+    To load the model's lemmatizer for them takes seconds.
+    """
+
+    def __init__(self, language: str) -> None:
+        import srsly
+        from spacy.strings import get_string_id
+        from spacy.util import get_package_path
+
+        model = _model(language)
+        assert model is not None
+        (path,) = get_package_path(model).glob("*/lemmatizer/lookups/lookups.bin")
+        self._tables: dict[str, dict[int, Any]] = srsly.read_msgpack(path)
+        self._id: Callable[[str], int] = get_string_id
+
+    def lookup(self, word: str) -> Sequence[str]:
+        """The lemmas of a form, whatever its part of speech."""
+        found: Sequence[str] = self._tables["lemma_lookup"].get(self._id(word), ())
+        return found
+
+    def index(self, kind: str) -> Sequence[str]:
+        """The lemmas of a part of speech (noun, verb, adj, adv) that have regular forms."""
+        found: Sequence[str] = self._tables["lemma_index"][self._id(kind)]
+        return found
+
+    def exceptions(self, kind: str) -> Mapping[str, Sequence[str]]:
+        """The lemmas of each irregular form of a part of speech."""
+        found: Mapping[str, Sequence[str]] = self._tables["lemma_exc"][self._id(kind)]
+        return found
 
 
 class Dictionary:
