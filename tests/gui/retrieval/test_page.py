@@ -23,6 +23,7 @@ from codage.domain.query import (
     Whose,
     to_json,
 )
+from codage.gui.background import is_busy
 from codage.gui.palette import CodePalette
 from codage.gui.retrieval.painting import formats
 from codage.gui.retrieval.wording import words_of
@@ -325,6 +326,28 @@ def test_copies_carry_their_references(qtbot, page, study):
     assert QApplication.clipboard().text() == (
         "« Il manque des bras »\n(Saint-Aubin, M. Élu – Compétences)"
     )
+
+
+@pytest.mark.parametrize("suffix", [".html", ".docx", ".csv", ".xlsx"])
+def test_the_answer_is_written_in_its_order(qtbot, page, study, tmp_path, monkeypatch, suffix):
+    with qtbot.waitSignal(page.answered):
+        page.choices.order.setCurrentIndex(page.choices.order.findData("longest"))
+    asked = []
+
+    def answer(parent, title, proposed, filters, first):
+        asked.append(proposed)
+        return str(tmp_path / f"answer{suffix}"), first
+
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", answer)
+    page.export_all()
+    path = tmp_path / f"answer{suffix}"
+    qtbot.waitUntil(path.exists, timeout=10_000)
+    qtbot.waitUntil(lambda: not is_busy())
+    assert asked[0].endswith("All segments.docx")
+    if suffix == ".html":
+        text = path.read_text("utf-8")
+        places = [text.index(f"« {page.model.shown(n).text.strip()}"[:20]) for n in range(2)]
+        assert places == sorted(places)
 
 
 def test_nothing_is_read_while_the_page_is_hidden(qtbot, page, study):

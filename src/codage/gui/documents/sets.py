@@ -35,7 +35,7 @@ _TABLES = frozenset({"document", "document_set", "document_set_member"})
 def add_sets_menu(session: Session, rows: Sequence[DocumentRow], within: QMenu) -> None:
     """Add the sets, ticked where all chosen interviews are in, to put them in or take them out."""
     menu = within.addMenu(tr("Sets"))
-    parent = within.parentWidget()
+    parent = within.parentWidget() or within
     menu.setEnabled(session.can_write)
     documents = frozenset(row.id for row in rows)
     for row in session.project.document_sets():

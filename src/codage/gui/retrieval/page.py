@@ -23,14 +23,15 @@ from PySide6.QtWidgets import (
 )
 
 from codage.analysis.retrieval.sentence import names_in, sentence
-from codage.domain.anchors import CodingId
+from codage.domain.anchors import CoderId, CodingId
 from codage.domain.message import CodageError
-from codage.domain.query import EVERYTHING, Query
+from codage.domain.query import EVERYTHING, CodedBy, Query
 from codage.domain.task import Advance, unwatched
 from codage.gui import faults, icons
 from codage.gui.hint import Hint
 from codage.gui.latest import Latest
 from codage.gui.retrieval.choices import ReadingChoices
+from codage.gui.retrieval.exporting import export_answer
 from codage.gui.retrieval.form import QueryForm
 from codage.gui.retrieval.model import ReaderModel
 from codage.gui.retrieval.reader import ReaderList
@@ -149,6 +150,7 @@ class RetrievalPage(QWidget):
 
     def _export_menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.addAction(icons.icon("export"), tr("Write to a file…"), self.export_all)
         menu.addAction(tr("Copy all with references"), self.copy_all)
         return menu
 
@@ -180,6 +182,12 @@ class RetrievalPage(QWidget):
         self.saved.leave()
         self._ask_anew()
 
+    def export_all(self) -> None:
+        """Ask for a file and write the segments to it, in the order on show."""
+        codings = tuple(row.id for row in self.model.rows)
+        variable = self.choices.chosen_variable()
+        export_answer(self._session, codings, self.words, variable, self)
+
     def copy_all(self) -> None:
         """Put every segment on show on the clipboard, each with its reference."""
         self.list.selectAll()
@@ -207,7 +215,7 @@ class RetrievalPage(QWidget):
     def _work(self) -> Callable[[Advance], Answered]:
         session, query = self._session, self.form.query()
         project = session.project
-        coders = session.shown_coders if session.hidden_coders else None
+        coders = self._coders(query)
         order, variable = self.choices.chosen_order(), self.choices.chosen_variable()
 
         def work(_advance: Advance = unwatched) -> Answered:
@@ -220,6 +228,21 @@ class RetrievalPage(QWidget):
             return Answered(query, found, reading, sentence(query, names_in(project, _day), say))
 
         return work
+
+    def _coders(self, query: Query) -> frozenset[CoderId] | None:
+        """Those whose codings are on show, and whoever the query names; None for everyone.
+
+        Behind a number are the codings that it counted, whoever made them. In blind mode none of
+        this makes others' codings appear.
+        """
+        session = self._session
+        shown = frozenset(session.shown_coders)
+        if session.is_blind:
+            return shown
+        if query.among is not None or not session.hidden_coders:
+            return None
+        named = (one.coders for one in query.every if isinstance(one, CodedBy) and not one.negated)
+        return shown.union(*named)
 
     def _show(self, answered: Answered) -> None:
         self._patience.stop()
