@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 LEARN_AFTER = 10
 """After so many decisions the proposals are put in order anew."""
 _COUNTED = frozenset({"code", "coding", "coder"})
+RECENT = 50
 _AGAIN = "again"
 
 
@@ -113,7 +114,7 @@ class SuggestionsPanel(QWidget):
             return
         coding = self._session.attempt(self._session.project.accept_proposal, code, span)
         if coding is not None:
-            self._decide(Decision(proposal, coding=coding))
+            self._decide(Decision(proposal, self._newest_change(), coding=coding))
 
     def refuse(self) -> None:
         """Note that the passage on show does not have the code."""
@@ -123,7 +124,7 @@ class SuggestionsPanel(QWidget):
         verb = self._session.project.refuse_proposal
         refusal = self._session.attempt(verb, code, proposal.passage.span)
         if refusal is not None:
-            self._decide(Decision(proposal, refusal=refusal))
+            self._decide(Decision(proposal, self._newest_change(), refusal=refusal))
 
     def step(self) -> None:
         """Decide on the passage on show later."""
@@ -134,10 +135,7 @@ class SuggestionsPanel(QWidget):
         """Take back what was decided last, where nothing else was done since."""
         if not self.queue.decisions or not self._session.can_write:
             return
-        last = self.queue.decisions[-1]
-        newest = next((one for one in self._session.project.history(20) if not one.undone), None)
-        table, row = _row_of(last)
-        if newest is not None and row in newest.touched.get(table, ()):
+        if self.queue.decisions[-1].change == self._newest_change():
             self.command_wanted.emit("edit.undo")
         else:
             self._session.refused.emit(
@@ -162,6 +160,11 @@ class SuggestionsPanel(QWidget):
         self._asked = None
         self._forget()
         self._begin()
+
+    def _newest_change(self) -> int:
+        """The step that undo would take back."""
+        history = self._session.project.history(RECENT)
+        return next((change.id for change in history if not change.undone), 0)
 
     def _let_go(self) -> None:
         self.asking.close()

@@ -15,9 +15,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What was said of a proposal: the coding that it became, or the refusal."""
+    """What was said of a proposal: the coding that it became, or the refusal.
+
+    ``change`` is the step of the journal that it was.
+    """
 
     proposal: Proposal
+    change: int
     coding: CodingId | None = None
     refusal: RefusalId | None = None
 
