@@ -1,0 +1,109 @@
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy import stats
+
+from codage.analysis.vocabulary import (
+    collocates,
+    keyness,
+    log_likelihood,
+    specificity,
+    tokens_of,
+    under,
+    words,
+)
+from codage.project.lemma_index import LemmasOfTurn
+from codage.project.tokens import tokens as split
+
+
+def lemmatised(project):
+    rows = [
+        LemmasOfTurn(turn, text, " ".join(word.lower() for word in split(text)))
+        for turn, text in project.turns_to_lemmatise(1000)
+    ]
+    project.store_lemmas(rows)
+    return tokens_of(project.frames)
+
+
+def corpus(*turns: str) -> pd.DataFrame:
+    rows = [(1, number, word) for number, turn in enumerate(turns) for word in turn.split()]
+    frame = pd.DataFrame(rows, columns=["document_id", "turn_id", "lemma"])
+    frame["lemma"] = pd.Categorical(frame["lemma"])
+    return frame.assign(position=range(len(frame)), respondent=True)
+
+
+def test_tokens_stand_where_their_words_do(study) -> None:
+    tokens = lemmatised(study.project)
+    for document in study.documents.values():
+        whole = study.project.document_text(document).text.lower()
+        for row in tokens[tokens["document_id"] == document].itertuples():
+            assert whole.startswith(str(row.lemma), row.position)
+    assert not tokens.loc[tokens["lemma"] == "vous", "respondent"].any()
+    assert tokens.loc[tokens["lemma"] == "syndicat", "respondent"].all()
+
+
+def test_tokens_under_codings_are_those_whose_words_are_coded(study) -> None:
+    tokens = lemmatised(study.project)
+    codings = study.project.frames.codings
+    freins = codings[codings["code_id"] == study.codes["Freins"]]
+    assert tokens.loc[under(tokens, freins), "lemma"].tolist() == ["coûte", "cher", "bonjour"]
+
+
+def test_words_by_frequency_with_documents_and_rate(study) -> None:
+    table = words(lemmatised(study.project))
+    assert table.iloc[0][["lemma", "count", "documents"]].tolist()[1:] == [2, 2]
+    assert table["per_thousand"].sum() == pytest.approx(1000)
+
+
+@pytest.mark.parametrize(("a", "b"), [(20, 5), (3, 0), (0, 7), (10, 10)])
+def test_log_likelihood_is_that_of_scipy_on_the_two_cells(a: int, b: int) -> None:
+    total_a, total_b = 1000.0, 3000.0
+    share = (a + b) / (total_a + total_b)
+    expected = stats.power_divergence(
+        [a, b], [total_a * share, total_b * share], lambda_="log-likelihood"
+    ).statistic
+    found = log_likelihood(np.array([a]), np.array([b]), total_a, total_b)[0]
+    assert abs(found) == pytest.approx(expected)
+    assert (found < 0) == (a < total_a * share)
+
+
+def test_specificity_is_the_hypergeometric_tail() -> None:
+    # f = 30 of F = 60 words in a part of t = 1,000 of T = 10,000.
+    high = specificity(np.array([30.0]), np.array([60.0]), 1000, 10000)[0]
+    assert high == pytest.approx(-np.log10(stats.hypergeom.sf(29, 10000, 60, 1000)))
+    low = specificity(np.array([0.0]), np.array([60.0]), 1000, 10000)[0]
+    assert low == pytest.approx(np.log10(stats.hypergeom.cdf(0, 10000, 60, 1000)))
+    assert high > 0 > low
+
+
+def test_what_is_typical_of_a_group_comes_first() -> None:
+    tokens = corpus(*["eau eau réseau"] * 5, *["énergie énergie réseau"] * 10)
+    group = (tokens["turn_id"] < 5).to_numpy()
+    table = keyness(tokens, group, ~group).set_index("lemma")
+    assert table.index.tolist() == ["eau", "réseau", "énergie"]
+    assert table.loc["eau", "log_likelihood"] > 0 > table.loc["énergie", "log_likelihood"]
+    assert table.loc["réseau", "log_likelihood"] == pytest.approx(0, abs=1e-9)
+    assert table.loc["réseau", "log_ratio"] == pytest.approx(0)
+    assert (table["q"] >= table["p"]).all()
+
+
+def test_collocates_stay_in_their_turn_and_window() -> None:
+    tokens = corpus(*["eau potable", "le prix de la belle eau"] * 3, "prix")
+    table = collocates(tokens, ["eau"], window=2).set_index("lemma")
+    assert table.loc["potable", "together"] == 3
+    assert table.loc["belle", "together"] == 3
+    assert "prix" not in table.index
+    assert table.loc["potable", "log_dice"] == pytest.approx(14 + np.log2(2 * 3 / (6 + 3)))
+
+
+counts = st.lists(st.tuples(st.integers(0, 50), st.integers(0, 50)), min_size=1, max_size=8)
+
+
+@given(counts)
+def test_swapping_the_groups_swaps_the_sign(pairs: list[tuple[int, int]]) -> None:
+    a, b = (np.array(side, dtype=float) for side in zip(*pairs, strict=True))
+    total_a, total_b = float(a.sum() + 10), float(b.sum() + 20)
+    there, back = log_likelihood(a, b, total_a, total_b), log_likelihood(b, a, total_b, total_a)
+    assert np.abs(there) == pytest.approx(np.abs(back))
