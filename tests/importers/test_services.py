@@ -77,12 +77,12 @@ def test_f4_s_marks_leave_the_text_wherever_they_stand(put: Put) -> None:
     (transcript,) = read_transcripts(put("e1.txt", text))
     assert [(t.speaker, t.text, t.start_ms, t.end_ms) for t in transcript.turns] == [
         ("I", "Können Sie sich erinnern?", None, 39_600),
-        ("B", "Ja, das kann ich.\nNoch etwas dazu.", 39_600, 50_200),
+        ("B", "Ja, das kann ich.", 39_600, 43_100),
+        ("B", "Noch etwas dazu.", 43_100, 50_200),
         ("I", "Gut.", 51_000, None),
         ("B", "Ja.", None, None),
     ]
     assert [(aside.kind, aside.text) for aside in transcript.set_aside] == [
-        ("time mark", "#00:00:43-1#"),
         ("time mark", "#00:00:44-0#"),
     ]
 

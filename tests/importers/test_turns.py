@@ -254,6 +254,18 @@ def test_times_are_read(clock: str, expected: int) -> None:
     assert milliseconds(clock) == expected
 
 
+def test_a_paragraph_with_its_own_time_is_a_turn_of_the_same_speaker() -> None:
+    text = "E : Ah.\nR : Oui.\nencore\n[00:12:03] et la suite.\n12:30, le repas.\nE : Bon.\nR : Si."
+    turns = read(text).turns
+    assert [(turn.speaker, turn.text, turn.start_ms) for turn in turns] == [
+        ("E", "Ah.", None),
+        ("R", "Oui.\nencore", None),
+        ("R", "et la suite.\n12:30, le repas.", 723_000),
+        ("E", "Bon.", None),
+        ("R", "Si.", None),
+    ]
+
+
 def test_f4_times_count_tenths() -> None:
     assert f4_milliseconds("01:00:02-7") == 3_602_700
 

@@ -109,6 +109,11 @@ class Joiner:
         if self._open:
             self._open[-1].blank = bool(self._open[-1].lines)
 
+    @property
+    def speaker(self) -> str | None:
+        """Who speaks in the turn above."""
+        return self._open[-1].speaker if self._open else None
+
     def has_words(self) -> bool:
         """Whether the turn above holds any."""
         return bool(self._open and self._open[-1].lines)

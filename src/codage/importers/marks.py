@@ -1,19 +1,21 @@
 """Times written inside the speech by f4 and MAXQDA: ``#00:01:23-4#``, taken out of the text.
 
-One at the end of a turn is its end and the next turn's beginning; those between its paragraphs
-are set aside.
+One at the end of a paragraph is its end and the next one's beginning; such a paragraph is a turn
+of its own. Those inside a paragraph are set aside.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from codage.domain.transcript import SetAside, Turn
 from codage.importers.heads import f4_milliseconds
 
 _MARK = re.compile(r"#(\d{1,2}:\d{2}:\d{2}-\d)#")
+_ENDS = re.compile(r"(?<=-\d#)[ \t]*\n|\n(?=[ \t]*#\d{1,2}:\d{2}:\d{2}-\d#)")
 _AROUND = re.compile(r"[ \t\u00a0]*#\d{1,2}:\d{2}:\d{2}-\d#")
 
 
@@ -22,7 +24,7 @@ def without_time_marks(turns: Iterable[Turn]) -> tuple[tuple[Turn, ...], tuple[S
     kept: list[Turn] = []
     aside: list[SetAside] = []
     before: int | None = None
-    for turn in turns:
+    for turn in chain.from_iterable(map(_paragraphs, turns)):
         if "#" not in turn.text or not (marks := list(_MARK.finditer(turn.text))):
             kept.append(_beginning(turn, before))
             before = None
@@ -42,6 +44,20 @@ def without_time_marks(turns: Iterable[Turn]) -> tuple[tuple[Turn, ...], tuple[S
         else:
             before = f4_milliseconds(last[1])
     return tuple(kept), tuple(aside)
+
+
+def _paragraphs(turn: Turn) -> Iterator[Turn]:
+    """The turn, cut where a mark ends or begins a paragraph, so that each has its time."""
+    if "#" not in turn.text or len(texts := _ENDS.split(turn.text)) == 1:
+        yield turn
+        return
+    for number, text in enumerate(texts):
+        yield Turn(
+            text,
+            turn.speaker,
+            None if number else turn.start_ms,
+            turn.end_ms if number == len(texts) - 1 else None,
+        )
 
 
 def _beginning(turn: Turn, start: int | None) -> Turn:

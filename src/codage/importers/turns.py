@@ -204,12 +204,25 @@ def _turns(
         ):
             pending = head
             continue
+        elif line.text and (timed := _timed_paragraph(line, head, layout)):
+            joiner.begin(joiner.speaker, timed.text, timed.start_ms, timed.end_ms)
         elif line.text:
             joiner.go_on(line.text, line.start_ms, line.end_ms)
         else:
             joiner.blank()
         pending = None
     return joiner.turns()
+
+
+def _timed_paragraph(line: Line, head: Head | None, layout: Layout) -> Line | None:
+    """A paragraph of the turn above that has a time of its own: a turn, so that it can be heard."""
+    if layout is Layout.CUES:
+        return None
+    if line.start_ms is not None:
+        return line
+    if not head or head.who or line.text[0] not in "[(" or head.end >= len(line.text):
+        return None
+    return replace(line, text=line.text[head.end :], start_ms=head.start_ms, end_ms=head.end_ms)
 
 
 def _head_follows(found: Sequence[Head | None], number: int, speakers: Mapping[str, str]) -> bool:
