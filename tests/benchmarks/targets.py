@@ -60,6 +60,9 @@ TARGETS: tuple[Target, ...] = (
     *_rows("segments", "all segments shown, first paint", S=100, M=300),
     *_rows("segments frame", "… then scrolling, the slowest frame", S=FRAME, M=FRAME),
     *_rows("segments memory", "… memory of the whole window", "MB", S=None, M=300),
+    *_rows("query", "query of three terms over codings", S=None, M=150),
+    *_rows("query shown", "… asked on its page, answered and painted", S=None, M=None),
+    *_rows("all read", "… all segments on that page, first paint", S=None, M=None),
     *_rows("segments file", "all segments to .xlsx", S=400, M=4000),
     *_rows("merged file", "merged export to .xlsx", S=500, M=4000),
 )
