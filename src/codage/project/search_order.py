@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from heapq import merge
 from typing import TYPE_CHECKING
 
 from codage.domain.kwic import Order, sorting_key
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from codage.project.project import Project
 
 _READ_TOGETHER = 2000
+_RUN = 5000
+_PARTED = "\0"
 
 
 def in_order(
@@ -23,12 +26,17 @@ def in_order(
 ) -> list[int]:
     """The places of `hits` in that order; equals stay as they are. Raises Cancelled."""
     texts: dict[int, str] = {}
-    keys: list[tuple[str, ...]] = []
+    keys: list[str] = []
     for number, hit in enumerate(hits):
         if number % _READ_TOGETHER == 0:
             advance(number, len(hits))
             turns = list({one.turn_id for one in hits[number : number + _READ_TOGETHER]})
             texts = {turn: text for turn, (_, text) in project.texts_of_turns(turns).items()}
         text = texts.get(hit.turn_id, "")
-        keys.append(tuple(sorting_key(order, text, hit.start, hit.end)))
-    return sorted(range(len(hits)), key=lambda place: keys[place])
+        keys.append(_PARTED.join(sorting_key(order, text, hit.start, hit.end)))
+    # Run by run: one long sort would keep every other thread waiting.
+    runs = [
+        sorted(range(low, min(low + _RUN, len(hits))), key=keys.__getitem__)
+        for low in range(0, len(hits), _RUN)
+    ]
+    return list(merge(*runs, key=keys.__getitem__))

@@ -16,6 +16,7 @@ from codage.project.search import Occurrence
 
 # After each portion the searching thread lets the window's have its turn.
 _BREATH = 0.002
+_MOST_AT_ONCE = 5000
 
 _running: set[Task] = set()
 
@@ -73,9 +74,9 @@ class Finding(QObject):
             number = 0
             for number, portion in enumerate(project.find(search)):
                 advance(number, 0)
-                if portion:
-                    feed.arrived.emit(address, portion)
-                time.sleep(_BREATH)
+                for low in range(0, len(portion), _MOST_AT_ONCE):
+                    feed.arrived.emit(address, portion[low : low + _MOST_AT_ONCE])
+                    time.sleep(_BREATH)
             advance(number, 0)
 
         self._task = task = Task(look)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -52,33 +54,38 @@ class HitsModel(QAbstractListModel):
         self._session = session
         self._hits: list[Occurrence] = []
         # A place in `_hits`, or the document of a heading as a negative number.
-        self._rows: list[int] = []
-        self._counts: dict[DocumentId, int] = {}
-        self._sorted = False
+        self._in_text: list[int] = []
+        self._rows = self._in_text
+        # Where in `_hits` those of a document begin and end.
+        self._parts: dict[DocumentId, tuple[int, int]] = {}
         self._turns: dict[TurnId, TurnRow] = {}
 
     def clear(self) -> None:
         """Show nothing."""
         self.show([])
 
-    def show(self, hits: Sequence[Occurrence], order: Sequence[int] | None = None) -> None:
-        """Show `hits`, under headings; or with `order`, their places in it, in that order."""
+    def show(self, hits: Sequence[Occurrence]) -> None:
+        """Show `hits` under headings."""
         self.beginResetModel()
-        self._hits, self._rows, self._counts = [], [], {}
-        self._sorted = order is not None
+        self._hits, self._in_text, self._parts = [], [], {}
+        self._rows = self._in_text
         self._turns.clear()
         self._add(hits)
-        if order is not None:
-            self._rows = list(order)
         self.endResetModel()
 
     def append(self, hits: Sequence[Occurrence]) -> None:
-        """Show more hits after those shown, of documents that come after theirs."""
-        documents = {hit.document_id for hit in hits} - self._counts.keys()
+        """Show more hits after those shown, which are under headings."""
+        documents = {hit.document_id for hit in hits} - self._parts.keys()
         first = len(self._rows)
         self.beginInsertRows(_ROOT, first, first + len(hits) + len(documents) - 1)
         self._add(hits)
         self.endInsertRows()
+
+    def arrange(self, order: list[int] | None) -> None:
+        """Put the lines in an order of places in `hits`; with None, under headings again."""
+        self.beginResetModel()
+        self._rows = self._in_text if order is None else order
+        self.endResetModel()
 
     def forget_turns(self) -> None:
         """Read the turns again when they are looked at."""
@@ -92,12 +99,12 @@ class HitsModel(QAbstractListModel):
     @property
     def documents(self) -> int:
         """In how many interviews there are hits."""
-        return len(self._counts)
+        return len(self._parts)
 
     @property
     def is_sorted(self) -> bool:
         """Whether the lines stand in an order of their own, without headings."""
-        return self._sorted
+        return self._rows is not self._in_text
 
     def is_heading(self, place: int) -> bool:
         """Whether a row names an interview."""
@@ -110,21 +117,22 @@ class HitsModel(QAbstractListModel):
 
     def first_of(self, document: DocumentId | None) -> int:
         """The row of the first hit in an interview; -1 when it has none."""
-        if document is None or document not in self._counts:
+        if document is None or document not in self._parts:
             return -1
-        if not self._sorted:
+        if not self.is_sorted:
             return self._rows.index(-document) + 1
         places = enumerate(self._rows)
         return next(place for place, row in places if self._hits[row].document_id == document)
 
     def hits_of(self, document: DocumentId | None) -> list[Hit]:
         """Where hits are in one interview, by turn, without the texts."""
+        if document is None:
+            return []
         found: dict[TurnId, list[tuple[int, int]]] = {}
-        if document is not None and document in self._counts:
-            for hit in self._hits:
-                if hit.document_id == document:
-                    found.setdefault(hit.turn_id, []).append((hit.start, hit.end))
-        return [Hit(document, turn, "", tuple(places)) for turn, places in found.items()]  # type: ignore[arg-type]
+        start, end = self._parts.get(document, (0, 0))
+        for hit in self._hits[start:end]:
+            found.setdefault(hit.turn_id, []).append((hit.start, hit.end))
+        return [Hit(document, turn, "", tuple(places)) for turn, places in found.items()]
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -147,17 +155,19 @@ class HitsModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def _add(self, hits: Sequence[Occurrence]) -> None:
-        for hit in hits:
-            if hit.document_id not in self._counts:
-                self._counts[hit.document_id] = 0
-                self._rows.append(-hit.document_id)
-            self._counts[hit.document_id] += 1
-            self._rows.append(len(self._hits))
-            self._hits.append(hit)
+        for document, those in groupby(hits, key=itemgetter(0)):
+            end = len(self._hits)
+            start, _ = self._parts.get(document, (end, end))
+            if start == end:
+                self._in_text.append(-document)
+            self._hits.extend(those)
+            self._in_text.extend(range(end, len(self._hits)))
+            self._parts[document] = start, len(self._hits)
 
     def _heading(self, document: int) -> Heading:
         one = DocumentId(document)
-        return Heading(one, self._name(one), self._counts[one])
+        start, end = self._parts[one]
+        return Heading(one, self._name(one), end - start)
 
     def _name(self, document: DocumentId) -> str:
         row = self._session.documents.get(document)
@@ -171,7 +181,7 @@ class HitsModel(QAbstractListModel):
         return HitLine(
             line_of(turn.text, hit.start, hit.end),
             turn.speaker or "",
-            self._name(hit.document_id) if self._sorted else "",
+            self._name(hit.document_id) if self.is_sorted else "",
             turn.role is Role.INTERVIEWER,
         )
 

@@ -344,7 +344,7 @@ class SearchPanel(QWidget):
         if self._finding.is_going_on or not self.hits:
             return
         if order is Order.TEXT:
-            self.model.show(list(self.hits))
+            self.model.arrange(None)
             self._show_state()
             self.searched.emit()
             return
@@ -352,7 +352,7 @@ class SearchPanel(QWidget):
         self._ordering.ask(lambda advance: in_order(project, hits, order, advance), 0)
 
     def _show_order(self, order: list[int]) -> None:
-        self.model.show(list(self.hits), order)
+        self.model.arrange(order)
         self.list.scrollToTop()
         self._show_state()
         self.searched.emit()
