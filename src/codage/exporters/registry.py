@@ -70,9 +70,7 @@ EXPORTERS: tuple[Exporter, ...] = (
         "codage.exporters.segments",
         "codage.exporters.quotations",
     ),
-    Exporter(
-        "agreement", Message("Agreement of coders"), _TABLES, "codage.exporters.agreement"
-    ),
+    Exporter("agreement", Message("Agreement of coders"), _TABLES, "codage.exporters.agreement"),
     Exporter(
         "codebook",
         Message("Codebook"),
@@ -146,16 +144,37 @@ def export(
             texts.write(text, unfinished, advance)
 
         return Exported(_whole(texts.files, write_text, path), len(text.headings))
+    table = table_for(project, name, options, in_words=in_words)
+    return write_table(project, table, path, options, advance=advance, in_words=in_words)
+
+
+def write_table(
+    project: Project,
+    table: ExportTable,
+    path: Path,
+    options: ExportOptions | None = None,
+    *,
+    advance: Advance = unwatched,
+    in_words: InWords = str,
+) -> Exported:
+    """Write a table that was made elsewhere, with its dictionary, as `export` does."""
     from codage.exporters.dictionary import dictionary_of
 
-    table = table_for(project, name, options, in_words=in_words)
-    dictionary = dictionary_of(project.frames, table, options, in_words)
+    chosen = options or ExportOptions()
+    dictionary = dictionary_of(project.frames, table, chosen, in_words)
+    suffix = path.suffix.lower()
+    if suffix not in FORMATS:
+        raise ExportError(
+            "{file} cannot be written: this export makes {suffixes}. Choose one of these endings.",
+            file=path.name,
+            suffixes=", ".join(_TABLES),
+        )
     writer = cast(_Writer, importlib.import_module(FORMATS[suffix]))
 
-    def write_table(unfinished: Path) -> None:
-        writer.write(table, dictionary, unfinished, options, advance)
+    def write(unfinished: Path) -> None:
+        writer.write(table, dictionary, unfinished, chosen, advance)
 
-    return Exported(_whole(writer.files, write_table, path), table.count)
+    return Exported(_whole(writer.files, write, path), table.count)
 
 
 def table_for(
