@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from codage.domain.anchors import CodeId, CoderId, DocumentId, TurnId
 from codage.domain.transcript import Transcript, Turn
 from codage.project import Project
-from codage.project.agreed import Passage, Verdict
 from codage.project.errors import InvalidRequest
+from codage.project.settling import Passage, Verdict
 
 TEXTS = ("Là, on a mutualisé l'eau 💧 avec le syndicat.", "", "Et l'énergie ensuite.")
 

@@ -6,22 +6,21 @@ coder's codings can do so with it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
-from typing import Any, NamedTuple
 
-from sqlalchemy import delete, insert, select
-from sqlmodel import SQLModel
+from sqlalchemy import delete, select
 
-from codage.domain.anchors import Anchor, CodeId, CoderId, CodingId, DocumentId, Span
+from codage.domain.anchors import Anchor, CodeId, CoderId, DocumentId, Span
+from codage.domain.task import Advance, unwatched
 from codage.project.coders import CoderVerbs
 from codage.project.codings import CodingVerbs
 from codage.project.errors import InvalidRequest
-from codage.project.rows import CoderRow, CodingRow, Origin
-from codage.project.tables import Coder, Coding, Decision, new_guid, now, table_of
+from codage.project.rows import CoderRow
+from codage.project.settling import Ground, Passage, Verdict, overlapping
+from codage.project.tables import Coder, Coding, Decision, table_of
 
 _decision = table_of(Decision).c
 _DECISION = (
@@ -38,40 +37,8 @@ _DECISION = (
     _decision.verdict,
     _decision.created_at,
 )
-_WHERE_THEY_LIE = (
-    "SELECT one.id, a.rank, one.start_offset, b.rank, one.end_offset FROM {table} AS one "
-    "JOIN turn AS a ON a.id = one.start_turn_id JOIN turn AS b ON b.id = one.end_turn_id "
-    "WHERE one.document_id = ? AND one.code_id = ? AND {who}"
-)
-
-
-class Verdict(StrEnum):
-    """What of a passage's codings goes into the agreed layer.
-
-    ``BOTH`` keeps each of both coders' codings, those that are the same once; ``JOINED`` makes
-    one coding of all that they cover together.
-    """
-
-    FIRST = "first"
-    SECOND = "second"
-    BOTH = "both"
-    JOINED = "joined"
-    NEITHER = "neither"
-
-
 _TURNED = {Verdict.FIRST: Verdict.SECOND, Verdict.SECOND: Verdict.FIRST}
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Codings of one code by two coders that overlap one another in a document."""
-
-    document_id: DocumentId
-    code_id: CodeId
-    first_id: CoderId
-    second_id: CoderId
-    first: tuple[CodingId, ...]
-    second: tuple[CodingId, ...]
+_TOLD_EVERY = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +54,6 @@ class DecisionRow:
     span: Span
     verdict: Verdict
     at: datetime
-
-
-class _Kept(NamedTuple):
-    """A coding for the agreed layer, with what it takes over from those that it stands for."""
-
-    span: Span
-    weight: int | None
-    origin: Origin
-    memo: str
 
 
 class AgreedVerbs(CoderVerbs, CodingVerbs):
@@ -124,25 +82,21 @@ class AgreedVerbs(CoderVerbs, CodingVerbs):
             self._set(Coder, coder, agreed=True)
         return coder
 
-    def start_from_agreement(self, passages: Sequence[Passage]) -> int:
+    def start_from_agreement(
+        self, passages: Sequence[Passage], *, advance: Advance = unwatched
+    ) -> int:
         """Copy passages that both coded alike into the agreed layer, as one change.
 
         Where the layer holds that code already it is left alone. Gives how many were copied.
         """
-        layer = self._layer()
-        held = self._held(layer)
-        fresh = [one for one in passages if (one.document_id, one.code_id) not in held]
-        fresh += [
-            one
-            for one in passages
-            if (one.document_id, one.code_id) in held
-            and not self._codings_there(layer, one, self._whole(self._rows_of(one)))
-        ]
+        ground = self._ground(passages)
+        fresh = [passage for passage in passages if not ground.is_held(passage)]
         with self.change(
             "Start the agreed layer from {count} passages coded alike", count=len(fresh)
         ):
-            for passage in fresh:
-                self._copy(layer, passage, _kept(self._rows_of(passage)))
+            for passage in _told(fresh, advance):
+                ground.put(passage, Verdict.BOTH)
+            ground.write(self.connection)
         return len(fresh)
 
     def settle(self, passage: Passage, verdict: Verdict) -> None:
@@ -151,29 +105,35 @@ class AgreedVerbs(CoderVerbs, CodingVerbs):
         What the layer held there with that code goes, and an earlier decision of these coders
         with it. Raises InvalidRequest when there is no layer, or codings of the passage are gone.
         """
+        ground = self._ground([passage])
         with self._settling(passage, verdict):
-            self._settle(self._layer(), passage, verdict)
+            ground.settle(passage, verdict, self.coder_id)
+            ground.write(self.connection)
 
-    def settle_all(self, passages: Sequence[Passage], verdict: Verdict) -> None:
+    def settle_all(
+        self, passages: Sequence[Passage], verdict: Verdict, *, advance: Advance = unwatched
+    ) -> None:
         """Settle many passages alike, as one change."""
-        layer = self._layer()
+        ground = self._ground(passages)
         with self.change("Settle {count} differences in one go", count=len(passages)):
-            for passage in passages:
-                self._settle(layer, passage, verdict)
+            for passage in _told(passages, advance):
+                ground.settle(passage, verdict, self.coder_id)
+            ground.write(self.connection)
 
     def reopen(self, decision_id: int) -> None:
         """Take a decision back, and what the agreed layer holds there with that code."""
         row = next((one for one in self._decisions() if one.id == decision_id), None)
         if row is None:
             raise InvalidRequest("This decision is no longer there. Nothing was changed.")
-        layer = self._layer()
+        there = overlapping(self.connection, self._layer(), row.document_id, row.code_id, row.span)
+        coding = table_of(Coding)
         with self.change(
             "Reopen {code} in {document}",
             code=self._code_name(row.code_id),
             document=self._document_name(row.document_id),
         ):
-            self._remove(Coding, self._codings_there(layer, row, row.span))
-            self._remove(Decision, [decision_id])
+            self.connection.execute(delete(coding).where(coding.c.id.in_(there)))
+            self.connection.execute(delete(table_of(Decision)).where(_decision.id == decision_id))
 
     def decisions_between(self, first_id: CoderId, second_id: CoderId) -> list[DecisionRow]:
         """How differences of two coders were settled, oldest first; verdicts in their order."""
@@ -185,9 +145,18 @@ class AgreedVerbs(CoderVerbs, CodingVerbs):
 
     def _decisions(self) -> Iterator[DecisionRow]:
         rows = self.connection.execute(select(*_DECISION).order_by(_decision.id)).all()
-        for *columns, turn, offset, end_turn, end_offset, verdict, at in rows:
-            span = Span(Anchor(turn, offset), Anchor(end_turn, end_offset))
-            yield DecisionRow(*columns, span, Verdict(verdict), datetime.fromisoformat(at))
+        for one, document, code, first, second, coder, *place, verdict, at in rows:
+            yield DecisionRow(
+                one,
+                document,
+                code,
+                first,
+                second,
+                coder,
+                Span(Anchor(place[0], place[1]), Anchor(place[2], place[3])),
+                Verdict(verdict),
+                datetime.fromisoformat(at),
+            )
 
     def _layer(self) -> CoderId:
         if (layer := self.agreed_coder()) is None:
@@ -196,11 +165,12 @@ class AgreedVerbs(CoderVerbs, CodingVerbs):
             )
         return layer.id
 
-    def _held(self, layer: CoderId) -> set[tuple[int, int]]:
-        rows = self.connection.exec_driver_sql(
-            "SELECT DISTINCT document_id, code_id FROM coding WHERE coder_id = ?", (layer,)
-        )
-        return {(document, code) for document, code in rows}
+    def _ground(self, passages: Sequence[Passage]) -> Ground:
+        layer = self._layer()
+        wanted = {coding for passage in passages for coding in passage.codings}
+        rows = {row.id: row for row in self.codings_by_id(wanted)}
+        documents = {passage.document_id for passage in passages}
+        return Ground.read(self.connection, layer, rows, documents)
 
     def _document_name(self, document_id: DocumentId) -> str:
         sql = "SELECT name FROM document WHERE id = ?"
@@ -230,131 +200,15 @@ class AgreedVerbs(CoderVerbs, CodingVerbs):
             coder=coder,
         )
 
-    def _settle(self, layer: CoderId, passage: Passage, verdict: Verdict) -> None:
-        rows = self._rows_of(passage)
-        whole = self._whole(rows)
-        if verdict is Verdict.JOINED:
-            kept = [_as_one(whole, rows)]
-        else:
-            kept = _kept([row for row in rows if row.id in _chosen(passage, verdict)])
-        self._remove(Coding, self._codings_there(layer, passage, whole))
-        self._copy(layer, passage, kept)
-        self._remove(Decision, self._decisions_there(passage, whole))
-        self._insert(
-            Decision(
-                document_id=passage.document_id,
-                code_id=passage.code_id,
-                first_coder_id=passage.first_id,
-                second_coder_id=passage.second_id,
-                coder_id=self.coder_id,
-                start_turn_id=whole.start.turn,
-                start_offset=whole.start.offset,
-                end_turn_id=whole.end.turn,
-                end_offset=whole.end.offset,
-                verdict=verdict.value,
-            )
-        )
 
-    def _rows_of(self, passage: Passage) -> list[CodingRow]:
-        wanted = {*passage.first, *passage.second}
-        rows = self.codings_by_id(wanted)
-        if not wanted or len(rows) < len(wanted):
-            raise InvalidRequest(
-                "These codings were changed meanwhile. Nothing was settled. Look at them again."
-            )
-        return sorted(rows, key=lambda row: row.id)
-
-    def _whole(self, rows: Sequence[CodingRow]) -> Span:
-        """From the beginning of the first to the end of the last."""
-        ranks = self._ranks(row.span for row in rows)
-        starts, ends = [row.span.start for row in rows], [row.span.end for row in rows]
-        return Span(
-            min(starts, key=lambda anchor: (ranks[anchor.turn], anchor.offset)),
-            max(ends, key=lambda anchor: (ranks[anchor.turn], anchor.offset)),
-        )
-
-    def _ranks(self, spans: Iterable[Span]) -> dict[int, int]:
-        turns = {anchor.turn for span in spans for anchor in (span.start, span.end)}
-        return {turn: rank for turn, (_, rank, _) in self._places(turns).items()}
-
-    def _codings_there(self, layer: CoderId, place: Passage | DecisionRow, span: Span) -> list[int]:
-        sql = _WHERE_THEY_LIE.format(table="coding", who="one.coder_id = ?")
-        return self._overlapping(sql, (place.document_id, place.code_id, layer), span)
-
-    def _decisions_there(self, passage: Passage, span: Span) -> list[int]:
-        pair = passage.first_id, passage.second_id
-        sql = _WHERE_THEY_LIE.format(
-            table="decision", who="one.first_coder_id IN (?, ?) AND one.second_coder_id IN (?, ?)"
-        )
-        return self._overlapping(sql, (passage.document_id, passage.code_id, *pair, *pair), span)
-
-    def _overlapping(self, sql: str, values: tuple[int, ...], span: Span) -> list[int]:
-        ranks = self._ranks([span])
-        first = ranks[span.start.turn], span.start.offset
-        last = ranks[span.end.turn], span.end.offset
-        rows = self.connection.exec_driver_sql(sql, values)
-        return [one for one, *at in rows if (at[0], at[1]) < last and (at[2], at[3]) > first]
-
-    def _copy(self, layer: CoderId, passage: Passage, kept: Iterable[_Kept]) -> None:
-        rows: list[dict[str, Any]] = [
-            {
-                "guid": new_guid(),
-                "document_id": passage.document_id,
-                "code_id": passage.code_id,
-                "coder_id": layer,
-                "start_turn_id": one.span.start.turn,
-                "start_offset": one.span.start.offset,
-                "end_turn_id": one.span.end.turn,
-                "end_offset": one.span.end.offset,
-                "weight": one.weight,
-                "origin": one.origin.value,
-                "memo": one.memo,
-                "created_at": now(),
-            }
-            for one in kept
-        ]
-        if rows:
-            self.connection.execute(insert(table_of(Coding)), rows)
-
-    def _remove(self, model: type[SQLModel], ids: Sequence[int]) -> None:
-        table = table_of(model)
-        if ids:
-            self.connection.execute(delete(table).where(table.c.id.in_(ids)))
-
-
-def _chosen(passage: Passage, verdict: Verdict) -> tuple[CodingId, ...]:
-    if verdict is Verdict.FIRST:
-        return passage.first
-    if verdict is Verdict.SECOND:
-        return passage.second
-    return (*passage.first, *passage.second) if verdict is Verdict.BOTH else ()
-
-
-def _kept(rows: Iterable[CodingRow]) -> list[_Kept]:
-    """Codings of the same bounds as one."""
-    alike: dict[Span, list[CodingRow]] = {}
-    for row in rows:
-        alike.setdefault(row.span, []).append(row)
-    return [_as_one(span, those) for span, those in alike.items()]
-
-
-def _as_one(span: Span, rows: Sequence[CodingRow]) -> _Kept:
-    """Memos come along; a weight does where all who gave one gave the same."""
-    weights = {row.weight for row in rows if row.weight is not None}
-    memos = "\n".join(dict.fromkeys(row.memo for row in rows if row.memo))
-    return _Kept(span, weights.pop() if len(weights) == 1 else None, rows[0].origin, memos)
+def _told(passages: Sequence[Passage], advance: Advance) -> Iterator[Passage]:
+    for number, passage in enumerate(passages):
+        if number % _TOLD_EVERY == 0:
+            advance(number, len(passages))
+        yield passage
 
 
 def _turned(row: DecisionRow) -> DecisionRow:
     """The same decision with its coders in the other order."""
-    return DecisionRow(
-        row.id,
-        row.document_id,
-        row.code_id,
-        row.second_id,
-        row.first_id,
-        row.coder_id,
-        row.span,
-        _TURNED.get(row.verdict, row.verdict),
-        row.at,
-    )
+    verdict = _TURNED.get(row.verdict, row.verdict)
+    return replace(row, first_id=row.second_id, second_id=row.first_id, verdict=verdict)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 
-from codage.project.agreed import Verdict
+from codage.project.settling import Verdict
 
 
 @pytest.fixture
@@ -132,6 +132,13 @@ def test_u_takes_the_last_decision_back_and_goes_there(qtbot, settling, study):
     assert "Autre" in {row.name for row in study.project.codes()}
 
 
+def test_what_is_decided_after_an_undo_is_shown_where_it_is(qtbot, settling, study):
+    press(qtbot, settling, Qt.Key.Key_A, Qt.Key.Key_U)
+    settling.list.choose(2)
+    press(qtbot, settling, Qt.Key.Key_B)
+    assert [settling.model.decided(n) for n in range(4)] == ["", "", "kept Béa’s", ""]
+
+
 def test_r_reopens_what_was_settled(qtbot, settling, study):
     press(qtbot, settling, Qt.Key.Key_A, Qt.Key.Key_Left, Qt.Key.Key_R)
     assert layer(study) == []
@@ -164,7 +171,8 @@ def test_undo_from_the_menu_is_followed(qtbot, settling, study):
 
 
 def test_what_both_coded_alike_starts_the_layer_as_one_change(qtbot, settling, study):
-    settling.filters.more.start_wanted.emit()
+    with qtbot.waitSignal(settling.told, timeout=20_000):
+        settling.filters.more.start_wanted.emit()
     assert [len(layer(study, n)) for n in range(3)] == [1, 1, 1]
     assert str(study.project.history(1)[0].label).startswith("Start the agreed layer from 3")
     study.project.undo()
@@ -175,7 +183,7 @@ def test_all_listed_are_settled_as_one_change(qtbot, settling, study):
     settling.filters.kinds.setCurrentIndex(1)
     assert kinds(settling) == ["only Ana", "only Ana"]
     settling.filters.more.all_wanted.emit(Verdict.FIRST)
-    assert settling.verdicts.count.text() == "2 of 4 settled"
+    qtbot.waitUntil(lambda: settling.verdicts.count.text() == "2 of 4 settled", timeout=20_000)
     assert str(study.project.history(1)[0].label) == "Settle 2 differences in one go"
 
 

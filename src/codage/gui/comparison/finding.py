@@ -5,17 +5,17 @@ The functions that take a project run off the window's thread; they import numpy
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from codage.analysis.agreement.choices import Comparison
 from codage.analysis.selection import Selection
-from codage.domain.anchors import CodeId, CoderId, CodingId, DocumentId
+from codage.domain.anchors import CodeId, CoderId, CodingId, DocumentId, Span
 from codage.domain.document_text import DocumentText
 from codage.domain.task import Advance, unwatched
 from codage.project import Project
-from codage.project.agreed import DecisionRow, Passage
+from codage.project.agreed import DecisionRow
+from codage.project.settling import Passage
 
 
 class Place(NamedTuple):
@@ -43,14 +43,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Differences:
-    """Everything that two coders coded, laid together, with what was decided about it."""
+    """Everything that two coders coded, laid together; ``texts`` knows what was decided."""
 
     pair: tuple[CoderId, CoderId]
     selection: Selection
     comparison: Comparison
     differing: tuple[Found, ...]
     alike: tuple[Found, ...]
-    decisions: dict[Place, DecisionRow]
+    texts: DecisionsKept
     codings: frozenset[CodingId]
 
 
@@ -77,32 +77,34 @@ def find(
         )
         for one in rows
     ]
+    texts = DecisionsKept(project)
+    # Looked up here, so that the window need not.
+    texts.between(pair)
     return Differences(
         pair=pair,
         selection=selection,
         comparison=comparison,
         differing=tuple(one for one in found if one.kind != Difference.NONE),
         alike=tuple(one for one in found if one.kind == Difference.NONE),
-        decisions=DecisionsKept(project).between(pair),
+        texts=texts,
         codings=frozenset(coding for one in rows for coding in (*one.first, *one.second)),
     )
 
 
 class DecisionsKept:
-    """The decisions of a project by their places. Texts are read once a document."""
+    """The decisions of a project by their places; each text and each place is looked up once.
+
+    Made anew with the differences, so that a change of the text makes it read again.
+    """
 
     def __init__(self, project: Project) -> None:
         self._project = project
         self._texts: dict[DocumentId, DocumentText] = {}
+        self._places: dict[tuple[DocumentId, CodeId, Span], Place] = {}
 
     def between(self, pair: tuple[CoderId, CoderId]) -> dict[Place, DecisionRow]:
         """Those between two coders; of two on the same place, the later."""
         return {self._place(row): row for row in self._project.decisions_between(*pair)}
-
-    def forget_texts(self, documents: Iterable[DocumentId] | None = None) -> None:
-        """Read texts again."""
-        for document in list(self._texts) if documents is None else documents:
-            self._texts.pop(document, None)
 
     def text(self, document: DocumentId) -> DocumentText:
         """The text of a document."""
@@ -111,5 +113,9 @@ class DecisionsKept:
         return self._texts[document]
 
     def _place(self, row: DecisionRow) -> Place:
-        start, end = self.text(row.document_id).positions(row.span)
-        return Place(row.document_id, row.code_id, start, end)
+        # Not by its id, which another decision may have after undo.
+        key = row.document_id, row.code_id, row.span
+        if key not in self._places:
+            start, end = self.text(row.document_id).positions(row.span)
+            self._places[key] = Place(row.document_id, row.code_id, start, end)
+        return self._places[key]

@@ -30,7 +30,8 @@ from codage.gui.comparison.wording import short_names
 from codage.gui.session import Session
 from codage.gui.theme import Space, small_font, theme_of
 from codage.gui.words import mark, tr
-from codage.project.agreed import DecisionRow, Verdict
+from codage.project.agreed import DecisionRow
+from codage.project.settling import Verdict
 
 FOUND = Qt.ItemDataRole.UserRole
 DECISION = Qt.ItemDataRole.UserRole + 1

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from codage.domain.anchors import CodeId, CodingId
+from codage.domain.task import Advance
+from codage.gui import background
 from codage.gui.comparison.filters import DifferenceFilters
 from codage.gui.comparison.finding import DecisionsKept, Differences, Found, Place
 from codage.gui.comparison.list import BOUNDS, DifferencesList, DifferencesModel
@@ -28,8 +30,9 @@ from codage.gui.hint import Hint
 from codage.gui.session import Session
 from codage.gui.theme import Space, small_font
 from codage.gui.words import tr
-from codage.project.agreed import DecisionRow, Verdict
+from codage.project.agreed import DecisionRow
 from codage.project.rows import Change
+from codage.project.settling import Verdict
 
 _LIST, _HINT = range(2)
 _OWN_CHANGES = ("Settle", "Reopen", "Start the agreed")
@@ -114,8 +117,9 @@ class SettlingPanel(QWidget):
     def show_differences(self, found: Differences) -> None:
         """Show these, at the same place where that is still there."""
         here = self.current()
-        self._found, self._decisions = found, found.decisions
-        self._texts = DecisionsKept(self._session.project)
+        self._found, self._texts = found, found.texts
+        # What was decided while the differences were looked for counts too.
+        self._decisions = found.texts.between(found.pair)
         coders = self._session.coders
         self.verdicts.name(short_names(*self._names()))
         self.verdicts.dress((coders[found.pair[0]].colour, coders[found.pair[1]].colour))
@@ -227,18 +231,29 @@ class SettlingPanel(QWidget):
     def decide_all(self, verdict: Verdict) -> None:
         """Settle all listed that are open, as one change."""
         open_ones = [one.passage for one in self.model.rows if one.place not in self._decisions]
-        if open_ones and self._session.can_write and self._has_layer():
-            self._session.attempt(self._session.project.settle_all, open_ones, verdict)
-            self.read_decisions()
+        if not open_ones or not self._session.can_write or not self._has_layer():
+            return
+        project = self._session.project
+
+        def settle(advance: Advance) -> None:
+            project.settle_all(open_ones, verdict, advance=advance)
+
+        background.run(self, tr("Settling…"), settle, lambda _: self.outdated.emit())
 
     def start_from_agreement(self) -> None:
         """Copy what both coded alike into the agreed layer, as one change."""
         if self._found is None or not self._session.can_write or not self._has_layer():
             return
         alike = [one.passage for one in self.filters.of_code(self._found.alike)]
-        copied = self._session.attempt(self._session.project.start_from_agreement, alike)
-        if copied is not None:
-            self.told.emit(tr("{count} passages are in the agreed layer now.", count=copied))
+        project = self._session.project
+
+        def copy(advance: Advance) -> int:
+            return project.start_from_agreement(alike, advance=advance)
+
+        def tell(count: int) -> None:
+            self.told.emit(tr("{count} passages were copied to the agreed layer.", count=count))
+
+        background.run(self, tr("Copying…"), copy, tell)
 
     def reopen(self) -> None:
         """Take back what was decided about the difference in hand."""

@@ -21,7 +21,7 @@ from codage.gui import icons
 from codage.gui.frequencies.flow import FlowLayout
 from codage.gui.theme import Space, small_font, theme_of
 from codage.gui.words import mark, tr
-from codage.project.agreed import Verdict
+from codage.project.settling import Verdict
 
 KEYS = {
     Qt.Key.Key_A: Verdict.FIRST,
