@@ -29,7 +29,7 @@ class Study:
     def __init__(self, project: Project) -> None:
         self.project = project
         self.pooling = project.add_code(CodeFields("Mutualisation", colour="#117733"))
-        self.rare = project.add_code("Rare")
+        self.rare = project.add_code(CodeFields("Rare", key="a"))
         choose = Random(1)
         for number in range(8):
             turns = [Turn("Racontez-moi.", "CV")]

@@ -112,9 +112,12 @@ class SuggestionsPanel(QWidget):
         proposal, span, code = self.queue.current, self.review.span, self._asked
         if proposal is None or span is None or code is None or not self._session.can_write:
             return
+        before = self._newest_change()
         coding = self._session.attempt(self._session.project.accept_proposal, code, span)
         if coding is not None:
-            self._decide(Decision(proposal, self._newest_change(), coding=coding))
+            # Moved bounds may have met a coding that was there: then there is nothing to undo.
+            change = self._newest_change()
+            self._decide(Decision(proposal, change if change != before else 0, coding=coding))
 
     def refuse(self) -> None:
         """Note that the passage on show does not have the code."""

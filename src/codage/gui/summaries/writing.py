@@ -49,6 +49,11 @@ class SummaryWriting(QPlainTextEdit):
         self._pause.timeout.connect(self.pause)
         self.textChanged.connect(self._write)
 
+    @property
+    def text(self) -> str:
+        """What is written; unlike `toPlainText`, with its no-break spaces."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
     def show_cell(self, case_id: CaseId | None, code_id: CodeId | None, body: str) -> None:
         """Write in this cell from now on; in none, where one is None."""
         cell = None if case_id is None or code_id is None else (case_id, code_id)
@@ -56,7 +61,7 @@ class SummaryWriting(QPlainTextEdit):
             self.pause()
             self._cell = cell
             self._put(body)
-        elif body != clean_text(self.toPlainText()) and (body or self.toPlainText().strip()):
+        elif body != clean_text(self.text) and (body or self.text.strip()):
             # Undo, redo or someone else: what is typed next is another step.
             self.pause()
             self._put(body)
@@ -104,7 +109,7 @@ class SummaryWriting(QPlainTextEdit):
         done = self._session.attempt(
             self._session.project.write_summary,
             *self._cell,
-            self.toPlainText(),
+            self.text,
             continuing=self._continuing,
         )
         self._continuing = done
