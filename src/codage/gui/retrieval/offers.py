@@ -8,7 +8,7 @@ from typing import Any
 from codage.domain.anchors import CodeId
 from codage.domain.query import Codes, InDocuments
 from codage.gui.frequencies.filters import values_of
-from codage.gui.retrieval.picking import Choice
+from codage.gui.retrieval.ticklist import Choice
 from codage.gui.session import Session
 from codage.gui.words import tr
 from codage.project.rows import VariableRow

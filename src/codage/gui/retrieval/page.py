@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -38,7 +38,7 @@ from codage.gui.retrieval.reader import ReaderList
 from codage.gui.retrieval.saved import SavedQueries
 from codage.gui.segments.chosen import ChosenSegments
 from codage.gui.session import Session
-from codage.gui.theme import Space
+from codage.gui.theme import Space, small_font
 from codage.gui.words import say, tr
 from codage.project.rows import Change
 
@@ -146,6 +146,7 @@ class RetrievalPage(QWidget):
         column.addWidget(self.form_area)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
+        column.addWidget(_keys_line())
         self.setFocusProxy(self.list)
 
     def _export_menu(self) -> QMenu:
@@ -427,6 +428,22 @@ class _FormArea(QScrollArea):
         if wanted < 0:
             wanted = self._form.sizeHint().height()
         self.setFixedHeight(min(wanted, max(page.height() * 45 // 100, 60)))
+
+
+def _keys_line() -> QLabel:
+    """What keys do in the list, in one line that is cut where there is no room for it."""
+    line = QLabel(
+        tr(
+            "J, K: on and back  ·  +, −: more or less around  ·  Enter: transcript  ·  "
+            "R: recode  ·  Ctrl+K: code further  ·  Del: uncode"
+        )
+    )
+    line.setFont(small_font(line.font()))
+    line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    line.setContentsMargins(Space.MEDIUM, Space.TIGHT, Space.SMALL, Space.TIGHT)
+    line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    line.setToolTip(line.text())
+    return line
 
 
 def _day(iso: str) -> str:
