@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
 
 _PART = "word/styles.xml"
 _OFF = ("0", "false", "off", "none")
+_STYLE_END = re.compile(rb"</(?:\w+:)?style>")
+_STYLE = re.compile(rb"<(?:\w+:)?style\s([^>]{0,1000})>")
+_ID = re.compile(rb'styleId="([^"]{1,300})"')
+_BASE = re.compile(rb'<(?:\w+:)?basedOn\s[^>]{0,100}?val="([^"]{1,300})"')
+_MARK = re.compile(rb'<(?:\w+:)?([bi])(?:\s[^>]{0,100}?val="(\w{1,9})")?\s*/?>')
 _DEEPEST = 20
 
 
@@ -66,20 +72,26 @@ def is_on(mark: Element | None) -> bool:
 
 
 def read_styles(archive: Archive) -> Styles:
-    """The styles of a document that set words in bold or italics, themselves or by inheritance."""
+    """The styles of a document that set words in bold or italics, themselves or by inheritance.
+
+    Searched, not parsed: a document has thousands of marks for styles that nobody uses.
+    """
     if _PART not in archive.names:
         return UNSTYLED
     own: dict[str, dict[str, bool]] = {}
     bases: dict[str, str] = {}
-    for style in archive.xml(_PART):
-        name = attribute(style, "styleId") if local(style.tag) == "style" else None
-        if not name:
+    for chunk in _STYLE_END.split(archive.read(_PART)):
+        opening = _STYLE.search(chunk)
+        if not opening or not (name := _ID.search(opening[1])) or b'"table"' in opening[1]:
             continue
-        for part in style:
-            if local(part.tag) == "basedOn":
-                bases[name] = attribute(part, "val") or ""
-            elif local(part.tag) == "rPr":
-                own[name] = {local(mark.tag): is_on(mark) for mark in part}
+        style = name[1].decode("utf-8", "replace")
+        if base := _BASE.search(chunk, opening.end()):
+            bases[style] = base[1].decode("utf-8", "replace")
+        marks = chunk[opening.end() :].rpartition(b"rPr>")[0].rpartition(b"rPr>")[2]
+        own[style] = {
+            mark[1].decode(): (mark[2] or b"on").decode("ascii", "replace") not in _OFF
+            for mark in _MARK.finditer(marks)
+        }
     faces = {name: _inherited(name, own, bases) for name in own.keys() | bases.keys()}
     return Styles({name: face for name, face in faces.items() if any(face)})
 
