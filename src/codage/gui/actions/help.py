@@ -11,8 +11,8 @@ HELP_MENU = Menu(
         Action(
             "help.shortcuts",
             mark("&Keyboard shortcuts"),
-            mark("All commands and their keys"),
-            ("F1",),
+            mark("All keys on one sheet, to search in"),
+            ("F1", "?"),
         ),
         Action("help.about", mark("&About Codage")),
     ),
