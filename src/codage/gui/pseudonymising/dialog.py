@@ -174,9 +174,9 @@ class PseudonymiseDialog(QDialog):
         said = QLabel(
             tr(
                 "Accepted names are replaced in transcripts, speakers, names of interviews and "
-                "cases, memos, the codebook and the texts of the survey. The journal, backups and "
-                "the recordings keep the originals: give to others only what “Save a copy to "
-                "share…” writes."
+                "cases, memos, summaries, sets, the codebook and the texts of the survey. The "
+                "journal, backups and the recordings keep the originals: give to others only what "
+                "“Save a copy to share…” writes."
             )
         )
         said.setWordWrap(True)
