@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.commands = commands.build(self)
         self.actions_by_id, self.menus = menus.build(self, self.commands)
+        self.menus["coding"].addAction(self.actions_by_id["memos.here"])
         self._about_codings = [
             action for action in self.actions_by_id.values() if action.data() is Needs.CODING
         ]
@@ -192,6 +193,7 @@ class MainWindow(QMainWindow):
     def _show_found(self, document: DocumentId, span: Span) -> None:
         self.pages.setCurrentWidget(self.reading)
         self.reading.go_to(document, span)
+        self.reading.view.select(span)
 
     def _show_retrieval(self, query: Query) -> None:
         cast("RetrievalPage", self.pages.show_page("retrieval")).show_query(query)

@@ -37,7 +37,10 @@ class FindingCommands:
         dock.raise_()
         if dock.width() < ROOMY and not dock.isFloating():
             self._window.resizeDocks([dock], [ROOMY], Qt.Orientation.Horizontal)
-        self._window.search.begin(self._window.reading.view.selected_text())
+        panel, view = self._window.search, self._window.reading.view
+        # A hit that was gone to is selected: that is no wish to look for its words.
+        chosen = "" if view.selection() == panel.visited else view.selected_text()
+        panel.begin(chosen)
 
     def find_next(self) -> None:
         """Go to the next place found."""
@@ -99,6 +102,8 @@ class FindingCommands:
     def _tell_coded(self, code: CodeId, count: int) -> None:
         name = self._session.codes[code].name
         self._session.choose_code(code)
+        # In the box for words, undo would be that of the typing.
+        self._window.search.list.setFocus()
         self._window.tell(
             tr("{count} passages are coded with {code}.", count=count, code=name),
             tr("Undo"),

@@ -70,6 +70,8 @@ class SearchPanel(QWidget):
         self._error: CodageError | None = None
         self._fresh = False
         self._text = ""
+        self.visited: Span | None = None
+        """The hit that was gone to last."""
         self.setObjectName("search_panel")
         self._build()
         self._lay_out()
@@ -230,7 +232,8 @@ class SearchPanel(QWidget):
             self.list.selectRow(place)
         self.list.scrollTo(self.model.index(place))
         if (hit := self.model.hit(place)) is not None:
-            self.found.emit(hit.document_id, Span.within(hit.turn_id, hit.start, hit.end))
+            self.visited = Span.within(hit.turn_id, hit.start, hit.end)
+            self.found.emit(hit.document_id, self.visited)
 
     def copy(self) -> None:
         """Copy the selected lines, all if none is, for a spreadsheet or a text."""
