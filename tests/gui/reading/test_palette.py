@@ -84,6 +84,17 @@ def test_arrows_move_and_escape_changes_nothing(
     assert coded() == []
 
 
+def test_a_code_that_only_gathers_others_is_not_proposed(
+    window: Any, codes: Any, palette: CodePalette
+) -> None:
+    palette.reject()
+    window.session.project.add_code("Capteurs", parent=codes["Mutualisation"])
+    window.commands["coding.palette"]()
+    palette = window.findChildren(CodePalette)[-1]
+    assert rows(palette)[0] == "Capteurs"
+    assert rows(palette, REASON)[rows(palette).index("Mutualisation")] == ""
+
+
 def test_codings_of_hidden_coders_make_nothing_likely(window: Any, press: Any, codes: Any) -> None:
     project = window.session.project
     other = project.add_coder("Hugo")

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QInputDialog
-
 from codage.domain.anchors import Anchor, CodeId, CodingId, Span
 from codage.gui.commands.code_keys import CodeKeys
 from codage.gui.likely import likely_codes
 from codage.gui.palette import CodePalette
 from codage.gui.reading.around import around
+from codage.gui.tally import tally_of
 from codage.gui.transcript.boundaries import (
     next_word_end,
     next_word_start,
@@ -19,6 +18,7 @@ from codage.gui.transcript.boundaries import (
     previous_word_start,
 )
 from codage.gui.words import tr
+from codage.project.rows import CodeRow
 
 if TYPE_CHECKING:
     from codage.gui.window import MainWindow
@@ -150,20 +150,8 @@ class CodingCommands:
             )
 
     def write_memo(self) -> None:
-        """Ask for the memo of the coding under the caret."""
-        coding = self._coding()
-        if coding is None:
-            return
-        project = self._session.project
-        row = project.coding(coding)
-        text, agreed = QInputDialog.getMultiLineText(
-            self._window,
-            tr("Memo of the coding"),
-            tr("A note on this passage as {code}:", code=self._session.codes[row.code_id].name),
-            row.memo,
-        )
-        if agreed and text.strip() != row.memo:
-            self._session.attempt(project.set_coding_memo, coding, text.strip())
+        """Write the memo of the coding under the caret."""
+        self._window.commands["memos.on_segment"]()
 
     def remove(self) -> None:
         """Take the coding under the caret away."""
@@ -189,10 +177,16 @@ class CodingCommands:
         here = around(self._view, span, project.coder_id)
         beside = here.passage | here.turn
         together = project.codes_together(beside, session.shown_coders)
-        likely = likely_codes(session.codes.values(), here, together, self._recent)
+        likely = likely_codes(self._codes_to_apply(), here, together, self._recent)
         CodePalette(
             session, title, self._recent, self._window, on_chosen, likely, here.already
         ).open()
+
+    def _codes_to_apply(self) -> list[CodeRow]:
+        """All codes but those that only gather others: no passage was ever coded with them."""
+        rows, used = self._session.codes.values(), tally_of(self._session).of_code
+        families = {row.parent_id for row in rows}
+        return [row for row in rows if row.id not in families or used(row.id)]
 
     def _apply_dropped(self, codes: list[CodeId], span: Span | None) -> None:
         for code in codes:

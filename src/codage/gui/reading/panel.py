@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from codage.domain.anchors import CodingId, DocumentId, Span, TurnId
-from codage.gui.hearing.bar import PlayerBar
+from codage.gui.hearing.bar import ElidedLabel, PlayerBar
 from codage.gui.hearing.hearing import Hearing
 from codage.gui.progress import ProgressButton
 from codage.gui.reading.favourites import FavouritesStrip
@@ -38,8 +38,8 @@ class ReadingPanel(QWidget):
         self._places = RememberedPlaces(session, self.view)
         self.favourites = FavouritesStrip(session)
         self.finish = FinishButton(session, self.view)
-        self._title = QLabel()
-        self._about = QLabel()
+        self._title = ElidedLabel()
+        self._about = ElidedLabel()
         self._progress = ProgressButton(session)
         self.player = PlayerBar()
         self._lay_out()
@@ -63,13 +63,13 @@ class ReadingPanel(QWidget):
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self._title.setFont(font)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setEnabled(False)
         header = QHBoxLayout()
         header.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
         header.setSpacing(Space.MEDIUM)
         header.addWidget(self._title)
+        # What it is called matters more: the rest has what room is left.
+        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         header.addWidget(self._about, 1)
         header.addWidget(self.finish)
         header.addWidget(self._progress)
@@ -180,9 +180,9 @@ class ReadingPanel(QWidget):
             return
         document = self._session.documents[self._shown]
         speakers = self._session.project.speakers(document.id)
-        self._title.setText(document.name)
+        self._title.set_text(document.name)
         parts = [", ".join(document.cases) or tr("no case"), _names(speakers)]
-        self._about.setText("  ·  ".join(part for part in parts if part))
+        self._about.set_text("  ·  ".join(part for part in parts if part))
         self._progress.show_document(document)
 
     def _show_codings(self) -> None:
