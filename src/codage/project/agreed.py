@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select
 
 from codage.domain.anchors import Anchor, CodeId, CoderId, DocumentId, Span
 from codage.domain.task import Advance, unwatched
@@ -122,7 +122,7 @@ class AgreedVerbs(CoderVerbs, CodingVerbs):
 
     def reopen(self, decision_id: int) -> None:
         """Take a decision back, and what the agreed layer holds there with that code."""
-        row = next((one for one in self._decisions() if one.id == decision_id), None)
+        row = next(self._decisions(_decision.id == decision_id), None)
         if row is None:
             raise InvalidRequest("This decision is no longer there. Nothing was changed.")
         there = overlapping(self.connection, self._layer(), row.document_id, row.code_id, row.span)
@@ -135,16 +135,20 @@ class AgreedVerbs(CoderVerbs, CodingVerbs):
             self.connection.execute(delete(coding).where(coding.c.id.in_(there)))
             self.connection.execute(delete(table_of(Decision)).where(_decision.id == decision_id))
 
-    def decisions_between(self, first_id: CoderId, second_id: CoderId) -> list[DecisionRow]:
+    def decisions_between(
+        self, first_id: CoderId, second_id: CoderId, *, document_id: DocumentId | None = None
+    ) -> list[DecisionRow]:
         """How differences of two coders were settled, oldest first; verdicts in their order."""
-        return [
-            row if row.first_id == first_id else _turned(row)
-            for row in self._decisions()
-            if {row.first_id, row.second_id} == {first_id, second_id}
-        ]
+        pair = first_id, second_id
+        conditions = [_decision.first_coder_id.in_(pair), _decision.second_coder_id.in_(pair)]
+        if document_id is not None:
+            conditions.append(_decision.document_id == document_id)
+        rows = self._decisions(*conditions)
+        return [row if row.first_id == first_id else _turned(row) for row in rows]
 
-    def _decisions(self) -> Iterator[DecisionRow]:
-        rows = self.connection.execute(select(*_DECISION).order_by(_decision.id)).all()
+    def _decisions(self, *conditions: ColumnElement[bool]) -> Iterator[DecisionRow]:
+        wanted = select(*_DECISION).where(*conditions).order_by(_decision.id)
+        rows = self.connection.execute(wanted).all()
         for one, document, code, first, second, coder, *place, verdict, at in rows:
             yield DecisionRow(
                 one,

@@ -5,6 +5,7 @@ The functions that take a project run off the window's thread; they import numpy
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -105,6 +106,17 @@ class DecisionsKept:
     def between(self, pair: tuple[CoderId, CoderId]) -> dict[Place, DecisionRow]:
         """Those between two coders; of two on the same place, the later."""
         return {self._place(row): row for row in self._project.decisions_between(*pair)}
+
+    def renewed(
+        self,
+        pair: tuple[CoderId, CoderId],
+        known: Mapping[Place, DecisionRow],
+        document: DocumentId,
+    ) -> dict[Place, DecisionRow]:
+        """The decisions `known`, with those of a document as they are now."""
+        rows = self._project.decisions_between(*pair, document_id=document)
+        others = {place: row for place, row in known.items() if place.document != document}
+        return others | {self._place(row): row for row in rows}
 
     def text(self, document: DocumentId) -> DocumentText:
         """The text of a document."""

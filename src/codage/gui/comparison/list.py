@@ -10,17 +10,17 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -73,8 +73,8 @@ class DifferencesModel(QAbstractListModel):
 
     def show_decisions(self, decisions: Mapping[Place, DecisionRow]) -> None:
         """Show what is decided now about the same differences."""
-        self._decisions = decisions
-        if self.rows:
+        before, self._decisions = self._decisions, decisions
+        if self.rows and before != decisions:
             self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
 
     def decision(self, row: int) -> DecisionRow | None:
@@ -147,8 +147,11 @@ class DifferencesModel(QAbstractListModel):
         return " ".join(text[found.place.start : end].split())
 
 
-class DifferencesList(QListView):
-    """The arrows go from one to the next. Keys that decide are passed on to the panel."""
+class DifferencesList(QTableView):
+    """The arrows go from one to the next. Keys that decide are passed on to the panel.
+
+    A table of one column, since that lays out tens of thousands of rows at once.
+    """
 
     row_chosen = Signal(int)
 
@@ -156,7 +159,17 @@ class DifferencesList(QListView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(_DifferenceDelegate(self))
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        small = round(small_font(self.font()).pointSizeF() * 1.9)
+        height = self.fontMetrics().height() + small + Space.LARGE
+        self.verticalHeader().setDefaultSectionSize(height)
         self.setAccessibleName(tr("Differences"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -187,11 +200,6 @@ class DifferencesList(QListView):
 
 class _DifferenceDelegate(QStyledItemDelegate):
     """Two lines: the code and how coders differ, then the interview and the first words."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        small = small_font(option.font)
-        line = option.fontMetrics.height()
-        return QSize(200, line + round(small.pointSizeF() * 1.9) + Space.LARGE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()

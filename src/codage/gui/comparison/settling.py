@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from codage.domain.anchors import CodeId, CodingId
+from codage.domain.anchors import CodeId, CodingId, DocumentId
 from codage.domain.task import Advance
 from codage.gui import background
 from codage.gui.comparison.filters import DifferenceFilters
@@ -52,6 +52,10 @@ class SettlingPanel(QWidget):
         self._found: Differences | None = None
         self._decisions: Mapping[Place, DecisionRow] = {}
         self._texts: DecisionsKept | None = None
+        self._deciding = False
+        self._counted: frozenset[Place] = frozenset()
+        self._listed: frozenset[Place] = frozenset()
+        self._alike: list[Found] = []
         self.filters = DifferenceFilters(session)
         self.model = DifferencesModel(session)
         self.list = DifferencesList(self.model)
@@ -156,6 +160,10 @@ class SettlingPanel(QWidget):
         before = max(self.list.currentIndex().row(), 0)
         rows = self.filters.let_through(self._found, self._decisions)
         self.model.show(rows, self._names(), self._decisions, self._texts)
+        filters = self.filters
+        self._listed = frozenset(one.place for one in rows)
+        self._counted = frozenset(one.place for one in filters.of_code(filters.seen(self._found)))
+        self._alike = filters.of_code(self._found.alike)
         self._tell_progress()
         if not rows:
             self.text.show_passage(None)
@@ -201,12 +209,11 @@ class SettlingPanel(QWidget):
         self.verdicts.show_verdict(verdict, differ, self._session.can_write)
 
     def _tell_progress(self) -> None:
-        assert self._found is not None
-        rows = self.filters.of_code(self.filters.seen(self._found))
-        self.verdicts.show_progress(sum(one.place in self._decisions for one in rows), len(rows))
-        alike = self.filters.of_code(self._found.alike)
-        listed = sum(one.place not in self._decisions for one in self.model.rows)
-        self.filters.more.offer(short_names(*self._names()), len(alike), listed)
+        settled = sum(place in self._counted for place in self._decisions)
+        self.verdicts.show_progress(settled, len(self._counted))
+        listed = sum(place in self._listed for place in self._decisions)
+        names = short_names(*self._names())
+        self.filters.more.offer(names, len(self._alike), len(self._listed) - listed)
         self.filters.more.setEnabled(self._session.can_write)
 
     # What is done
@@ -217,10 +224,12 @@ class SettlingPanel(QWidget):
         if found is None or not self._session.can_write or not self._has_layer():
             return
         row, before = self.list.currentIndex().row(), project.revision
+        self._deciding = True
         self._session.attempt(project.settle, found.passage, verdict)
+        self._deciding = False
         if project.revision == before:
             return
-        self.read_decisions()
+        self.read_decisions(found.place.document)
         place = self.model.row_of(found.place)
         following = self._next_open(place if place >= 0 else row - 1)
         if following >= 0:
@@ -244,7 +253,7 @@ class SettlingPanel(QWidget):
         """Copy what both coded alike into the agreed layer, as one change."""
         if self._found is None or not self._session.can_write or not self._has_layer():
             return
-        alike = [one.passage for one in self.filters.of_code(self._found.alike)]
+        alike = [one.passage for one in self._alike]
         project = self._session.project
 
         def copy(advance: Advance) -> int:
@@ -259,8 +268,10 @@ class SettlingPanel(QWidget):
         """Take back what was decided about the difference in hand."""
         decision = self.model.decision(self.list.currentIndex().row())
         if decision is not None and self._session.can_write:
+            self._deciding = True
             self._session.attempt(self._session.project.reopen, decision.id)
-            self.read_decisions()
+            self._deciding = False
+            self.read_decisions(decision.document_id)
 
     def undo(self) -> None:
         """Take back the last decision, where that is the last change of the project."""
@@ -269,9 +280,8 @@ class SettlingPanel(QWidget):
         if label is None or not label.template.startswith(_OWN_CHANGES):
             self.told.emit(tr("The last change is not a decision: undo it from the menu Edit."))
             return
-        before = dict(self._decisions)
+        before = self._decisions
         self._session.attempt(project.undo)
-        self.read_decisions()
         differing = {p for p, row in before.items() if self._decisions.get(p) != row}
         rows = [self.model.row_of(place) for place in differing]
         if rows and max(rows) >= 0:
@@ -293,7 +303,7 @@ class SettlingPanel(QWidget):
 
     def follow(self, change: Change) -> None:
         """Take in a change of the project."""
-        if self._found is None:
+        if self._found is None or self._deciding:
             return
         touched = change.touched
         structure = touched.keys() & {"turn", "document", "code", "coder"}
@@ -302,11 +312,15 @@ class SettlingPanel(QWidget):
         elif "decision" in touched:
             self.read_decisions()
 
-    def read_decisions(self) -> None:
-        """Show what is decided now."""
+    def read_decisions(self, document: DocumentId | None = None) -> None:
+        """Show what is decided now, in one interview or in all."""
         if self._found is None or self._texts is None:
             return
-        self._decisions = self._texts.between(self._found.pair)
+        pair = self._found.pair
+        if document is None:
+            self._decisions = self._texts.between(pair)
+        else:
+            self._decisions = self._texts.renewed(pair, self._decisions, document)
         if not self.filters.settled.isChecked():
             here = self.current()
             self._list(here.place if here else None)
