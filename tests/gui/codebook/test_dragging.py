@@ -89,6 +89,22 @@ def test_a_code_dropped_at_the_top_leaves_its_family(panel, outline, drop_code):
     assert outline()[:2] == ["Silos", "Énergie"]
 
 
+def test_several_codes_are_dropped_together(panel, code, index, outline, session):
+    data = codes_data([code("Bâtiments"), code("Verbatim")])
+    assert panel.tree.model().dropMimeData(data, COPY, -1, -1, index("Données"))
+    QApplication.processEvents()
+    assert outline() == [
+        "Énergie",
+        "  Éclairage",
+        "Données",
+        "  Silos",
+        "  Bâtiments",
+        "  Verbatim",
+    ]
+    session.project.undo()
+    assert outline()[1] == "  Bâtiments"
+
+
 def test_a_family_is_not_taken_under_itself(index, drop_code, outline, session):
     assert not drop_code("Énergie", index("Bâtiments"))
     assert not drop_code("Énergie", index("Énergie"))

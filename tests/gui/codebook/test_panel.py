@@ -8,10 +8,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from codage.gui.codebook.model import COUNTS
+from codage.gui.codebook.model import COUNTS, FOUND_IN
 from codage.gui.codebook.panel import CodebookPanel
 from codage.gui.session import Session
 from codage.project import Project
+from codage.project.rows import CodeFields
 
 WHOLE = ["Énergie", "  Bâtiments", "  Éclairage", "Données", "  Silos", "Verbatim"]
 LEFT = Qt.MouseButton.LeftButton
@@ -177,6 +178,7 @@ def test_renaming_a_code_that_the_filter_hides_clears_the_filter(qtbot, panel, c
     assert panel.tree.findChild(QLineEdit).text() == "Silos"
 
 
+@pytest.mark.parametrize("held", [MOVING, Qt.KeyboardModifier.AltModifier])
 @pytest.mark.parametrize(
     ("name", "key", "after"),
     [
@@ -186,11 +188,11 @@ def test_renaming_a_code_that_the_filter_hides_clears_the_filter(qtbot, panel, c
         ("Bâtiments", Qt.Key.Key_Left, ["Énergie", "  Éclairage", "Bâtiments", "Données"]),
     ],
 )
-def test_arrows_with_alt_and_shift_move_the_code_in_hand(
-    qtbot, panel, session, code, outline, index, name, key, after
+def test_arrows_with_alt_move_the_code_in_hand(
+    qtbot, panel, session, code, outline, index, held, name, key, after
 ):
     session.choose_code(code(name))
-    qtbot.keyClick(panel.tree, key, MOVING)
+    qtbot.keyClick(panel.tree, key, held)
     assert outline()[:4] == after
     assert panel.tree.selectedIndexes() == [index(name)]
     session.project.undo()
@@ -295,3 +297,61 @@ def test_a_project_for_reading_only_lets_nothing_be_changed(qtbot, session, tmp_
     panel.move_along("below")
     assert next(iter(reading.project.codes())).name == "Énergie"
     reading.close()
+
+
+def test_several_codes_are_chosen_moved_together_and_stay_chosen(
+    qtbot, panel, session, code, outline, index
+):
+    click(qtbot, panel, index("Données"))
+    where = panel.tree.visualRect(index("Verbatim")).center()
+    qtbot.mouseClick(panel.tree.viewport(), LEFT, Qt.KeyboardModifier.ControlModifier, pos=where)
+    both = [code("Données"), code("Verbatim")]
+    assert panel.chosen_codes() == both
+    assert session.code == code("Verbatim")
+    qtbot.keyClick(panel.tree, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert outline() == [
+        "Énergie",
+        "  Bâtiments",
+        "  Éclairage",
+        "  Données",
+        "    Silos",
+        "  Verbatim",
+    ]
+    assert panel.chosen_codes() == both
+    session.project.undo()
+    assert outline() == WHOLE
+    assert panel.chosen_codes() == both
+
+
+def test_steps_are_among_the_codes_on_show(qtbot, panel, session, code, outline):
+    session.project.archive_codes([code("Données")])
+    session.choose_code(code("Verbatim"))
+    qtbot.keyClick(panel.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert outline()[0] == "Verbatim"
+
+
+def test_words_are_found_in_definitions_rules_and_examples(qtbot, panel, session, code, index):
+    session.project.revise_code(code("Éclairage"), CodeFields("Éclairage", example="les LÈDS"))
+    qtbot.keyClicks(panel.line, "metier")
+    model = panel.tree.model()
+    assert index("Silos").data(FOUND_IN) == "definition"
+    assert model.rowCount() == 1
+    panel.line.clear()
+    qtbot.keyClicks(panel.line, "eclair leds")
+    assert index("Éclairage").data(FOUND_IN) == "example"
+    panel.line.clear()
+    qtbot.keyClicks(panel.line, "energie")
+    assert index("Bâtiments").data(FOUND_IN) == ""
+
+
+def test_the_tip_says_whose_segments_are_counted(panel, session, code, span, index):
+    assert "Ana" not in index("Silos").data(Qt.ItemDataRole.ToolTipRole)
+    other = session.project.add_coder("Bo")
+    session.project.apply_code(code("Silos"), span())
+    session.project.apply_code(code("Silos"), span(), coder_id=other)
+    tip = index("Silos").data(Qt.ItemDataRole.ToolTipRole).splitlines()
+    assert tip[:4] == ["Silos", "2 segments", "    Ana: 1", "    Bo: 1"]
+    session.hide_coders([other])
+    tip = index("Silos").data(Qt.ItemDataRole.ToolTipRole)
+    assert "Bo" not in tip
+    assert "hidden are not counted" in tip

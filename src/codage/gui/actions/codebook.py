@@ -81,6 +81,13 @@ CODEBOOK_MENU = Menu(
             (),
             Needs.WRITABLE,
         ),
+        Action(
+            "codebook.revise_set",
+            mark("&Name and codes of the set…"),
+            mark("Revise the set whose codes are shown in the codebook"),
+            (),
+            Needs.WRITABLE,
+        ),
         SEPARATOR,
         Action(
             "codebook.show_segments",

@@ -28,6 +28,7 @@ MOVES = (
 )
 READING = frozenset({"codebook.show_segments", "codebook.story"})
 WITHOUT_CODE = frozenset({"codebook.new"})
+OF_SETS = frozenset({"codebook.new_set", "codebook.revise_set"})
 
 
 def code_menu(panel: CodebookPanel, session: Session, codes: Sequence[CodeId]) -> QMenu:
@@ -35,12 +36,17 @@ def code_menu(panel: CodebookPanel, session: Session, codes: Sequence[CodeId]) -
     menu = QMenu(panel)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for item in CODEBOOK_MENU.items:
+        if isinstance(item, Action) and item.id in OF_SETS:
+            continue
         if isinstance(item, Action) and (codes or item.id in WITHOUT_CODE):
             _add_command(menu, item, panel, session)
     if codes:
         menu.addSeparator()
         _add_moves(menu, panel, session)
         _add_sets(menu, panel, session, codes)
+        memo = menu.addAction(icons.icon("memo"), tr("Memo on the c&ode…"))
+        memo.setEnabled(session.can_write and len(codes) == 1)
+        memo.triggered.connect(lambda: panel.command_wanted.emit("memos.on_code"))
     menu.addSeparator()
     menu.addAction(tr("Open all families"), panel.open_families)
     menu.addAction(tr("Close all families"), panel.close_families)
@@ -49,7 +55,8 @@ def code_menu(panel: CodebookPanel, session: Session, codes: Sequence[CodeId]) -
 
 def _add_command(menu: QMenu, item: Action, panel: CodebookPanel, session: Session) -> None:
     if not item.id:
-        menu.addSeparator()
+        if not menu.actions()[-1].isSeparator():
+            menu.addSeparator()
         return
     action = menu.addAction(tr(item.text), lambda: panel.command_wanted.emit(item.id))
     action.setObjectName(item.id)

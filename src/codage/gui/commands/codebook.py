@@ -109,8 +109,10 @@ class CodebookCommands:
     def revise_set(self) -> None:
         """Revise the set whose codes are shown."""
         row = self._window.codebook.sets.present
-        if row is not None:
-            SetDialog(self._session, self._window, row=row).open()
+        if row is None:
+            self._window.banner.warn(tr("Choose a set below the codebook first."))
+            return
+        SetDialog(self._session, self._window, row=row).open()
 
     def story(self) -> None:
         """Tell what happened to the code in hand."""
