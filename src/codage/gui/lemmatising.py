@@ -37,6 +37,7 @@ class LemmaReader(QObject):
         self._task: Task | None = None
         self._by_itself = False
         self._again = False
+        self._complete = False
         self.paused = False
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -57,7 +58,11 @@ class LemmaReader(QObject):
 
     def missing(self) -> int:
         """How many turns are still to be read."""
-        return self._session.project.lemmas_missing() if self._session.is_open else 0
+        if self._complete or not self._session.is_open:
+            return 0
+        missing = self._session.project.lemmas_missing()
+        self._complete = not missing
+        return missing
 
     def begin(self) -> None:
         """Read what is missing, unless it is being read."""
@@ -90,7 +95,7 @@ class LemmaReader(QObject):
             self._task.cancel()
 
     def _wait_after_opening(self) -> None:
-        self.paused = False
+        self.paused = self._complete = False
         if self._by_itself and self._session.can_write:
             self._idle.start(OPENED_MS)
 
@@ -101,6 +106,7 @@ class LemmaReader(QObject):
     def _follow(self, change: Change) -> None:
         if not change.touched.keys() & {"turn", "document"}:
             return
+        self._complete = False
         self._again = self._task is not None
         if self._by_itself and not self.paused and self._session.can_write:
             self._idle.start(CHANGED_MS)

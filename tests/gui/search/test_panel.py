@@ -242,3 +242,18 @@ def test_closing_while_searching_is_no_harm(qtbot, panel, session):
     panel.line.setText("ete")
     session.close()
     assert not panel.hits
+
+
+def test_forms_that_were_never_read_are_told_where_nothing_can_be_written(
+    qtbot, panel, session, tmp_path
+):
+    from codage.project import Project
+
+    path = session.project.path
+    session.close()
+    session.open(Project.open(path, read_only=True))
+    panel.options.choose(Manner.LEMMAS)
+    with qtbot.waitSignal(panel.searched):
+        panel.line.setText("mutualiser")
+    assert "reading only" in panel.message.text()
+    assert not panel.code_button.isVisible()

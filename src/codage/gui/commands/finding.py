@@ -55,17 +55,15 @@ class FindingCommands:
         from codage.gui.search.coding import CodeHitsDialog
 
         panel = self._window.search
-        if not panel.hits or not panel.is_complete:
-            self.find()
+        if not self._has_all_hits():
             return
         sought = panel.search.text
         CodeHitsDialog(self._session, panel.hits, sought, self._window, self._tell_coded).open()
 
     def export_hits(self) -> None:
         """Ask for a file, and write the hits into it."""
-        panel, session = self._window.search, self._session
-        if not panel.hits or not panel.is_complete:
-            self.find()
+        session = self._session
+        if not self._has_all_hits():
             return
         kinds = ";;".join((tr("Excel workbook (*.xlsx)"), tr("CSV table (*.csv)")))
         proposed = documents_folder() / f"{session.project.path.stem}-{tr('hits')}.xlsx"
@@ -77,6 +75,17 @@ class FindingCommands:
             if not path.suffix:
                 path = path.with_suffix(".csv" if "csv" in kind else ".xlsx")
             self._write(path)
+
+    def _has_all_hits(self) -> bool:
+        """Whether something was found and all of it is there; else what to do is said."""
+        panel = self._window.search
+        if not panel.hits:
+            self.find()
+            return False
+        if not panel.is_complete:
+            self._window.tell(tr("The search is still going on. Try again when it has ended."))
+            return False
+        return True
 
     def _write(self, path: Path) -> None:
         project, hits = self._session.project, list(self._window.search.hits)

@@ -5,39 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
-    QComboBox,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from codage.domain.anchors import Span
-from codage.domain.kwic import ORDER_NAMES, Order
+from codage.domain.kwic import Order
 from codage.domain.message import CodageError
 from codage.domain.searching import Manner, Search, UnreadableSearch, parsed
-from codage.gui import icons
 from codage.gui.hint import Hint
 from codage.gui.latest import Latest
 from codage.gui.lemmatising import LemmaReader
+from codage.gui.search.advice import EVERYWHERE, Advice, before_searching, nothing_found
 from codage.gui.search.copying import lines_text
 from codage.gui.search.elsewhere import AlsoIn
-from codage.gui.search.filters import SearchFilters
 from codage.gui.search.finding import Finding
+from codage.gui.search.head import SearchHead
 from codage.gui.search.list import HitsList
 from codage.gui.search.model import HitsModel
-from codage.gui.search.options import SearchOptions
-from codage.gui.search.words_found import WordsFound
 from codage.gui.session import Session
-from codage.gui.theme import Space, small_font, theme_of
+from codage.gui.theme import Space
 from codage.gui.words import say, tr
 from codage.project.rows import Change
 from codage.project.search import Occurrence
@@ -45,9 +38,6 @@ from codage.project.search_order import in_order
 
 TYPED_MS = 30
 EDITED_MS = 400
-WIDE = 640
-"""So wide a panel has its options beside the words."""
-_BY_LEMMA = (Manner.LEMMAS, Manner.FAMILIES)
 
 
 class SearchPanel(QWidget):
@@ -79,31 +69,11 @@ class SearchPanel(QWidget):
         self._show_state()
 
     def _build(self) -> None:
-        self.line = QLineEdit()
-        self.line.setPlaceholderText(tr("Search all interviews"))
-        self.line.setClearButtonEnabled(True)
-        self.line.addAction(icons.icon("find"), QLineEdit.ActionPosition.LeadingPosition)
+        self.head = head = SearchHead(self._session)
+        self.line, self.options, self.filters = head.line, head.options, head.filters
+        self.words, self.message, self.count = head.words, head.message, head.count
+        self.order = head.order
         self.line.installEventFilter(self)
-        self.options = SearchOptions()
-        self.line.setToolTip(self.options.tip)
-        self.filters = SearchFilters(self._session)
-        self.filters.hide()
-        self.words = WordsFound()
-        self.words.hide()
-        self.message = QLabel()
-        self.message.setWordWrap(True)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.hide()
-        self.count = QLabel()
-        self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.order = QComboBox()
-        for order in Order:
-            self.order.addItem(say(ORDER_NAMES[order]), order.value)
-        self.order.setToolTip(tr("The order of the lines"))
-        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for widget in (self.message, self.count, self.order):
-            widget.setFont(small_font(widget.font()))
         self.model = HitsModel(self._session)
         self.list = HitsList(self.model)
         self.hint = Hint()
@@ -112,21 +82,6 @@ class SearchPanel(QWidget):
         self.also_in = AlsoIn(self._session)
 
     def _lay_out(self) -> None:
-        counts = QHBoxLayout()
-        counts.setSpacing(Space.SMALL)
-        counts.addWidget(self.count, 1)
-        counts.addWidget(self.order)
-        head = QVBoxLayout()
-        head.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
-        head.setSpacing(Space.TIGHT)
-        self._asking = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._asking.setSpacing(Space.TIGHT)
-        self._asking.addWidget(self.line, 3)
-        self._asking.addWidget(self.options, 2)
-        head.addLayout(self._asking)
-        for widget in (self.filters, self.words, self.message):
-            head.addWidget(widget)
-        head.addLayout(counts)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.hint)
@@ -138,10 +93,10 @@ class SearchPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self._pages, 1)
         column.addLayout(foot)
-        self.setFocusProxy(self.line)
+        self.setFocusProxy(self.head)
 
     def _connect(self) -> None:
         session = self._session
@@ -153,8 +108,7 @@ class SearchPanel(QWidget):
         session.document_chosen.connect(self._follow_document)
         self.line.textChanged.connect(self._type)
         self.options.changed.connect(self._change_manner)
-        self.options.filters_button.toggled.connect(self.filters.setVisible)
-        self.filters.changed.connect(self._narrow)
+        self.filters.changed.connect(lambda: self._ask(0))
         self.words.changed.connect(lambda: self._ask(0))
         self.order.currentIndexChanged.connect(self._arrange)
         self.hint.command_wanted.connect(self._heed_hint)
@@ -169,13 +123,7 @@ class SearchPanel(QWidget):
         self.list.menu_wanted.connect(self._open_menu)
         self.lemmas.advanced.connect(self._say_lemmas)
         self.lemmas.ended.connect(self._follow_lemmas)
-        self.lemmas.failed.connect(lambda error: self._say(say(error.message), "error"))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= WIDE
-        flow = QBoxLayout.Direction
-        self._asking.setDirection(flow.LeftToRight if wide else flow.TopToBottom)
+        self.lemmas.failed.connect(lambda error: self.head.say(say(error.message), "error"))
 
     def begin(self, text: str) -> None:
         """Look for `text`; without one, the words looked for last can be typed over."""
@@ -187,16 +135,7 @@ class SearchPanel(QWidget):
     @property
     def search(self) -> Search:
         """What is asked for."""
-        options = self.options
-        text = self.line.text()
-        return Search(
-            text if options.manner is Manner.PATTERN else text.strip(),
-            options.manner,
-            options.case,
-            options.accents,
-            self.filters.scope(),
-            self.words.left_out if options.manner in _BY_LEMMA else frozenset(),
-        )
+        return self.head.search
 
     @property
     def hits(self) -> Sequence[Occurrence]:
@@ -256,8 +195,7 @@ class SearchPanel(QWidget):
 
     def _enter(self, event: QKeyEvent) -> None:
         if isinstance(self._error, UnreadableSearch):
-            start = self.line.text().index(self.line.text().strip()) if self.line.text() else 0
-            self.line.setSelection(start + self._error.start, self._error.end - self._error.start)
+            self.head.select_fault(self._error)
             return
         self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
 
@@ -266,12 +204,7 @@ class SearchPanel(QWidget):
         self._ask(TYPED_MS)
 
     def _change_manner(self) -> None:
-        self.line.setToolTip(self.options.tip)
         self.words.forget()
-        self._ask(0)
-
-    def _narrow(self) -> None:
-        self.options.say_filters(self.filters.count)
         self._ask(0)
 
     def _ask(self, pause_ms: int) -> None:
@@ -285,7 +218,7 @@ class SearchPanel(QWidget):
             self._finding.forget()
             self._refuse(error)
             return
-        self._say("")
+        self.head.say("")
         if not wanted:
             self._finding.forget()
             self.model.clear()
@@ -301,10 +234,18 @@ class SearchPanel(QWidget):
     def _begin(self) -> None:
         """What was found before stays on show until something new arrives."""
         self._fresh = True
-        if self.options.manner in _BY_LEMMA:
+        if self.head.by_lemma:
             self.lemmas.begin()
             search, project = self.search, self._session.project
             self.words.show_words(project.search_lemmas(search))
+            if not self._session.can_write and self.lemmas.missing():
+                self.head.say(
+                    tr(
+                        "The forms of some words were never read, and this project is open for "
+                        "reading only: not all is found. Words as written are found everywhere."
+                    ),
+                    "warning",
+                )
         else:
             self.words.hide()
 
@@ -325,7 +266,7 @@ class SearchPanel(QWidget):
             self.model.clear()
         self._tell_hits()
         self._show_state()
-        if Order(self.order.currentData()) is Order.TEXT:
+        if self.head.chosen_order is Order.TEXT:
             self.searched.emit()
         else:
             self._arrange()
@@ -336,14 +277,14 @@ class SearchPanel(QWidget):
         self.model.clear()
         self.words.hide()
         self.also_in.look_for(None)
-        self._say(say(error.message), "error")
+        self.head.say(say(error.message), "error")
         self._show_state()
         self._tell_hits()
         self.searched.emit()
 
     def _arrange(self, *_: object) -> None:
         """Put the lines in the order that is chosen."""
-        order = Order(self.order.currentData())
+        order = self.head.chosen_order
         if self._finding.is_going_on or not self.hits:
             return
         if order is Order.TEXT:
@@ -362,67 +303,37 @@ class SearchPanel(QWidget):
 
     def _show_state(self) -> None:
         count, going_on = len(self.hits), self._finding.is_going_on
-        interviews = tr("{count} interviews", count=self.model.documents)
-        text = tr("{count} hits in {interviews}", count=count, interviews=interviews)
-        self.count.setText(f"{text} …" if going_on else text)
-        self.count.setToolTip(self.count.text())
-        self.count.setVisible(bool(count))
-        self.order.setVisible(bool(count))
+        self.head.show_count(count, self.model.documents, going_on)
         self.code_button.setVisible(bool(count) and self._session.can_write)
         if count or not going_on:
             self._pages.setCurrentIndex(0 if count else 1)
         if count or going_on or not self._session.is_open or self._error is not None:
             self.hint.say("")
         elif not self._text:
-            self.hint.say(
-                tr(
-                    "Type words to see every place where they are said, in context.\n"
-                    "“Families” also finds mutualisation for mutualiser."
-                )
-            )
+            self._advise(before_searching())
         else:
-            self._suggest()
+            narrowed = self.filters.count > 0
+            self._advise(nothing_found(self._text, self.options.manner, narrowed))
 
-    def _suggest(self) -> None:
-        text, manner = self._text, self.options.manner
-        wider = text if text[-1].isalnum() and manner is not Manner.PATTERN else ""
-        said = tr("Nobody says “{text}”.", text=text)
-        if self.filters.count:
-            self.hint.say(
-                tr("“{text}” is not found where you look.", text=text),
-                tr("Look everywhere"),
-                "everywhere",
-            )
-        elif wider and manner is Manner.WORDS:
-            self.hint.say(said, tr("Look for all forms of the words"), "lemmas")
-        elif wider and manner is Manner.LEMMAS:
-            self.hint.say(said, tr("Look for words of the same family"), "families")
-        else:
-            self.hint.say(said)
+    def _advise(self, advice: Advice) -> None:
+        self.hint.say(advice.text, advice.action, advice.command)
 
     def _heed_hint(self, command: str) -> None:
-        if command == "everywhere":
+        if command == EVERYWHERE:
             self.filters.clear()
         else:
             self.options.choose(Manner(command))
 
-    def _say(self, text: str, ink: str = "muted") -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, theme_of(palette).colour(ink))
-        self.message.setPalette(palette)
-        self.message.setText(text)
-        self.message.setVisible(bool(text))
-
     def _say_lemmas(self, done: int, total: int) -> None:
-        if self.options.manner in _BY_LEMMA and self._text and self._error is None:
+        if self.head.by_lemma and self._text and self._error is None:
             percent = 100 * done // max(total, 1)
-            self._say(
+            self.head.say(
                 tr("The forms of words are being read: {percent} %. Not all is found yet.",
                    percent=percent)
             )  # fmt: skip
 
     def _follow_lemmas(self) -> None:
-        if self.options.manner in _BY_LEMMA and self._text and self._error is None:
+        if self.head.by_lemma and self._text and self._error is None:
             self._ask(0)
 
     def _open_menu(self, where: QPoint) -> None:
