@@ -105,7 +105,9 @@ def test_archived_codes_are_brought_back(window, session, code, choose):
     session.project.archive_codes([code("Énergie")])
     window.codebook.archived.setChecked(True)
     choose("Bâtiments")
+    assert window.actions_by_id["codebook.archive"].text() == "Bring &back"
     window.run("codebook.archive")
+    assert window.actions_by_id["codebook.archive"].text() == "&Archive"
     assert not session.codes[code("Énergie")].archived
 
 

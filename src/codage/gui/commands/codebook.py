@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from codage.domain.anchors import CodeId
 from codage.domain.codebook import ancestors_of
 from codage.gui.codebook.dialog import CodeDialog
+from codage.gui.codebook.menu import archiving_text
 from codage.gui.codebook.merging import MergeDialog
 from codage.gui.codebook.recolouring import ColourDialog
 from codage.gui.codebook.set_dialog import SetDialog
@@ -26,6 +27,9 @@ class CodebookCommands:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._session = window.session
+        window.session.code_chosen.connect(self._name_archiving)
+        window.session.changed.connect(self._name_archiving)
+        window.codebook.tree.selectionModel().selectionChanged.connect(self._name_archiving)
 
     def new(self) -> None:
         """Make a code beside the code in hand."""
@@ -150,6 +154,11 @@ class CodebookCommands:
         self._window.docks[2].show()
         self._window.docks[2].raise_()
         self._window.segments.setFocus()
+
+    def _name_archiving(self, *_: object) -> None:
+        """Let the menu say what archiving would do to the chosen codes."""
+        text = archiving_text(self._session, self._chosen())
+        self._window.actions_by_id["codebook.archive"].setText(text)
 
     def _chosen(self) -> list[CodeId]:
         return self._window.codebook.chosen_codes()
