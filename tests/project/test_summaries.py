@@ -103,3 +103,17 @@ def test_a_document_becomes_a_case_of_its_name_in_one_step(project):
     project.undo()
     assert project.case_links() == []
     assert [row.name for row in project.cases()] == ["Saint-Aubin"]
+
+
+def test_a_long_summary_leaves_one_line_in_the_journal(project):
+    step, text = None, ""
+    for letter in "Achète avec l’agglo depuis 2020.":
+        text += letter
+        step = project.write_summary(project.case, project.code, text, continuing=step)
+    lines = "SELECT count(*) FROM change_row WHERE change_id = ?"
+    assert project.connection.exec_driver_sql(lines, (step,)).scalar_one() == 1
+    project.undo()
+    assert body(project) is None
+    project.redo()
+    assert body(project) == text
+    assert project.check() == ()

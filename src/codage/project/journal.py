@@ -130,17 +130,25 @@ def end_change(connection: Connection, step: Step) -> bool:
 
 
 def _fold(connection: Connection, change_id: int) -> None:
-    """Keep one journal row for each row that a change only updates, however often it did."""
+    """Keep one journal row for each row that a change makes or updates, however often it did.
+
+    A row that the change itself made is kept whole when it is undone: its updates tell nothing.
+    """
     rows = connection.exec_driver_sql(
         'SELECT id, "table", row_id, operation, before, after FROM change_row '
         "WHERE change_id = ? ORDER BY id",
         (change_id,),
     ).all()
-    if any(operation != "update" for _, _, _, operation, _, _ in rows):
+    if any(operation == "delete" for _, _, _, operation, _, _ in rows):
         return
+    made = {(table, row_id) for _, table, row_id, operation, _, _ in rows if operation == "insert"}
     alike: dict[tuple[str, int], list[tuple[int, str, str]]] = {}
-    for row, table, row_id, _, before, after in rows:
-        alike.setdefault((table, row_id), []).append((row, before, after))
+    for row, table, row_id, operation, before, after in rows:
+        if operation == "update":
+            alike.setdefault((table, row_id), []).append((row, before, after))
+    idle = [(row,) for place in made & alike.keys() for row, _, _ in alike.pop(place)]
+    if idle:
+        connection.exec_driver_sql("DELETE FROM change_row WHERE id = ?", idle)
     several = [updates for updates in alike.values() if len(updates) > 1]
     if several:
         connection.exec_driver_sql(

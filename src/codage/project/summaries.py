@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import delete, select
@@ -30,13 +31,16 @@ class SummaryRow:
 class SummaryVerbs(Store):
     """What can be done with summaries. Each case has one under each code, whoever writes it."""
 
-    def summaries(self) -> dict[tuple[CaseId, CodeId], SummaryRow]:
-        """Every summary by its cell."""
-        rows = self.connection.execute(
-            select(
-                _summary.id, _summary.case_id, _summary.code_id, _summary.coder_id, _summary.body
-            )
+    def summaries(
+        self, summary_ids: Iterable[SummaryId] | None = None
+    ) -> dict[tuple[CaseId, CodeId], SummaryRow]:
+        """Summaries by their cells: those of these ids that are still there, or all."""
+        query = select(
+            _summary.id, _summary.case_id, _summary.code_id, _summary.coder_id, _summary.body
         )
+        if summary_ids is not None:
+            query = query.where(_summary.id.in_(list(summary_ids)))
+        rows = self.connection.execute(query)
         return {(case, code): SummaryRow(i, case, code, who, b) for i, case, code, who, b in rows}
 
     def write_summary(
