@@ -63,6 +63,10 @@ TARGETS: tuple[Target, ...] = (
     *_rows("query", "query of three terms over codings", S=None, M=150),
     *_rows("query shown", "… asked on its page, answered and painted", S=None, M=None),
     *_rows("all read", "… all segments on that page, first paint", S=None, M=None),
+    *_rows("suggestions", "proposals for one code, the lemmas being there", S=2000),
+    *_rows("suggestions again", "… after some decisions", S=None),
+    *_rows("grid", "summary grid of 60 cases and 40 codes, laid out and painted", S=300),
+    *_rows("grid key", "… a key typed in a summary, committed and repainted", S=FRAME),
     *_rows("segments file", "all segments to .xlsx", S=400, M=4000),
     *_rows("merged file", "merged export to .xlsx", S=500, M=4000),
 )

@@ -7,7 +7,7 @@ its own, so that its segments are not overlooked; a summary is written of cases 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import pandas as pd
@@ -28,6 +28,8 @@ from codage.analysis.selection import EVERYTHING, Absent, Selection
 from codage.domain.anchors import CaseId, CodeId, CodingId, DocumentId
 from codage.project.frames import Frames
 from codage.project.summaries import SummaryRow
+
+Summaries = Mapping[tuple[CaseId, CodeId], SummaryRow]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +94,18 @@ class SummaryGrid:
         cells = {(row, numbers[column]): cell for (row, column), cell in self.cells.items()}
         return SummaryGrid(self.rows, tuple(self.codes[column] for column in used), cells)
 
-    def with_summaries(self, summaries: dict[tuple[CaseId, CodeId], SummaryRow]) -> SummaryGrid:
-        """The same grid with these summaries."""
-        cells = {
+    def with_summaries(self, summaries: Summaries) -> SummaryGrid:
+        """The same grid with these summaries and no others."""
+        bare = {
             place: replace(cell, summary="") for place, cell in self.cells.items() if cell.codings
         }
+        return replace(self, cells=bare).with_more(summaries)
+
+    def with_more(self, summaries: Summaries) -> SummaryGrid:
+        """The same grid with these summaries in the place of what was in their cells."""
         rows = {row.case_id: number for number, row in enumerate(self.rows)}
         codes = {code.id: number for number, code in enumerate(self.codes)}
+        cells = dict(self.cells)
         for (case_id, code_id), summary in summaries.items():
             if case_id in rows and code_id in codes:
                 place = rows[case_id], codes[code_id]

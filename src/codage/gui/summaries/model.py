@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from codage.analysis.summary_grid import GridCell, GridCode, GridRow, SummaryGrid
@@ -30,6 +32,13 @@ class SummaryModel(QAbstractTableModel):
         self.beginResetModel()
         self.grid = grid
         self.endResetModel()
+
+    def write(self, grid: SummaryGrid, places: Iterable[Place]) -> None:
+        """Show this grid, which differs in what these cells hold alone."""
+        self.grid = grid
+        for place in places:
+            index = self.index(*place)
+            self.dataChanged.emit(index, index)
 
     def row(self, number: int) -> GridRow:
         """The case, or the document without one, of a row."""

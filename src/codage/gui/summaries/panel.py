@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from codage.analysis.summary_grid import GridCode, GridRow, SummaryGrid, summary_grid
-from codage.domain.anchors import DocumentId
+from codage.domain.anchors import DocumentId, SummaryId
 from codage.domain.message import CodageError
 from codage.domain.task import Advance
 from codage.gui import faults, icons
@@ -33,6 +33,7 @@ from codage.project.rows import Change
 
 FOLLOWING_MS = 100
 PATIENCE_MS = 300
+FEW = 20
 _OFFERED = frozenset({"document", "coder", "variable", "value_label", "attribute", "case", "code"})
 _OFFERED |= {"code_set", "code_set_member"}
 _LAID_OUT = _OFFERED | {"coding", "document_case", "speaker_case", "turn", "speaker"}
@@ -258,9 +259,18 @@ class SummariesPanel(QWidget):
             if not {"turn", "speaker"}.isdisjoint(touched):
                 self.cell.read_again()
         elif "summary" in touched and self.model.grid.rows:
-            self.model.show(self.model.grid.with_summaries(self._session.project.summaries()))
+            self._follow_summaries(frozenset(map(SummaryId, change.touched["summary"])))
             self._say()
             self._show_cell(self.table.currentIndex())
+
+    def _follow_summaries(self, ids: frozenset[SummaryId]) -> None:
+        project, grid = self._session.project, self.model.grid
+        rows = project.summaries(ids) if len(ids) < FEW else {}
+        if len(rows) < len(ids):
+            self.model.show(grid.with_summaries(project.summaries()))
+            return
+        newer = grid.with_more(rows)
+        self.model.write(newer, [p for p in newer.cells if newer.cells[p] is not grid.cells.get(p)])
 
     def _make_case(self, document: DocumentId) -> None:
         self._session.attempt(self._session.project.make_case_of, document)

@@ -160,6 +160,7 @@ def _each(spoken: NDArray[np.float64], counts: Any) -> NDArray[np.float64]:
 
 def _frequent(speech: Speech) -> frozenset[int]:
     """The lemmas that are in too many passages to say anything: articles, pronouns, « faire »."""
-    pairs = np.unique(np.column_stack([speech.words.holder, speech.words.lemma]), axis=0)
-    passages = np.bincount(pairs[:, 1], minlength=len(speech.lemmas))
+    count = len(speech.lemmas)
+    pairs = np.unique(speech.words.holder.astype(np.int64) * count + speech.words.lemma)
+    passages = np.bincount(pairs % count, minlength=count)
     return frozenset(np.flatnonzero(passages > _USUAL * len(speech.passages)).tolist())
