@@ -213,6 +213,16 @@ class Session(QObject):
         self.changed.emit(change)
         if coders:
             self.coders_changed.emit()
+        if self.whose is Whose.AGREED and self._is_hidden_from_its_coder(change):
+            self.show_codings_of(Whose.EVERYONE)
+
+    def _is_hidden_from_its_coder(self, change: Change) -> bool:
+        """Whether someone coded who does not see it, since the agreed layer shows alone."""
+        present = self.project.coder_id
+        if change.undone or present not in self.hidden_coders:
+            return False
+        rows = self.project.codings_by_id(map(CodingId, change.touched.get("coding", ())))
+        return any(row.coder_id == present for row in rows)
 
     def _read_names(self, touched: set[str]) -> None:
         project = self.project
