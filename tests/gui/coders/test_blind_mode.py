@@ -138,3 +138,16 @@ def test_the_agreed_layer_shows_alone_or_not_at_all(qtbot, window, ids) -> None:
     assert window.frequencies.filters.selection().coder_ids == {layer}
     window.run("coder.show_everyone")
     assert coders_on_show(window) == set(ids.values())
+
+
+def test_whoever_codes_over_the_agreed_layer_sees_it(window, ids) -> None:
+    session, project = window.session, window.session.project
+    layer = project.add_agreed_coder("Agreed")
+    window.run("coder.show_agreed")
+    row = project.codings(document_id=session.document)[0]
+    project.apply_code(row.code_id, row.span, coder_id=layer)
+    assert session.whose is Whose.AGREED
+    other = next(code for code in session.codes if code != row.code_id)
+    project.apply_code(other, row.span)
+    assert session.whose is Whose.EVERYONE
+    assert coders_on_show(window) == set(ids.values())
