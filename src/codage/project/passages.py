@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, select
-
 from codage.domain.anchors import CodingId
 from codage.project.codings import CodingVerbs
 from codage.project.rows import CodingRow, TurnRow
-from codage.project.tables import Turn, table_of
 
-_turn = table_of(Turn).c
+_NEAR = (
+    "SELECT id FROM (SELECT id FROM turn WHERE document_id = ? AND rank < "
+    "(SELECT rank FROM turn WHERE id = ?) ORDER BY rank DESC LIMIT ?) UNION ALL "
+    "SELECT id FROM (SELECT id FROM turn WHERE document_id = ? AND rank > "
+    "(SELECT rank FROM turn WHERE id = ?) ORDER BY rank LIMIT ?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +31,19 @@ class PassageVerbs(CodingVerbs):
 
     def surroundings(self, coding: CodingRow, turns: int) -> Surroundings:
         """What stands around a coding: the rest of its turns, and `turns` more on each side."""
-        ends = {
-            row.id: row for row in self.turns_by_id([coding.span.start.turn, coding.span.end.turn])
-        }
-        first, last = ends[coding.span.start.turn], ends[coding.span.end.turn]
-        places = self._places({first.id, last.id})
-        in_document = _turn.document_id == coding.document_id
-        before = self._nearest(in_document & (_turn.rank < places[first.id][1]), -_turn.rank, turns)
-        after = self._nearest(in_document & (_turn.rank > places[last.id][1]), _turn.rank, turns)
+        start, end = coding.span.start, coding.span.end
+        near = self.connection.exec_driver_sql(
+            _NEAR,
+            (coding.document_id, start.turn, turns, coding.document_id, end.turn, turns),
+        )
+        rows = self.turns_by_id([*near.scalars(), *{start.turn, end.turn}])
+        places = {row.id: place for place, row in enumerate(rows)}
+        first, last = places[start.turn], places[end.turn]
         return Surroundings(
-            before,
-            first.text[: coding.span.start.offset],
-            last.text[coding.span.end.offset :],
-            after,
+            tuple(rows[:first]),
+            rows[first].text[: start.offset],
+            rows[last].text[end.offset :],
+            tuple(rows[last + 1 :]),
         )
 
     def coding_times(self) -> dict[CodingId, int]:
@@ -50,9 +52,3 @@ class PassageVerbs(CodingVerbs):
             "SELECT id, CAST(strftime('%s', created_at) AS INTEGER) FROM coding"
         )
         return {CodingId(coding): seconds or 0 for coding, seconds in rows}
-
-    def _nearest(
-        self, where: ColumnElement[bool], order: ColumnElement[int], turns: int
-    ) -> tuple[TurnRow, ...]:
-        ids = self.connection.execute(select(_turn.id).where(where).order_by(order).limit(turns))
-        return tuple(self.turns_by_id(ids.scalars().all()))
