@@ -1,4 +1,4 @@
-"""The head of the panel of search: the words, how they are meant, where to look, what came of it."""
+"""The head of the panel of search: words, how they are meant, where to look, and what was found."""
 
 from __future__ import annotations
 
