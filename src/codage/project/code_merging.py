@@ -147,9 +147,8 @@ class CodeMergeVerbs(CodebookVerbs):
             self._hand_over(model, source, target)
         self._hand_over_summaries(source, target)
         self._join_sets(source, target)
-        codes = self.codes()
-        there = _named(row for row in codes if row.parent_id == target and row.id not in going)
-        for child in [row for row in codes if row.parent_id == source and row.id != target]:
+        there = _named(row for row in self._children(target) if row.id not in going)
+        for child in [row for row in self._children(source) if row.id != target]:
             twin = there.get(child.name.casefold())
             if twin is None or child.id in going:
                 self._place(child.id, target, None)

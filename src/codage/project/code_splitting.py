@@ -63,7 +63,7 @@ class CodeSplitVerbs(CodebookVerbs):
         if not isinstance(to, str):
             return to
         parent = self._code(code_id).parent_id
-        siblings = [row.id for row in self.codes() if row.parent_id == parent]
+        siblings = [row.id for row in self._children(parent)]
         after = siblings.index(code_id) + 1
         while after < len(siblings) and siblings[after] in made:
             after += 1

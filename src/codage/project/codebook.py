@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import asdict
+from dataclasses import fields as dataclass_fields
 
 from sqlalchemy import delete, func, select, update
 
@@ -23,6 +24,7 @@ RANK_STEP = 1024
 
 _code = table_of(Code).c
 _coding = table_of(Coding).c
+_CODES = select(*(table_of(Code).c[field.name] for field in dataclass_fields(CodeRow)))
 
 
 class CodebookVerbs(Store):
@@ -30,22 +32,7 @@ class CodebookVerbs(Store):
 
     def codes(self) -> list[CodeRow]:
         """Every code, parents before children, siblings in their order."""
-        rows = self.connection.execute(
-            select(
-                _code.id,
-                _code.guid,
-                _code.parent_id,
-                _code.rank,
-                _code.name,
-                _code.colour,
-                _code.definition,
-                _code.inclusion,
-                _code.exclusion,
-                _code.example,
-                _code.key,
-                _code.archived,
-            ).order_by(_code.rank, _code.id)
-        )
+        rows = self.connection.execute(_CODES.order_by(_code.rank, _code.id))
         children: dict[int | None, list[CodeRow]] = {}
         for row in rows:
             code = CodeRow(**row._mapping)
@@ -216,10 +203,17 @@ class CodebookVerbs(Store):
         return [row.id for row in rows if wanted & {row.id, *ancestors_of(row.id, parents)}]
 
     def _code(self, code_id: CodeId) -> CodeRow:
-        for row in self.codes():
-            if row.id == code_id:
-                return row
-        raise InvalidRequest("This code is no longer in the codebook. Nothing was changed.")
+        row = self.connection.execute(_CODES.where(_code.id == code_id)).first()
+        if row is None:
+            raise InvalidRequest("This code is no longer in the codebook. Nothing was changed.")
+        return CodeRow(**row._mapping)
+
+    def _children(self, parent: CodeId | None) -> list[CodeRow]:
+        """The codes right under `parent`, in their order."""
+        query = _CODES.where(_code.parent_id.is_(parent)).order_by(_code.rank, _code.id)
+        if parent is not None:
+            query = _CODES.where(_code.parent_id == parent).order_by(_code.rank, _code.id)
+        return [CodeRow(**row._mapping) for row in self.connection.execute(query)]
 
     def _valid_name(
         self, name: str, parent: CodeId | None, *, except_for: CodeId | None = None
@@ -227,9 +221,8 @@ class CodebookVerbs(Store):
         name = " ".join(name.split())
         if not name:
             raise InvalidRequest("A code needs a name. Nothing was changed.")
-        for row in self.codes():
-            same = row.name.casefold() == name.casefold() and row.parent_id == parent
-            if same and row.id != except_for:
+        for row in self._children(parent):
+            if row.name.casefold() == name.casefold() and row.id != except_for:
                 raise InvalidRequest(
                     "There is already a code {name} here. Nothing was changed. "
                     "Choose another name, or merge the two codes.",
@@ -246,7 +239,7 @@ class CodebookVerbs(Store):
     def _colour_under(self, parent: CodeId | None) -> str:
         if parent is not None:
             return self._code(parent).colour
-        return colour_for(sum(1 for row in self.codes() if row.parent_id is None))
+        return colour_for(len(self._children(None)))
 
     def _last_rank(self, parent: CodeId | None) -> int:
         highest = self.connection.execute(
@@ -255,7 +248,7 @@ class CodebookVerbs(Store):
         return (highest or 0) + RANK_STEP
 
     def _place(self, code_id: CodeId, parent: CodeId | None, before: CodeId | None) -> None:
-        siblings = [row for row in self.codes() if row.parent_id == parent and row.id != code_id]
+        siblings = [row for row in self._children(parent) if row.id != code_id]
         position = next((at for at, row in enumerate(siblings) if row.id == before), len(siblings))
         low = siblings[position - 1].rank if position else 0
         high = siblings[position].rank if position < len(siblings) else low + 2 * RANK_STEP
