@@ -20,6 +20,7 @@ _CHANGES = (
     (re.compile(r"air$"), "ar"),
     (re.compile(r"(?<=\w{4})is$"), ""),
 )
+_AGENTIVE_STEM = re.compile(r"(?<=\w{4})at(?:eur|ric|if|iv)?$")
 _AGENTIVE = re.compile(r"(?:ations?|ateurs?|atrices?|atifs?|atives?)$")
 
 
@@ -38,8 +39,8 @@ def _stem(lemma: str, language: str) -> str:
     stem = folded_alike(_stemmer(language).stemWord(lemma))
     if language != "fr":
         return stem
-    if stem.endswith("at") and len(stem) > 5 and _AGENTIVE.search(lemma):
-        stem = stem[:-2]
+    if _AGENTIVE.search(lemma):
+        stem = _AGENTIVE_STEM.sub("", stem)
     for pattern, instead in _CHANGES:
         stem = pattern.sub(instead, stem)
     return stem
