@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from codage.gui.actions import CODING_MENU, MENUS, Action, Menu
+from codage.gui.actions import MENUS
+from codage.gui.actions.coding import CODING_MENU
+from codage.gui.actions.declared import Action, Menu
 from codage.gui.ranking import folded
 from codage.gui.words import mark, tr
 from codage.project.rows import CodeRow

@@ -141,7 +141,7 @@ class _Columns(QWidget):
         count = max(self.width() // narrowest, 1)
         gap = Space.HUGE
         width = (self.width() - gap * (count - 1) - Space.MEDIUM) // count
-        heights = [card.layout().heightForWidth(width) for card in shown]
+        heights = [card.heightForWidth(width) for card in shown]
         left, tallest = 0, 0
         for column in columns(heights, count):
             top = 0
