@@ -53,6 +53,34 @@ def test_the_table_shows_the_figures_of_the_analysis(page, study):
     assert page.figures.model.rows[0].figure("kappa").low is not None
 
 
+def test_a_click_on_a_head_puts_the_lowest_first(qtbot, page, study):
+    header = page.figures.table.horizontalHeader()
+    model = page.figures.model
+
+    def click(column):
+        where = header.sectionViewportPosition(column) + 10
+        point = header.viewport().rect().center()
+        point.setX(where)
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        return [row.code for row in model.rows]
+
+    values = {row.code: row.figure("kappa").value for row in model.rows}
+    lowest = sorted((study.eau, study.energie), key=lambda code: values[code])
+    assert click(4) == [None, *lowest]
+    assert model.headerData(4, Qt.Orientation.Horizontal) == "κ ▴"
+    assert click(4) == [None, *reversed(lowest)]
+    assert click(0) == [None, study.eau, study.energie]
+
+
+def test_of_three_coders_fleiss_kappa_has_a_column(qtbot, page, study):
+    cyd = study.project.add_coder("Cyd")
+    after(qtbot, page, lambda: study.code(cyd, 1, 0, 12))
+    found = agreement(study.project.frames, comparison=WITHOUT)
+    assert len(found.coder_names) == 3
+    assert column(page, "fleiss")[None] == f"{found.overall['fleiss']:.2f}"
+    assert "Conger’s kappa" in page.figures.sentence.text()
+
+
 def test_each_unit_is_named_in_a_plain_sentence(qtbot, page, study):
     assert page.choices.definition.text().startswith("Each turn of speech is a unit.")
     assert not page.choices.overlap.isVisible()

@@ -248,6 +248,18 @@ def test_of_three_coders_the_pair_is_chosen(qtbot, page, settling, study):
     assert set(kinds(settling)) == {"only Ana"}
 
 
+def test_a_pair_without_a_common_interview_is_told(qtbot, page, settling, study):
+    dan = study.project.add_coder("Dan")
+    cyd = study.project.add_coder("Cyd")
+    study.code(cyd, 1, 0, 12)
+    study.code(dan, 1, 0, 12, document=1)
+    qtbot.waitUntil(lambda: settling.filters.second.count() == 4, timeout=20_000)
+    for combo, who in ((settling.filters.first, cyd), (settling.filters.second, dan)):
+        combo.setCurrentIndex(combo.findData(who))
+    settling.filters.second.activated.emit(0)
+    qtbot.waitUntil(lambda: "None of the documents" in settling.hint.label.text(), timeout=20_000)
+
+
 def test_the_layer_itself_is_not_compared_unless_it_is_ticked(qtbot, page, settling, study):
     press(qtbot, settling, Qt.Key.Key_A)
     assert page.choices.chosen_coders() == (study.ana, study.bea)

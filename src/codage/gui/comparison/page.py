@@ -112,8 +112,9 @@ class ComparisonPage(QWidget):
         self._whole.answered.connect(self._show_whole)
         self._whole.advanced.connect(self._tell_advance)
         self._finding.answered.connect(self._show_differences)
-        for latest in (self._plain, self._whole, self._finding):
+        for latest in (self._plain, self._whole):
             latest.failed.connect(self._fail)
+        self._finding.failed.connect(self._fail_to_find)
         self.stop.clicked.connect(self._stop)
         self.figures.differences_wanted.connect(self.show_differences_of)
         self.figures.export_wanted.connect(self._export)
@@ -243,6 +244,7 @@ class ComparisonPage(QWidget):
             return
         project = session.project
         selection, comparison = self.choices.selection(), self.choices.comparison()
+        self.settling.wait()
         self._finding.ask(
             lambda advance: finding.find(project, pair, selection, comparison, advance), pause_ms
         )
@@ -260,6 +262,12 @@ class ComparisonPage(QWidget):
         if isinstance(error, CodageError):
             self._say_instead(say(error.message))
         else:
+            faults.tell_unforeseen(self.window(), error)
+
+    def _fail_to_find(self, error: Exception) -> None:
+        if self._session.is_open and isinstance(error, CodageError):
+            self.settling.say(say(error.message))
+        elif self._session.is_open:
             faults.tell_unforeseen(self.window(), error)
 
     def _start_afresh(self) -> None:

@@ -130,11 +130,22 @@ class SettlingPanel(QWidget):
         self.filters.offer(found)
         self._list(here.place if here else None)
 
-    def forget(self) -> None:
-        """Another project, or none."""
+    def wait(self) -> None:
+        """Say that differences are being looked for, where none are on show."""
+        if self._found is None:
+            self.say(tr("Looking for the differences…"))
+
+    def say(self, text: str) -> None:
+        """Show no differences but a sentence."""
         self._found, self._texts, self._decisions = None, None, {}
         self.model.clear()
         self.text.show_passage(None)
+        self.hint.say(text)
+        self._pages.setCurrentIndex(_HINT)
+
+    def forget(self) -> None:
+        """Another project, or none."""
+        self.say("")
         self.filters.codes.clear()
         self.filters.keep_to(None)
 

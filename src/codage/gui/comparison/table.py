@@ -34,7 +34,8 @@ CODE = 0
 FIGURE = Qt.ItemDataRole.UserRole
 COLOUR = Qt.ItemDataRole.UserRole + 1
 CAUTION = Qt.ItemDataRole.UserRole + 2
-SHOWN = ("kappa", "alpha", "ac1", "u_alpha")
+OF_TWO = ("kappa", "alpha", "ac1", "u_alpha")
+OF_MORE = ("kappa", "fleiss", "alpha", "ac1", "u_alpha")
 LOWEST, HIGHEST = -0.2, 1.0
 TENTATIVE, RELIABLE = 0.667, 0.8
 """Krippendorff (2019): from 0.8 on one may rely on data, from 0.667 on draw tentative
@@ -44,25 +45,52 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
 _ROOT = QModelIndex()
-_HEADS = {"kappa": "κ", "alpha": "α", "ac1": "AC1", "u_alpha": "uα"}
+_HEADS = {"kappa": "κ", "fleiss": "Fleiss κ", "alpha": "α", "ac1": "AC1", "u_alpha": "uα"}
 
 
 class FiguresModel(QAbstractTableModel):
-    """All codes together first, then those that somebody used, then the others."""
+    """All codes together first, then those that somebody used, then the others.
+
+    Codes stand as in the codebook, or by a number, the lowest first and those without one last.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self.figures: Figures | None = None
         self.rows: tuple[Row, ...] = ()
+        self.sorted_by, self.downwards = CODE, False
+
+    def sort_by(self, column: int) -> None:
+        """Put the rows in the order of a column; again, the other way round."""
+        self.downwards = not self.downwards and column == self.sorted_by != CODE
+        self.sorted_by = column
+        self.beginResetModel()
+        self.rows = self._ordered(self.figures)
+        self.endResetModel()
+
+    def _ordered(self, figures: Figures | None) -> tuple[Row, ...]:
+        if figures is None or figures.overall is None:
+            return ()
+        used = [row for row in figures.rows if row.used]
+        idle = [row for row in figures.rows if not row.used]
+        if self.sorted_by != CODE:
+            known = [row for row in used if self._number(row) is not None]
+            known.sort(key=lambda row: self._number(row) or 0.0, reverse=self.downwards)
+            used = known + [row for row in used if self._number(row) is None]
+        return (figures.overall, *used, *idle)
+
+    def _number(self, row: Row) -> float | None:
+        column = self.sorted_by
+        if column <= self.coders:
+            return float(row.coded[column - 1])
+        return row.figure(self.figure_column(column) or "agreement").value
 
     def show(self, figures: Figures | None) -> None:
         """Show these figures; where they are about the same, only numbers change."""
-        rows: tuple[Row, ...] = ()
-        if figures is not None and figures.overall is not None:
-            used = [row for row in figures.rows if row.used]
-            idle = [row for row in figures.rows if not row.used]
-            rows = (figures.overall, *used, *idle)
+        if figures is None or self.figures is None or figures.coders != self.figures.coders:
+            self.sorted_by, self.downwards = CODE, False
+        rows = self._ordered(figures)
         same = self.figures is not None and figures is not None
         same = same and [row.code for row in rows] == [row.code for row in self.rows]
         same = same and figures is not None and figures.coders == self.figures.coders  # type: ignore[union-attr]
@@ -80,16 +108,21 @@ class FiguresModel(QAbstractTableModel):
         """The number of coders compared."""
         return len(self.figures.names) if self.figures else 0
 
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The coefficients that have a column."""
+        return OF_MORE if self.coders > 2 else OF_TWO
+
     def figure_column(self, column: int) -> str:
         """The name of the coefficient that a column shows; empty for another column."""
         place = column - self.coders - 2
-        return SHOWN[place] if 0 <= place < len(SHOWN) else ""
+        return self.shown[place] if 0 <= place < len(self.shown) else ""
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() or not self.rows else self.coders + 3 + len(SHOWN)
+        return 0 if parent.isValid() or not self.rows else self.coders + 3 + len(self.shown)
 
     def data(self, index: Index, role: int = 0) -> object:
         row, column = self.rows[index.row()], index.column()
@@ -130,16 +163,13 @@ class FiguresModel(QAbstractTableModel):
             return None
         name = self.figure_column(section)
         if role == ItemRole.DisplayRole:
-            if section == CODE:
-                return tr("Code")
-            if section <= self.coders:
-                return short_names(*self.figures.names)[section - 1]
-            if section == self.coders + 1:
-                return tr("Agreement")
-            return _HEADS.get(name, "")
+            arrow = " ▾" if self.downwards else " ▴"
+            return self._head(section) + (arrow if section == self.sorted_by != CODE else "")
         if role == ItemRole.TextAlignmentRole:
             return int(LEFT if section == CODE else RIGHT)
         if role == ItemRole.ToolTipRole:
+            if section == CODE:
+                return tr("Click to stand in the order of the codebook")
             if 0 < section <= self.coders:
                 whose = self.figures.names[section - 1]
                 return tr("How many units {name} gave the code", name=whose)
@@ -150,6 +180,16 @@ class FiguresModel(QAbstractTableModel):
             scale = tr("The line goes from −0.2 to 1, with marks at 0, 0.667 and 0.8.")
             return f"{tr(NAMES[name])}\n{tr(TIPS[name])}\n{scale}"
         return None
+
+    def _head(self, section: int) -> str:
+        assert self.figures is not None
+        if section == CODE:
+            return tr("Code")
+        if section <= self.coders:
+            return short_names(*self.figures.names)[section - 1]
+        if section == self.coders + 1:
+            return tr("Agreement")
+        return _HEADS.get(self.figure_column(section), "")
 
 
 class FiguresTable(QTableView):
@@ -176,6 +216,8 @@ class FiguresTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(metrics.height() + Space.MEDIUM + 2)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(24)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().sectionClicked.connect(self._sort)
         model.modelReset.connect(self._set_columns)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         self.selectionModel().currentRowChanged.connect(
@@ -191,7 +233,7 @@ class FiguresTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(CODE, QHeaderView.ResizeMode.Stretch)
         for column in range(1, model.columnCount()):
-            head = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            head = str(model.headerData(column, Qt.Orientation.Horizontal) or "").rstrip("▾▴ ")
             least = Space.ICON + Space.MEDIUM
             if model.figure_column(column):
                 least = metrics.horizontalAdvance("0,00") * 2 + Space.SMALL
@@ -199,6 +241,10 @@ class FiguresTable(QTableView):
                 least = metrics.horizontalAdvance("100,0 %") + Space.LARGE
             header.resizeSection(column, max(metrics.horizontalAdvance(head) + Space.LARGE, least))
         self.setCurrentIndex(model.index(0, 0))
+
+    def _sort(self, column: int) -> None:
+        if column < self._figures.columnCount() - 1:
+            self._figures.sort_by(column)
 
     def _open(self, row: int) -> None:
         if 0 <= row < len(self._figures.rows):
