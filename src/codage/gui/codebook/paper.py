@@ -120,7 +120,9 @@ def preview(parent: QWidget, text: Text) -> None:
     """Show the pages, from where they can be printed."""
     from PySide6.QtPrintSupport import QPrintPreviewDialog
 
-    dialog = QPrintPreviewDialog(_printer(), parent)
+    # Held here: the dialog does not hold it.
+    printer = _printer()
+    dialog = QPrintPreviewDialog(printer, parent)
     dialog.resize(900, 720)
     dialog.paintRequested.connect(lambda printer: _print(text, printer))
     dialog.exec()
