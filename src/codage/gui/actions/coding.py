@@ -210,7 +210,7 @@ CODING_MENU = Menu(
             (
                 Action(
                     "coding.further",
-                    mark("&One stage further"),
+                    mark("Interview one stage &further"),
                     mark("From new to read, to coded, to reviewed"),
                     ("Ctrl+Shift+Return",),
                     Needs.WRITABLE_DOCUMENT,
