@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QInputDialog
 
 from codage.domain.edits import Edit
@@ -24,6 +25,7 @@ from codage.domain.query import (
     to_json,
 )
 from codage.gui.background import is_busy
+from codage.gui.coders.whose import Whose as Shown
 from codage.gui.palette import CodePalette
 from codage.gui.retrieval.painting import formats
 from codage.gui.retrieval.wording import words_of
@@ -396,3 +398,38 @@ def test_an_empty_project_says_what_to_do(qtbot, tmp_path, empty):
         qtbot.mouseClick(page.hint.button, Qt.MouseButton.LeftButton)
     assert wanted.args == ["project.import_documents"]
     session.close()
+
+
+def test_blind_mode_hides_others_codings_behind_a_number_too(qtbot, page, session, study):
+    listed = Query(among=Listed((study.other, study.lack), "Compétences"))
+    ask(qtbot, page, listed)
+    assert ids(page) == [study.other, study.lack]
+    with qtbot.waitSignal(page.answered):
+        session.show_codings_of(Shown.OWN)
+    assert ids(page) == [study.lack]
+
+
+def test_a_coder_who_is_not_on_show_answers_when_named(qtbot, page, session, study):
+    with qtbot.waitSignal(page.answered):
+        session.hide_coders([study.bea])
+    ask(qtbot, page, EVERYTHING.with_condition(CodedBy(frozenset({study.bea}))))
+    assert ids(page) == [study.other]
+
+
+def test_the_wheel_scrolls_the_sentence_and_changes_no_word(qtbot, page):
+    row = add(page, 0)
+    before = page.form.query()
+    for combo in (row.clause.relation, row.clause.codes):
+        centre = QPointF(combo.rect().center())
+        turn = QWheelEvent(
+            centre,
+            QPointF(combo.mapToGlobal(combo.rect().center())),
+            QPoint(0, -120),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(combo, turn)
+    assert page.form.query() == before

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDateEdit,
-    QLabel,
     QLineEdit,
-    QSizePolicy,
     QSpinBox,
-    QWidget,
 )
 
 from codage.domain.query import (
@@ -21,9 +16,7 @@ from codage.domain.query import (
     CaseHas,
     CodedBy,
     CodedOn,
-    Codes,
     Comparison,
-    Condition,
     InDocuments,
     Related,
     Relation,
@@ -31,9 +24,9 @@ from codage.domain.query import (
     Whose,
 )
 from codage.domain.survey import VariableType
-from codage.gui.frequencies.flow import FlowLayout
-from codage.gui.retrieval.offers import Offers, codes_keys, documents_keys, parted
-from codage.gui.retrieval.picking import PickButton
+from codage.gui.retrieval.clause import Clause
+from codage.gui.retrieval.codes_pick import CodesPick, alternatives
+from codage.gui.retrieval.offers import Offers, documents_keys, parted
 from codage.gui.words import mark, tr
 
 _RELATIONS: Mapping[Relation, tuple[str, str]] = {
@@ -62,95 +55,6 @@ _COMPARISONS: Mapping[Comparison, str] = {
 }
 _ORDERED = (VariableType.INTEGER, VariableType.DECIMAL, VariableType.DATE)
 SINCE, UNTIL, BETWEEN = range(3)
-
-
-class Clause(QWidget):
-    """One condition. It says `changed` when a person has chosen something else in it."""
-
-    changed = Signal()
-
-    def __init__(self, offers: Offers, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.offers = offers
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def condition(self) -> Condition:
-        """What is chosen."""
-        raise NotImplementedError
-
-    def show_condition(self, condition: Any) -> None:
-        """Choose what a condition says."""
-        raise NotImplementedError
-
-    def offer(self, offers: Offers) -> None:
-        """Offer what the project has now; what is chosen stays."""
-        self.offers = offers
-
-    def _put(self, *widgets: QWidget) -> None:
-        row = FlowLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        for widget in widgets:
-            row.addWidget(widget)
-        self.setLayout(row)
-
-    def _word(self, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setMinimumHeight(QComboBox().sizeHint().height())
-        return label
-
-    def _combo(self, items: Sequence[tuple[Any, str]]) -> QComboBox:
-        combo = QComboBox()
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for data, text in items:
-            combo.addItem(text, data)
-        combo.currentIndexChanged.connect(lambda _: self.changed.emit())
-        return combo
-
-    def _yes_or_no(self, yes: str, no: str) -> QComboBox:
-        return self._combo([(False, yes), (True, no)])
-
-    def _pick(self, describe: Callable[[list[Any], list[str]], str]) -> PickButton:
-        pick = PickButton(describe)
-        pick.changed.connect(self.changed)
-        return pick
-
-
-class CodesPick(PickButton):
-    """The codes of a term, sets of codes, and whether those under them count too."""
-
-    def __init__(self, offers: Offers) -> None:
-        super().__init__(self._words)
-        self.extra.setText(tr("With the codes under them"))
-        self.extra.setChecked(True)
-        self._parents: frozenset[Any] = frozenset()
-        self.offer_codes(offers)
-
-    def offer_codes(self, offers: Offers) -> None:
-        """Offer the codes that there are now."""
-        self._parents = frozenset(offers.parents)
-        self.extra.setVisible(bool(offers.parents))
-        self.offer(offers.codes)
-
-    def codes(self) -> Codes:
-        """What is ticked."""
-        codes, sets = parted(self.chosen())
-        return Codes(codes, sets, self.extra.isChecked())
-
-    def show_codes(self, codes: Codes) -> None:
-        """Tick these."""
-        self.extra.blockSignals(True)
-        self.extra.setChecked(codes.with_subcodes)
-        self.extra.blockSignals(False)
-        self.choose(codes_keys(codes))
-
-    def _words(self, keys: list[Any], names: list[str]) -> str:
-        if not names:
-            return tr("any code")
-        words = _alternatives(names)
-        has_under = self.extra.isChecked() and any(key in self._parents or key < 0 for key in keys)
-        return tr("{codes} and those under", codes=words) if has_under else words
 
 
 class RelatedClause(Clause):
@@ -222,7 +126,7 @@ class CodersClause(Clause):
     def __init__(self, offers: Offers) -> None:
         super().__init__(offers)
         self.negated = self._yes_or_no(tr("were coded by"), tr("were not coded by"))
-        self.coders = self._pick(lambda _, names: _alternatives(names) or tr("choose a coder"))
+        self.coders = self._pick(lambda _, names: alternatives(names) or tr("choose a coder"))
         self._put(self.negated, self.coders)
         self.offer(offers)
 
@@ -245,7 +149,7 @@ class DocumentsClause(Clause):
         super().__init__(offers)
         self.negated = self._yes_or_no(tr("are in"), tr("are not in"))
         self.documents = self._pick(
-            lambda _, names: _alternatives(names) or tr("choose interviews or a set of them")
+            lambda _, names: alternatives(names) or tr("choose interviews or a set of them")
         )
         self._put(self.negated, self.documents)
         self.offer(offers)
@@ -272,7 +176,7 @@ class CaseClause(Clause):
         self.variable = self._combo([("", tr("choose a variable"))])
         self.variable.setMaximumWidth(320)
         self.comparison = self._combo([(c.value, tr(words)) for c, words in _COMPARISONS.items()])
-        self.values = self._pick(lambda _, names: _alternatives(names) or tr("choose answers"))
+        self.values = self._pick(lambda _, names: alternatives(names) or tr("choose answers"))
         self.words = QLineEdit()
         self.words.setMaximumWidth(200)
         self.words.textEdited.connect(lambda _: self.changed.emit())
@@ -404,12 +308,3 @@ class WeightClause(Clause):
         self.negated.setCurrentIndex(int(condition.negated))
         self.least.setValue(condition.least)
         self.most.setValue(condition.most)
-
-
-def _alternatives(names: list[str]) -> str:
-    if not names:
-        return ""
-    words = names[0]
-    for name in names[1:-1]:
-        words = tr("{some}, {next}", some=words, next=name)
-    return words if len(names) == 1 else tr("{some} or {last}", some=words, last=names[-1])

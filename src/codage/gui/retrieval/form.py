@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from codage.domain.query import EVERYTHING, Group, Listed, Query
 from codage.gui import icons
 from codage.gui.frequencies.flow import FlowLayout
-from codage.gui.retrieval.clauses import CodesPick
+from codage.gui.retrieval.codes_pick import CodesPick
 from codage.gui.retrieval.group import GroupEditor
 from codage.gui.retrieval.offers import offers_of
 from codage.gui.session import Session

@@ -30,9 +30,9 @@ from codage.domain.query import (
     Weighs,
 )
 from codage.gui import icons
+from codage.gui.retrieval.clause import Clause, WordCombo
 from codage.gui.retrieval.clauses import (
     CaseClause,
-    Clause,
     CodersClause,
     DateClause,
     DocumentsClause,
@@ -166,7 +166,7 @@ class ClauseRow(QWidget):
         self.place = 0
         self.that = QLabel(tr("that"))
         self.that.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.joint = QComboBox()
+        self.joint = WordCombo()
         self.joint.addItem(tr("and"), Match.ALL.value)
         self.joint.addItem(tr("or"), Match.ANY.value)
         self.joint.setToolTip(tr("“And”: all must hold. “Or”: one is enough."))

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -22,29 +18,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from codage.analysis.retrieval.sentence import names_in, sentence
-from codage.domain.anchors import CoderId, CodingId
+from codage.domain.anchors import CodingId
 from codage.domain.message import CodageError
-from codage.domain.query import EVERYTHING, CodedBy, Query
-from codage.domain.task import Advance, unwatched
+from codage.domain.query import EVERYTHING, Query
 from codage.gui import faults, icons
 from codage.gui.hint import Hint
 from codage.gui.latest import Latest
+from codage.gui.retrieval.asking import Answered, work_for
 from codage.gui.retrieval.choices import ReadingChoices
 from codage.gui.retrieval.exporting import export_answer
 from codage.gui.retrieval.form import QueryForm
+from codage.gui.retrieval.form_area import FormArea
 from codage.gui.retrieval.model import ReaderModel
 from codage.gui.retrieval.reader import ReaderList
 from codage.gui.retrieval.saved import SavedQueries
 from codage.gui.segments.chosen import ChosenSegments
 from codage.gui.session import Session
 from codage.gui.theme import Space, small_font
-from codage.gui.words import say, tr
+from codage.gui.words import tr
 from codage.project.rows import Change
 
 if TYPE_CHECKING:
-    from codage.analysis.retrieval.answering import Answer
-    from codage.analysis.retrieval.reading import Reading
+    pass
 
 FOLLOWING_MS = 100
 PATIENCE_MS = 200
@@ -65,16 +60,6 @@ _OFFERED = frozenset(
     }
 )
 _ANSWERED = _OFFERED | {"coding", "turn", "speaker", "case", "document_case", "speaker_case"}
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """The answer to a query, ready to be shown. ``words`` is the query as a sentence."""
-
-    query: Query
-    found: Answer
-    reading: Reading
-    words: str
 
 
 class RetrievalPage(QWidget):
@@ -122,7 +107,7 @@ class RetrievalPage(QWidget):
         top.addWidget(self.saved, 1)
         top.addWidget(self.export)
         top.addWidget(self.fold)
-        self.form_area = _FormArea(self.form)
+        self.form_area = FormArea(self.form)
         self.title = QLabel()
         self.title.setWordWrap(True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -136,6 +121,7 @@ class RetrievalPage(QWidget):
         head.setSpacing(Space.TIGHT)
         head.addWidget(self.title)
         head.addWidget(self.choices)
+        self._keys = _keys_line()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.hint)
@@ -146,7 +132,7 @@ class RetrievalPage(QWidget):
         column.addWidget(self.form_area)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
-        column.addWidget(_keys_line())
+        column.addWidget(self._keys)
         self.setFocusProxy(self.list)
 
     def _export_menu(self) -> QMenu:
@@ -211,39 +197,13 @@ class RetrievalPage(QWidget):
         if self._stale or not self._session.is_open:
             return
         self._patience.start(PATIENCE_MS)
-        self._asking.ask(self._work(), pause_ms)
-
-    def _work(self) -> Callable[[Advance], Answered]:
-        session, query = self._session, self.form.query()
-        project = session.project
-        coders = self._coders(query)
-        order, variable = self.choices.chosen_order(), self.choices.chosen_variable()
-
-        def work(_advance: Advance = unwatched) -> Answered:
-            from codage.analysis.retrieval.answering import answer
-            from codage.analysis.retrieval.reading import read
-
-            frames = project.frames
-            found = answer(frames, query, coder_ids=coders)
-            reading = read(frames, found.ids, order, variable=variable, coder_ids=coders)
-            return Answered(query, found, reading, sentence(query, names_in(project, _day), say))
-
-        return work
-
-    def _coders(self, query: Query) -> frozenset[CoderId] | None:
-        """Those whose codings are on show, and whoever the query names; None for everyone.
-
-        Behind a number are the codings that it counted, whoever made them. In blind mode none of
-        this makes others' codings appear.
-        """
-        session = self._session
-        shown = frozenset(session.shown_coders)
-        if session.is_blind:
-            return shown
-        if query.among is not None or not session.hidden_coders:
-            return None
-        named = (one.coders for one in query.every if isinstance(one, CodedBy) and not one.negated)
-        return shown.union(*named)
+        work = work_for(
+            self._session,
+            self.form.query(),
+            self.choices.chosen_order(),
+            self.choices.chosen_variable(),
+        )
+        self._asking.ask(work, pause_ms)
 
     def _show(self, answered: Answered) -> None:
         self._patience.stop()
@@ -276,6 +236,7 @@ class RetrievalPage(QWidget):
         self.choices.count.updateGeometry()
         self.export.setEnabled(bool(rows))
         self._pages.setCurrentIndex(0 if rows else 1)
+        self._keys.setVisible(bool(rows))
         if not rows:
             self._say_why_empty(answered)
 
@@ -398,38 +359,6 @@ class RetrievalPage(QWidget):
             super().keyPressEvent(event)
 
 
-class _FormArea(QScrollArea):
-    """As high as its form, to less than half of the page; then it scrolls."""
-
-    def __init__(self, form: QueryForm) -> None:
-        super().__init__()
-        self._form = form
-        self.setWidget(form)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        form.installEventFilter(self)
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._fit()
-        return False
-
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._fit()
-
-    def _fit(self) -> None:
-        page, layout = self.parentWidget(), self._form.layout()
-        if layout is None or page is None:
-            return
-        wanted = layout.totalHeightForWidth(self.viewport().width())
-        if wanted < 0:
-            wanted = self._form.sizeHint().height()
-        self.setFixedHeight(min(wanted, max(page.height() * 45 // 100, 60)))
-
-
 def _keys_line() -> QLabel:
     """What keys do in the list, in one line that is cut where there is no room for it."""
     line = QLabel(
@@ -444,8 +373,3 @@ def _keys_line() -> QLabel:
     line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     line.setToolTip(line.text())
     return line
-
-
-def _day(iso: str) -> str:
-    day = QDate.fromString(iso, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else iso

@@ -109,6 +109,7 @@ class SavedQueries(QWidget):
         changed = current is not None and not _same(current.body, self._present()[0])
         self.combo.setCurrentIndex(max(self.combo.findData(self._current), 0))
         self.note.setText(tr("changed") if changed else "")
+        self.note.setVisible(changed)
         can_write = self._session.can_write
         self.save.setEnabled(can_write and (current is None or changed))
         self.save.setText(tr("Save") if current else tr("Save…"))
