@@ -123,6 +123,17 @@ def test_archived_codes_are_not_offered_in_the_palette(window, session, code, ch
     assert "Données" in offered
 
 
+def test_the_key_of_an_archived_code_applies_nothing(qtbot, window, session, code, span):
+    window.reading.go_to(next(iter(session.documents)), span())
+    window.reading.view.select(span())
+    session.project.archive_codes([code("Silos")])
+    qtbot.keyClick(window.reading.view, "s")
+    assert session.project.code_counts() == {}
+    session.project.bring_back_codes([code("Silos")])
+    qtbot.keyClick(window.reading.view, "s")
+    assert session.project.code_counts() == {code("Silos"): 1}
+
+
 def test_removing_several_codes_asks_once(window, session, code, span, choose):
     session.project.apply_code(code("Silos"), span())
     choose("Données", "Verbatim")

@@ -91,6 +91,15 @@ def test_one_goes_back_and_decides_otherwise(qtbot, dialog, session, coded):
     assert counts(session) == {"Outils": 3, "Silos": 1}
 
 
+def test_digits_are_found_on_a_french_keyboard_too(qtbot, dialog, coded):
+    form = dialog(coded)
+    name_target(qtbot, form, "Outils")
+    form.passage.setFocus()
+    qtbot.keyClick(form.passage, Qt.Key.Key_1, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(form.passage, Qt.Key.Key_Agrave)
+    assert (form.walk.tally(1), form.walk.tally(0)) == (1, 1)
+
+
 def test_what_is_left_open_stays_and_is_counted(qtbot, dialog, session, coded):
     form = dialog(coded)
     name_target(qtbot, form, "Outils")

@@ -28,10 +28,14 @@ from codage.gui.codebook.colours import dot_icon
 from codage.gui.codebook.passage import PassageView
 from codage.gui.codebook.walk import STAYS, Target, Walk
 from codage.gui.ranking import folded
+from codage.gui.reading.digits import digit_of
 from codage.gui.session import Session
 from codage.gui.theme import Space, theme_of
 from codage.gui.words import tr
 from codage.project.rows import CodeRow
+
+# On a French keyboard 0 without Shift is à.
+_ZERO = (Qt.Key.Key_0, Qt.Key.Key_Agrave)
 
 
 class SplitDialog(QDialog):
@@ -165,14 +169,14 @@ class SplitDialog(QDialog):
 
     def _heed(self, event: QKeyEvent) -> bool:
         """Digits decide, Backspace and Left go back, Space and Right go on."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        held = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        if event.modifiers() & ~held:
             return False
         key = Qt.Key(event.key())
-        if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-            self.decide(key - Qt.Key.Key_0)
-        elif event.text().isdigit():
-            # A French keyboard has digits above its letters, with Shift.
-            self.decide(int(event.text()))
+        if digit := digit_of(event):
+            self.decide(int(digit))
+        elif key in _ZERO:
+            self.decide(STAYS)
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Left):
             self.go_back()
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Right):

@@ -56,7 +56,7 @@ class CodingCommands:
 
     def apply_by_key(self, key: str) -> bool:
         """Code the passage with the code that has this key; False when none has."""
-        codes = self._session.codes.values()
+        codes = (row for row in self._session.codes.values() if not row.archived)
         code = next((row.id for row in codes if key and row.key == key), None)
         if code is None or not self._session.can_write:
             return False
