@@ -19,17 +19,28 @@ def session(tmp_path):
     session.close()
 
 
+class Idle:
+    """A process that was never started."""
+
+    def interrupt(self):
+        pass
+
+    def stop(self):
+        pass
+
+
 @pytest.fixture
 def reader(session, monkeypatch):
     """A reader without a language model, which stops before each turn to be told to go on."""
 
-    def fill(project, *, advance):
+    def fill(project, *, lemmatiser, advance):
         for done, (turn, text) in enumerate(project.turns_to_lemmatise(10)):
             advance(done, 3)
             project.store_lemmas([LemmasOfTurn(turn, text, text.lower())])
         return 3
 
     monkeypatch.setattr("codage.nlp.lemmatising.fill_lemma_index", fill)
+    monkeypatch.setattr("codage.nlp.lemma_process.LemmaProcess", Idle)
     return LemmaReader(session)
 
 
@@ -64,7 +75,7 @@ def test_what_is_written_later_is_read_too(qtbot, reader, session, monkeypatch):
 def test_it_can_be_paused_below_the_window_and_go_on(qtbot, reader, monkeypatch):
     stopped = []
 
-    def stop(project, *, advance):
+    def stop(project, *, lemmatiser, advance):
         stopped.append(advance)
         raise Cancelled
 
@@ -82,7 +93,7 @@ def test_it_can_be_paused_below_the_window_and_go_on(qtbot, reader, monkeypatch)
 
 
 def test_a_failure_is_told_and_not_tried_again_by_itself(qtbot, reader, monkeypatch):
-    def fail(project, *, advance):
+    def fail(project, *, lemmatiser, advance):
         raise CodageError("It failed.")
 
     monkeypatch.setattr("codage.nlp.lemmatising.fill_lemma_index", fail)
@@ -96,3 +107,16 @@ def test_closing_the_project_stops_it(qtbot, reader, session):
     reader.begin()
     session.close()
     qtbot.waitUntil(lambda: not reader.is_reading)
+
+
+def test_closing_the_project_waits_for_no_language_model(qtbot, session):
+    reader = LemmaReader(session)
+    told = []
+    reader.failed.connect(told.append)
+    reader.begin()
+    qtbot.waitUntil(lambda: bool(reader._processes))
+    process = reader._processes[0]
+    session.close()
+    assert process._process.poll() is not None
+    qtbot.waitUntil(lambda: not reader.is_reading)
+    assert told == []

@@ -6,6 +6,8 @@ It begins when somebody wants lemmas, or by itself some time after a project was
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -15,6 +17,9 @@ from codage.gui.background import Task
 from codage.gui.session import Session
 from codage.gui.words import say, tr
 from codage.project.rows import Change
+
+if TYPE_CHECKING:
+    from codage.nlp.lemma_process import LemmaProcess
 
 OPENED_MS = 6_000
 CHANGED_MS = 15_000
@@ -35,6 +40,7 @@ class LemmaReader(QObject):
         super().__init__(session)
         self._session = session
         self._task: Task | None = None
+        self._processes: list[LemmaProcess] = []
         self._by_itself = False
         self._again = False
         self._complete = False
@@ -71,10 +77,19 @@ class LemmaReader(QObject):
             return
         project = self._session.project
 
+        processes = self._processes
+
         def read(advance: Advance) -> int:
+            from codage.nlp.lemma_process import LemmaProcess
             from codage.nlp.lemmatising import fill_lemma_index
 
-            return fill_lemma_index(project, advance=advance)
+            process = LemmaProcess()
+            processes.append(process)
+            try:
+                return fill_lemma_index(project, lemmatiser=process, advance=advance)
+            finally:
+                processes.remove(process)
+                process.stop()
 
         self._task = task = Task(read)
         _running.add(task)
@@ -93,6 +108,9 @@ class LemmaReader(QObject):
         self._idle.stop()
         if self._task is not None:
             self._task.cancel()
+            # It may be seconds from its next step: nobody who closes a window waits for that.
+            for process in tuple(self._processes):
+                process.interrupt()
 
     def _wait_after_opening(self) -> None:
         self.paused = self._complete = False
@@ -119,11 +137,12 @@ class LemmaReader(QObject):
             self.begin()
 
     def _fail(self, error: Exception) -> None:
-        self._task = None
-        if isinstance(error, CodageError) and not isinstance(error, Cancelled):
+        task, self._task = self._task, None
+        stopped = isinstance(error, Cancelled) or (task is not None and task.stopping.is_set())
+        if isinstance(error, CodageError) and not stopped:
             self.paused = True
             self.failed.emit(error)
-        elif not isinstance(error, Cancelled):
+        elif not isinstance(error, CodageError):
             raise error
         self.ended.emit()
 

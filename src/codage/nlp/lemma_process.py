@@ -55,8 +55,15 @@ class LemmaProcess:
         found: list[str] = json.loads(line)
         return found
 
+    def interrupt(self) -> None:
+        """End the process, whatever it is doing; whoever waits for an answer gets LemmasFailed.
+
+        For other threads than the one that asks.
+        """
+        self._process.kill()
+
     def stop(self) -> None:
-        """End the process, whatever it is doing."""
+        """End the process and let go of it."""
         self._process.kill()
         self._process.wait()
         for stream in (self._process.stdin, self._process.stdout):
