@@ -45,7 +45,7 @@ def test_the_table_shows_the_figures_of_the_analysis(page, study):
         page.figures.model.headerData(n, Qt.Orientation.Horizontal)
         for n in range(page.figures.model.columnCount())
     ]
-    assert heads == ["Code", "Ana", "Béa", "Agreement", "κ", "α", "AC1", "uα", ""]
+    assert heads == ["Code", "Ana", "Béa", "Agreement", "κ", "α", "AC1", "uα"]
     coded = found.coded.loc[study.eau].tolist()
     row = next(n for n, row in enumerate(page.figures.model.rows) if row.code == study.eau)
     shown = [page.figures.model.index(row, n).data() for n in (1, 2)]

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -36,6 +36,8 @@ COLOUR = Qt.ItemDataRole.UserRole + 1
 CAUTION = Qt.ItemDataRole.UserRole + 2
 OF_TWO = ("kappa", "alpha", "ac1", "u_alpha")
 OF_MORE = ("kappa", "fleiss", "alpha", "ac1", "u_alpha")
+NARROWEST = 21
+"""So many letters of a code's name show at least."""
 LOWEST, HIGHEST = -0.2, 1.0
 TENTATIVE, RELIABLE = 0.667, 0.8
 """Krippendorff (2019): from 0.8 on one may rely on data, from 0.667 on draw tentative
@@ -122,7 +124,7 @@ class FiguresModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() or not self.rows else self.coders + 3 + len(self.shown)
+        return 0 if parent.isValid() or not self.rows else self.coders + 2 + len(self.shown)
 
     def data(self, index: Index, role: int = 0) -> object:
         row, column = self.rows[index.row()], index.column()
@@ -139,10 +141,9 @@ class FiguresModel(QAbstractTableModel):
         if role == CAUTION:
             return row.caution
         if role == ItemRole.ToolTipRole:
-            if column == self.columnCount() - 1 and row.caution:
-                return say(row.caution)
-            if column == CODE and code:
-                return code.definition or code.name
+            about = (code.definition or code.name) if code and column == CODE else ""
+            caution = say(row.caution) if row.caution else ""
+            return "\n\n".join(text for text in (about, caution) if text) or None
         return None
 
     def _text(self, row: Row, column: int) -> str:
@@ -211,6 +212,7 @@ class FiguresTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + Space.MEDIUM + 2)
@@ -231,20 +233,30 @@ class FiguresTable(QTableView):
         metrics = self.fontMetrics()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(CODE, QHeaderView.ResizeMode.Stretch)
         for column in range(1, model.columnCount()):
             head = str(model.headerData(column, Qt.Orientation.Horizontal) or "").rstrip("▾▴ ")
-            least = Space.ICON + Space.MEDIUM
+            longest = "9 999" if column <= model.coders else "100,0 %"
+            least = metrics.horizontalAdvance(longest) + Space.LARGE
             if model.figure_column(column):
                 least = metrics.horizontalAdvance("0,00") * 2 + Space.SMALL
-            elif column <= model.coders + 1:
-                least = metrics.horizontalAdvance("100,0 %") + Space.LARGE
             header.resizeSection(column, max(metrics.horizontalAdvance(head) + Space.LARGE, least))
+        self._fit_codes()
         self.setCurrentIndex(model.index(0, 0))
 
+    def _fit_codes(self) -> None:
+        """Give the names of codes the room that is left, and never too little to be read."""
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(n) for n in range(1, self._figures.columnCount()))
+        least = self.fontMetrics().horizontalAdvance("x" * NARROWEST)
+        header.resizeSection(CODE, max(self.viewport().width() - others, least))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._figures.columnCount():
+            self._fit_codes()
+
     def _sort(self, column: int) -> None:
-        if column < self._figures.columnCount() - 1:
-            self._figures.sort_by(column)
+        self._figures.sort_by(column)
 
     def _open(self, row: int) -> None:
         if 0 <= row < len(self._figures.rows):
@@ -282,15 +294,9 @@ class _FigureDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("border"))
             painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         figure: Figure | None = index.data(FIGURE)
-        last = index.column() == index.model().columnCount() - 1
         painter.setPen(theme.colour("muted" if text in ("0", "–") else "text"))
         if index.column() == CODE:
             self._paint_code(painter, box, index, text, theme)
-        elif last:
-            if index.data(CAUTION):
-                side = Space.ICON
-                where = QRect(box.right() - side, box.center().y() - side // 2, side, side)
-                icons.icon("warning", "warning").paint(painter, where)
         elif figure is not None:
             painter.drawText(box.adjusted(0, -Space.TIGHT - 1, 0, -Space.TIGHT - 1), RIGHT, text)
             line = QRect(box.left(), option.rect.bottom() - Space.TIGHT - 3, box.width(), 4)
@@ -310,6 +316,11 @@ class _FigureDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(dot, 3, 3)
             painter.setPen(pen)
             box = box.adjusted(9 + Space.SMALL, 0, 0, 0)
+        if index.data(CAUTION):
+            side = Space.LARGE
+            where = QRect(box.right() - side, box.center().y() - side // 2, side, side)
+            icons.icon("warning", "warning").paint(painter, where)
+            box = box.adjusted(0, 0, -side - Space.TIGHT, 0)
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, LEFT, shown)
