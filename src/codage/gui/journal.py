@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from codage.domain.message import CodageError
 from codage.gui import faults
+from codage.gui.coders.whose import tells_of_others
 from codage.gui.session import Session
 from codage.gui.theme import theme_of
 from codage.gui.words import say, tr
@@ -80,7 +81,7 @@ class JournalDialog(QDialog):
         changes = session.project.history(SHOWN)
         if session.is_blind:
             own = session.project.coder().name
-            changes = [one for one in changes if one.coder == own or "coding" not in one.touched]
+            changes = [one for one in changes if not tells_of_others(one, own)]
         self.model.show(changes)
         self._enable()
 

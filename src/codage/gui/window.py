@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from codage.domain.anchors import DocumentId, Span
-from codage.domain.message import CodageError
+from codage.domain.message import CodageError, Message
 from codage.domain.query import Query
 from codage.gui import commands, menus, settings
 from codage.gui.actions.declared import Needs
 from codage.gui.banner import Banner
 from codage.gui.codebook.panel import CodebookPanel
 from codage.gui.coders.chip import CoderChip
-from codage.gui.coders.whose import Whose
+from codage.gui.coders.whose import Whose, tells_of_others
 from codage.gui.documents.panel import DocumentsPanel
 from codage.gui.frequencies.panel import FrequenciesPanel
 from codage.gui.lemmatising import LemmaStatus
@@ -255,12 +255,21 @@ class MainWindow(QMainWindow):
             ("edit.redo", tr("&Redo"), redo),
         ):
             action = self.actions_by_id[command]
-            named = say(label) if label else ""
+            named = say(label) if label and not self._tells_of_others(label) else ""
             shown = tr("{verb}: {label}", verb=bare, label=named.replace("&", "&&"))
             action.setText(shown if named else bare)
             verb = bare.replace("&", "")
             keys = action.shortcut().toString(menus.NATIVE)
             action.setToolTip(f"{verb} ({keys})" + (f"\n{named}" if named else ""))
+
+    def _tells_of_others(self, label: Message) -> bool:
+        """Whether, in blind mode, the label of the next change to undo or redo is not to be read."""
+        session = self.session
+        if not session.is_blind:
+            return False
+        own = session.project.coder().name
+        lately = [change for change in session.project.history(50) if change.label == label]
+        return any(tells_of_others(change, own) for change in lately)
 
     def _list_coders(self) -> None:
         menu = self.menus["coder"]
