@@ -28,10 +28,21 @@ class CodeExampleVerbs(CodebookVerbs, CodingVerbs):
     def take_passage(self, code_id: CodeId, span: Span) -> None:
         """Let a passage stand as an example of a code, after those that it has.
 
-        Written « text » (interview), so that it can be read, revised and found again. A passage
-        that is an example already is left alone.
+        A passage that is an example already is left alone.
         """
         code = self._code(code_id)
+        example = self.example_of(span)
+        if example in code.example:
+            return
+        with self.change("Take an example of {name}", name=code.name):
+            lines = [line for line in (code.example, example) if line]
+            self._set(Code, code_id, example="\n".join(lines))
+
+    def example_of(self, span: Span) -> str:
+        """A passage as an example is written: « text » (interview), so that it is found again.
+
+        Raises InvalidRequest when there is no text in it.
+        """
         document = self._checked(span)
         texts = self._texts({span.start.turn, span.end.turn})
         if span.start.turn == span.end.turn:
@@ -40,12 +51,7 @@ class CodeExampleVerbs(CodebookVerbs, CodingVerbs):
             text = self._across(span, texts)
         if not (text := " ".join(text.split())):
             raise InvalidRequest("Select some text first: there is nothing to take here.")
-        example = f"«\N{NO-BREAK SPACE}{text}\N{NO-BREAK SPACE}» ({self._name_of(document)})"
-        if example in code.example:
-            return
-        with self.change("Take an example of {name}", name=code.name):
-            lines = [line for line in (code.example, example) if line]
-            self._set(Code, code_id, example="\n".join(lines))
+        return f"«\N{NO-BREAK SPACE}{text}\N{NO-BREAK SPACE}» ({self._name_of(document)})"
 
     def _name_of(self, document: int) -> str:
         return {int(key): name for key, name in self.document_names().items()}.get(document, "")

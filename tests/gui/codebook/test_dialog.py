@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QColorDialog, QDialogButtonBox, QPushButton
 from codage.domain.codebook import PALETTE
 from codage.gui.codebook.colours import Swatch
 from codage.gui.codebook.dialog import CodeDialog
+from codage.gui.codebook.picking import ExamplePicker
 from codage.project.errors import DiskFull
+from codage.project.rows import CodeFields
 
 
 @pytest.fixture
@@ -67,6 +69,15 @@ def test_revising_and_moving_is_one_change(qtbot, dialog, session, code):
 def test_a_revision_that_changes_nothing_leaves_no_trace(qtbot, dialog, session, code):
     before = session.project.next_undo()
     ok(qtbot, dialog(code=code("Silos")))
+    assert session.project.next_undo() == before
+
+
+def test_no_break_spaces_and_lines_are_kept(qtbot, dialog, session, code):
+    silos, text = code("Silos"), "«\xa0un\xa0» (A)\n\n«\xa0deux 🙂\xa0»"
+    session.project.revise_code(silos, CodeFields("Silos", example=text, key="s"))
+    before = session.project.next_undo()
+    ok(qtbot, dialog(code=silos))
+    assert session.codes[silos].example == text
     assert session.project.next_undo() == before
 
 
@@ -138,6 +149,27 @@ def test_a_code_cannot_be_put_under_itself(dialog, code):
     assert code("Énergie") not in offered
     assert code("Bâtiments") not in offered
     assert code("Données") in offered
+
+
+def test_an_example_is_picked_from_the_segments(qtbot, dialog, session, code, span):
+    silos = code("Silos")
+    session.project.apply_code(silos, span())
+    session.project.apply_code(silos, span(3))
+    form = dialog(code=silos)
+    for place in (1, 0, 0):
+        qtbot.mouseClick(form.pick, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: bool(form.findChildren(ExamplePicker)))
+        picker = form.findChildren(ExamplePicker)[-1]
+        picker.list.selectRow(place)
+        qtbot.keyClick(picker.list, Qt.Key.Key_Return)
+    lines = form.example.text().splitlines()
+    assert lines == ["«\xa0mutua\xa0» (Entretien 1)", "«\xa0On mu\xa0» (Entretien 1)"]
+    ok(qtbot, form)
+    assert session.codes[silos].example.splitlines() == lines
+
+
+def test_a_new_code_has_no_segment_to_pick(dialog):
+    assert not dialog().pick.isVisible()
 
 
 def test_control_return_accepts_from_a_text_box(qtbot, dialog, code):

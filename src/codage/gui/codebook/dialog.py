@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -26,6 +27,8 @@ from codage.gui.theme import Space, small_font, theme_of
 from codage.gui.words import say, tr
 from codage.project.errors import InvalidRequest
 from codage.project.rows import CodeFields, CodeRow
+
+_LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
 
 
 class CodeDialog(QDialog):
@@ -84,6 +87,9 @@ class CodeDialog(QDialog):
         self.inclusion = _TextBox(3)
         self.exclusion = _TextBox(3)
         self.example = _TextBox(3)
+        self.pick = QPushButton(tr("Pick from the segments…"))
+        self.pick.setAutoDefault(False)
+        self.pick.setToolTip(tr("Choose a segment of this code as its example"))
         self.error = self._remark("error")
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -116,6 +122,7 @@ class CodeDialog(QDialog):
         form.addRow(tr("&Include"), self.inclusion)
         form.addRow(tr("E&xclude"), self.exclusion)
         form.addRow(tr("&Example"), self.example)
+        form.addRow("", self.pick)
         self._form = form
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.MEDIUM)
@@ -125,6 +132,7 @@ class CodeDialog(QDialog):
         column.addWidget(self.buttons)
         for remark in (self.name_error, self.key_remark):
             form.setRowVisible(remark, False)
+        form.setRowVisible(self.pick, self._code is not None)
 
     def _connect(self) -> None:
         self.buttons.accepted.connect(self.accept)
@@ -132,6 +140,7 @@ class CodeDialog(QDialog):
         self.colour.chosen.connect(self._keep_colour)
         self.place.currentIndexChanged.connect(self._follow_colour)
         self.key.textChanged.connect(self._tell_key)
+        self.pick.clicked.connect(self._pick_example)
         self.name.textChanged.connect(lambda: self._form.setRowVisible(self.name_error, False))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
@@ -175,6 +184,21 @@ class CodeDialog(QDialog):
                 tr("{name} has this key now; it will go over to this code.", name=holder.name)
             )
         self._show_remark(self.key_remark, holder is not None)
+
+    def _pick_example(self) -> None:
+        """Let a segment be chosen; it is written below the examples that there are."""
+        from codage.gui.codebook.picking import ExamplePicker
+
+        assert self._code is not None
+        picker = ExamplePicker(self._session, self._code.id, self)
+        picker.picked.connect(self._add_example)
+        picker.open()
+
+    def _add_example(self, example: str) -> None:
+        lines = self.example.text().strip().splitlines()
+        if example not in lines:
+            self.example.setPlainText("\n".join([*lines, example]))
+        self.example.setFocus()
 
     def _show_remark(self, remark: QLabel, shown: bool) -> None:
         self._form.setRowVisible(remark, shown)
@@ -223,10 +247,10 @@ class CodeDialog(QDialog):
         return CodeFields(
             name=" ".join(self.name.text().split()),
             colour=self.colour.colour if self._own_colour else "",
-            definition=self.definition.toPlainText().strip(),
-            inclusion=self.inclusion.toPlainText().strip(),
-            exclusion=self.exclusion.toPlainText().strip(),
-            example=self.example.toPlainText().strip(),
+            definition=self.definition.text().strip(),
+            inclusion=self.inclusion.text().strip(),
+            exclusion=self.exclusion.text().strip(),
+            example=self.example.text().strip(),
             key=self.key.text().strip(),
         )
 
@@ -242,6 +266,10 @@ class _TextBox(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height_of(self._lines))
+
+    def text(self) -> str:
+        """What is written, its no-break spaces kept, which `toPlainText` gives as spaces."""
+        return self.document().toRawText().translate(_LINE_ENDS)
 
     def _height_of(self, lines: int) -> int:
         margins = 2 * (self.document().documentMargin() + self.frameWidth())
