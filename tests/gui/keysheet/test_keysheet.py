@@ -91,6 +91,7 @@ def test_f1_and_a_question_mark_open_the_sheet(qtbot: Any, key: str) -> None:
         ("a", ("a",)),
         ("…", ("…",)),
         ("F8", ("F8",)),
+        ("Ctrl+Return", ("Ctrl", "Enter")),
     ],
 )
 def test_keys_are_parted_into_caps(key: str, caps: tuple[str, ...]) -> None:

@@ -9,10 +9,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from codage.gui.keysheet.content import RANGE
 from codage.gui.theme import Space, blend, small_font, theme_of
+from codage.gui.words import mark, tr
 
-_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+RANGE = "…"
+"""Stands between the first and the last of many keys."""
+_NAMES = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": mark("Enter")}
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _PAD = 5.0
 _GAP = 2.0
@@ -73,8 +75,8 @@ def caps_of(key: str) -> tuple[str, ...]:
     if len(key) == 1 or not shown:
         return (key,)
     *held, last = _parted(shown)
-    arrow = _ARROWS.get(_parted(key)[-1])
-    return (*held, arrow or last)
+    name = _NAMES.get(_parted(key)[-1])
+    return (*held, tr(name) if name else last)
 
 
 def _parted(text: str) -> list[str]:

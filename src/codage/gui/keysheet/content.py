@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from codage.gui.actions import MENUS
 from codage.gui.actions.coding import CODING_MENU
 from codage.gui.actions.declared import Action, Menu
+from codage.gui.keysheet.caps import RANGE, caps_of
 from codage.gui.ranking import folded
 from codage.gui.words import mark, tr
 from codage.project.rows import CodeRow
 
-FIRST_DIGIT, RANGE, LAST_DIGIT = "Alt+1", "…", "Alt+9"
+FIRST_DIGIT, LAST_DIGIT = "Alt+1", "Alt+9"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Line:
 
     def holds(self, words: Iterable[str], title: str) -> bool:
         """Whether all `words`, folded, are in the text, the keys or the title of the group."""
-        said = folded(" ".join((self.text, title, *self.keys)))
+        caps = (cap for key in self.keys for cap in caps_of(key))
+        said = folded(" ".join((self.text, title, *self.keys, *caps)))
         return all(word in said for word in words)
 
 
