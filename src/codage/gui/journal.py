@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
 
 from codage.domain.message import CodageError
 from codage.gui import faults
-from codage.gui.coders.whose import tells_of_others
 from codage.gui.session import Session
 from codage.gui.theme import theme_of
 from codage.gui.words import say, tr
@@ -65,7 +64,10 @@ class JournalDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.back, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        lead = QLabel(tr("Every change of this project. What is struck through was taken back."))
+        told = tr("Every change of this project. What is struck through was taken back.")
+        if session.is_blind:
+            told += " " + tr("In blind mode those of others are not listed.")
+        lead = QLabel(told)
         lead.setWordWrap(True)
         column = QVBoxLayout(self)
         column.addWidget(lead)
@@ -81,7 +83,7 @@ class JournalDialog(QDialog):
         changes = session.project.history(SHOWN)
         if session.is_blind:
             own = session.project.coder().name
-            changes = [one for one in changes if not tells_of_others(one, own)]
+            changes = [one for one in changes if one.coder == own]
         self.model.show(changes)
         self._enable()
 

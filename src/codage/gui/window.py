@@ -26,7 +26,7 @@ from codage.gui.actions.declared import Needs
 from codage.gui.banner import Banner
 from codage.gui.codebook.panel import CodebookPanel
 from codage.gui.coders.chip import CoderChip
-from codage.gui.coders.whose import Whose, tells_of_others
+from codage.gui.coders.whose import Whose
 from codage.gui.documents.panel import DocumentsPanel
 from codage.gui.frequencies.panel import FrequenciesPanel
 from codage.gui.lemmatising import LemmaStatus
@@ -263,13 +263,13 @@ class MainWindow(QMainWindow):
             action.setToolTip(f"{verb} ({keys})" + (f"\n{named}" if named else ""))
 
     def _tells_of_others(self, label: Message) -> bool:
-        """Whether, in blind mode, the label of the next change to undo or redo is not to be read."""
+        """Whether, in blind mode, a change to undo or redo is someone else's."""
         session = self.session
         if not session.is_blind:
             return False
         own = session.project.coder().name
-        lately = [change for change in session.project.history(50) if change.label == label]
-        return any(tells_of_others(change, own) for change in lately)
+        lately = session.project.history(50)
+        return any(change.label == label and change.coder != own for change in lately)
 
     def _list_coders(self) -> None:
         menu = self.menus["coder"]

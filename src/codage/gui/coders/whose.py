@@ -12,7 +12,7 @@ from enum import StrEnum
 from codage.domain.anchors import CoderId
 from codage.gui import settings
 from codage.project import Project
-from codage.project.rows import Change, CoderRow
+from codage.project.rows import CoderRow
 
 
 class Whose(StrEnum):
@@ -34,11 +34,6 @@ def hidden(whose: Whose, coders: Mapping[CoderId, CoderRow], present: CoderId) -
     if whose is Whose.AGREED and agreed:
         return set(coders) - agreed
     return agreed - {present}
-
-
-def tells_of_others(change: Change, coder: str) -> bool:
-    """Whether the label of a change tells `coder` what someone else coded."""
-    return change.coder != coder and "coding" in change.touched
 
 
 def remembered(project: Project) -> Whose:
