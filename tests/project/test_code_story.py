@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import random
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 
 import pytest
 
-from codage.domain.anchors import CodeId, DocumentId, Span
+from codage.domain.anchors import CodeId, DocumentId, Span, TurnId
 from codage.project import Project
 from codage.project.code_splitting import Share
 from codage.project.code_story import StoryEvent, Turn
@@ -198,3 +200,76 @@ def test_events_are_in_time_order(project: Project, code: CodeId, apply: Apply) 
     events: tuple[StoryEvent, ...] = project.code_story(code).events
     assert [event.turn for event in events] == [Turn.CAME, Turn.RENAMED, Turn.MERGED, Turn.RENAMED]
     assert [event.change_id for event in events] == sorted(event.change_id or 0 for event in events)
+
+
+def live_through(project: Project, turn: TurnId, dice: random.Random, steps: int) -> None:
+    """Do this and that with codes, take some of it back, do some of it again."""
+    for step in range(steps):
+        with suppress(InvalidRequest, IndexError):
+            act(project, turn, dice, step)
+
+
+def act(project: Project, turn: TurnId, dice: random.Random, step: int) -> None:
+    codes = [row.id for row in project.codes()] or [CodeId(0)]
+    one, other = dice.choice(codes), dice.choice(codes)
+    span = Span.within(turn, step % 9, 10 + step % 9)
+    half = tuple(row.id for row in project.codings(code_ids=[one]))[::2]
+    shares = [Share(dice.choice([f"Part {step}", other]), half)]
+    verbs: list[Callable[[], object]] = [
+        lambda: project.add_code(f"Code {step}", parent=dice.choice([None, other or None])),
+        lambda: project.apply_code(one, span),
+        lambda: project.rename_code(one, f"Nom {step}"),
+        lambda: project.revise_code(one, CodeFields(f"Revu {step}", definition=f"{step}")),
+        lambda: project.move_codes([one, other], parent=dice.choice([None, *codes])),
+        lambda: project.merge_codes([one, other], dice.choice(codes)),
+        lambda: project.split_code(one, shares),
+        lambda: project.archive_codes([one]),
+        lambda: project.remove_codes([one]),
+        project.undo,
+        project.undo,
+        project.redo,
+    ]
+    dice.choice(verbs)()
+
+
+def flat(events: Iterable[StoryEvent]) -> Iterator[StoryEvent]:
+    for event in events:
+        yield event
+        yield from flat(event.earlier)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_any_life_can_be_told(project: Project, document: DocumentId, seed: int) -> None:
+    live_through(project, project.turns(document)[1].id, random.Random(seed), 70)
+    standing = {change.id for change in project.history() if not change.undone}
+    for row in project.codes():
+        story = project.code_story(row.id)
+        events = list(flat(story.events))
+        ids = [event.change_id or 0 for event in story.events]
+        assert ids == sorted(ids)
+        assert {event.change_id for event in events} <= standing
+        assert all(str(event.sentence) for event in events)
+        assert story.events[0].turn is Turn.CAME
+        named = [event for event in story.events if event.turn is Turn.RENAMED]
+        first = story.events[0].sentence.values["name"]
+        assert row.name == (named[-1].sentence.values["name"] if named else first)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_no_merged_code_is_lost_from_the_story(
+    project: Project, document: DocumentId, seed: int
+) -> None:
+    """Each code that a standing merge names among its sources is told in one story, once."""
+    live_through(project, project.turns(document)[1].id, random.Random(seed), 70)
+    there = {row.id for row in project.codes()}
+    told_of = [
+        event.change_id
+        for row in project.codes()
+        for event in flat(project.code_story(row.id).events)
+        if event.turn is Turn.MERGED
+    ]
+    for change in project.history():
+        if not change.undone and change.label.template == "Merge {names} into {name}":
+            sources = change.label.values["sources"]
+            if change.label.values["target"] in there and isinstance(sources, list):
+                assert told_of.count(change.id) >= len(sources)
