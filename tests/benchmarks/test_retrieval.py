@@ -58,7 +58,7 @@ class _Page:
 
     def forget(self) -> None:
         """Show nothing, and keep no text that was read."""
-        self.page.model.take(None)
+        self.page.list.take(None)
         self.page.model.forget_texts()
         settle(0.2)
 

@@ -101,3 +101,26 @@ def test_codings_of_hidden_coders_are_not_shown_around(study, ids):
     ada = [study.coders["Ada"]]
     around = read(study.project.frames, ids, coder_ids=ada).around
     assert {one.coder_id for coding in ids for one in around.over(coding)} <= set(ada)
+
+
+def test_parts_begin_where_what_orders_changes(study, ids):
+    project = study.project
+    reading = read(project.frames, ids)
+    begins = [one for one in ids if one in reading.sections]
+    assert [reading.sections[one].words for one in begins] == [f"Interview {n}" for n in range(4)]
+    assert sum(one.segments for one in reading.sections.values()) == len(ids)
+    by_code = read(project.frames, ids, Order.CODE).sections
+    assert [one.words for one in by_code.values()] == [
+        "Sharing",
+        "Sharing > Buying",
+        "Sharing > Buying > Lorries",
+        "Skills",
+    ]
+    by_answer = read(project.frames, ids, Order.ANSWER, variable="people").sections
+    assert [one.words for one in by_answer.values()] == ["1200", "1200, 950", ""]
+    assert read(project.frames, ids, Order.LONGEST).sections == {}
+
+
+def test_a_list_that_goes_back_and_forth_has_no_parts(study, ids):
+    back_and_forth = [ids[0], ids[-1], ids[1]]
+    assert read(study.project.frames, back_and_forth).sections == {}

@@ -56,7 +56,10 @@ def test_a_query_reads_as_a_sentence(study, told):
         (Related(whose=Whose.ANOTHER), "that overlap other segments by another coder"),
         (Weighs(50, 100), "that weigh 50 to 100"),
         (Weighs(negated=True), "without a weight"),
-        (CodedOn("2026-01-01", "2026-02-01", negated=True), "not (that were coded from 2026-01-01 to 2026"),
+        (
+            CodedOn("2026-01-01", "2026-02-01", negated=True),
+            "not (that were coded from 2026-01-01 to 2026",
+        ),
         (CaseHas("people", Comparison.AT_LEAST, ("1000",)), "at least 1000 as “Population”"),
         (CaseHas("kind", values=("1", "(no case)")), "has Métropole or (no case) as"),
         (CodedBy(frozenset({99})), "that (gone) coded"),

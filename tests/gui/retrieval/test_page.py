@@ -433,3 +433,19 @@ def test_the_wheel_scrolls_the_sentence_and_changes_no_word(qtbot, page):
         )
         QApplication.sendEvent(combo, turn)
     assert page.form.query() == before
+
+
+def test_each_interview_has_a_heading_that_moves_with_its_first_segment(qtbot, page, study):
+    def heads():
+        shown = [page.model.shown(place) for place in range(len(page.model.rows))]
+        return [(one.section.words, one.section.segments) if one.section else None for one in shown]
+
+    assert heads() == [("Saint-Aubin", 3), None, None, ("Valmont", 2), None]
+    page.grab()
+    high = page.list.rowHeight(3)
+    with qtbot.waitSignal(page.answered):
+        new = study.code(study.sharing, 1, 1, 0, 2)
+    assert ids(page)[3] == new
+    assert heads() == [("Saint-Aubin", 3), None, None, ("Valmont", 3), None, None]
+    page.grab()
+    qtbot.waitUntil(lambda: page.list.rowHeight(4) < high)

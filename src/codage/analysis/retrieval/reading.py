@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, groupby
 from typing import Any
 
 import numpy as np
@@ -20,13 +21,26 @@ from codage.project.frames import Frames
 from codage.project.rows import VariableRow
 
 
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Segments that stand together: what they have in common (nothing: ``""``), how many."""
+
+    words: str
+    segments: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """Segments in order. ``cases`` and ``answers`` are words to show, by coding, where any are."""
+    """Segments in order. ``cases`` and ``answers`` are words to show, by coding, where any are.
+
+    ``sections`` are the parts that the order makes, by the coding that each begins with: of an
+    interview, a case, an answer or a code; none in orders that part nothing.
+    """
 
     rows: tuple[CodingExtent, ...]
     cases: dict[CodingId, str]
     answers: dict[CodingId, str]
+    sections: dict[CodingId, Section]
     around: Around
 
 
@@ -54,12 +68,39 @@ def read(
     key = _KEYS[order](frames, codings, _Beside(cases, sizes))
     if key is not None:
         codings = codings.iloc[np.argsort(key, kind="stable")]
-    return Reading(
-        tuple(_extents(frames, codings)),
-        _joined(cases["coding_id"], cases["name"]),
-        answers,
-        Around(around),
-    )
+    rows = tuple(_extents(frames, codings))
+    named = _joined(cases["coding_id"], cases["name"])
+    sections = _sections(frames, rows, order, named, answers)
+    return Reading(rows, named, answers, sections, Around(around))
+
+
+def _sections(
+    frames: Frames,
+    rows: Sequence[CodingExtent],
+    order: Order,
+    cases: Mapping[CodingId, str],
+    answers: Mapping[CodingId, str],
+) -> dict[CodingId, Section]:
+    if order is Order.TEXT:
+        names = dict(frames.project.document_names())
+        words = [names.get(row.document_id, "") for row in rows]
+    elif order is Order.CODE:
+        codes = frames.codes.set_index("code_id")["path"].to_dict()
+        words = [codes.get(row.code_id, "") for row in rows]
+    elif order in (Order.CASE, Order.ANSWER):
+        said = cases if order is Order.CASE else answers
+        words = [said.get(row.id, "") for row in rows]
+    else:
+        return {}
+    runs = [(one, len(list(run))) for one, run in groupby(words)]
+    if len(runs) > len(set(words)):
+        # A list in an order of its own goes back and forth: it has no parts.
+        return {}
+    begins = accumulate([0, *(count for _, count in runs)])
+    return {
+        rows[begin].id: Section(one, count)
+        for begin, (one, count) in zip(begins, runs, strict=False)
+    }
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -16,7 +16,7 @@ from codage.project.passages import Surroundings
 from codage.project.rows import CodeRow
 
 if TYPE_CHECKING:
-    from codage.analysis.retrieval.reading import Reading
+    from codage.analysis.retrieval.reading import Reading, Section
 
 MOST_CONTEXT = 5
 _ROOT = QModelIndex()
@@ -34,12 +34,16 @@ class Other:
 
 @dataclass(frozen=True, slots=True)
 class Passage(Shown):
-    """A segment as the reader shows it. ``around`` is None without context."""
+    """A segment as the reader shows it. ``around`` is None without context.
+
+    ``section`` is set where a part of the answer begins with it.
+    """
 
     case: str
     answer: str
     others: tuple[Other, ...]
     around: Surroundings | None
+    section: Section | None = None
 
 
 class ReaderModel(SegmentsModel):
@@ -54,8 +58,10 @@ class ReaderModel(SegmentsModel):
 
     def take(self, reading: Reading | None) -> None:
         """Show that answer in place of the one before."""
+        begun = self.reading.sections.keys() if self.reading else set()
         self.reading = reading
         new = list(reading.rows) if reading else []
+        moved = begun ^ reading.sections.keys() if reading else set()
         old = self._rows
         common = min(len(old), len(new))
         head = next((n for n in range(common) if old[n].id != new[n].id), common)
@@ -64,7 +70,11 @@ class ReaderModel(SegmentsModel):
         if not head + tail:
             self.show(new)
             return
-        grown = [n for n in (*range(head), *range(-tail, 0)) if old[n].length != new[n].length]
+        grown = [
+            n
+            for n in (*range(head), *range(-tail, 0))
+            if old[n].length != new[n].length or new[n].id in moved
+        ]
         self._replace(head, len(old) - tail, new[head : len(new) - tail])
         self._rows[:] = new
         for place in grown:
@@ -111,6 +121,7 @@ class ReaderModel(SegmentsModel):
             answer=reading.answers.get(row.id, "") if reading else "",
             others=self._others(row.id),
             around=self._around.get((row.id, turns)) if turns else None,
+            section=reading.sections.get(row.id) if reading else None,
         )
 
     def _others(self, coding: CodingId) -> tuple[Other, ...]:

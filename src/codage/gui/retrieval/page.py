@@ -216,14 +216,13 @@ class RetrievalPage(QWidget):
         self.title.setText(answered.words)
         self.form.count(answered.found.meeting)
         chosen, current = self.list.chosen_codings(), self.list.currentIndex().row()
-        self.model.take(answered.reading)
+        self.list.take(answered.reading)
         if self._is_new:
             self.list.clearSelection()
             self.list.scrollToTop()
             self._is_new = False
         else:
             self.list.choose(chosen, current)
-        self.list.viewport().update()
         self._count(answered)
         self.saved.look()
         self.answered.emit()
@@ -278,7 +277,7 @@ class RetrievalPage(QWidget):
     def _start_afresh(self) -> None:
         self._asking.forget()
         self._patience.stop()
-        self.model.take(None)
+        self.list.take(None)
         self.model.forget_texts()
         self.list.painter.expanded.clear()
         self.words = ""

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from collections.abc import Container, Iterable, Iterator
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -12,15 +23,17 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextLayout,
 )
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from codage.gui import icons
 from codage.gui.retrieval.model import Passage
 from codage.gui.retrieval.wording import Words, words_of
-from codage.gui.segments.model import Shown
+from codage.gui.segments.model import SHOWN, Shown
 from codage.gui.segments.painting import MARGIN_LEFT, MARGIN_RIGHT, SegmentDelegate, laid_out
-from codage.gui.theme import LIGHT, Space, Theme, blend, small_font
+from codage.gui.theme import LIGHT, Space, Theme, blend, small_font, theme_of
 from codage.gui.utf16 import Utf16Map
 from codage.gui.words import number, tr
+from codage.project.extents import CodingExtent
 
 MOST_LINES = 24
 LONGEST = 400 * MOST_LINES
@@ -35,6 +48,19 @@ class PassageDelegate(SegmentDelegate):
 
     most_lines = MOST_LINES
 
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.begins_section: Container[int] = ()
+        """The ids of the codings with which a part of the answer begins."""
+
+    def estimated_heights(
+        self, rows: Iterable[CodingExtent], width: int, font: QFont
+    ) -> Iterator[int]:
+        band, listed = self._band(font), list(rows)
+        heights = super().estimated_heights(listed, width, font)
+        for row, height in zip(listed, heights, strict=True):
+            yield height + band if row.id in self.begins_section else height
+
     def text_width(self, width: int, font: QFont) -> int:
         letters = QFontMetricsF(font).averageCharWidth() * MOST_LETTERS
         return min(super().text_width(width, font), int(letters))
@@ -44,7 +70,51 @@ class PassageDelegate(SegmentDelegate):
         lines = len(self._laid_out(shown, self.text_width(width, font), font, LIGHT)[1])
         if not self._is_whole(shown):
             lines = min(lines, MOST_LINES)
-        return self._height(lines, line, small)
+        assert isinstance(shown, Passage)
+        return self._height(lines, line, small) + (self._band(font) if shown.section else 0)
+
+    def _band(self, font: QFont) -> int:
+        """How high the heading of a part is."""
+        return QFontMetrics(small_font(font)).lineSpacing() + 2 * Space.SMALL
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        shown: Passage = index.data(SHOWN)
+        if shown.section is not None:
+            band = self._band(option.font)
+            rect = QRect(option.rect)
+            self._paint_section(
+                painter, QRect(rect.topLeft(), QSize(rect.width(), band)), shown, option
+            )
+            option.rect = rect.adjusted(0, band, 0, 0)
+        super().paint(painter, option, index)
+
+    def _paint_section(
+        self, painter: QPainter, band: QRect, shown: Passage, option: QStyleOptionViewItem
+    ) -> None:
+        theme, section = theme_of(option.palette), shown.section
+        assert section is not None
+        painter.save()
+        painter.fillRect(band, theme.colour("window"))
+        font = small_font(option.font)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(theme.colour("text"))
+        box = band.adjusted(MARGIN_LEFT, 0, -MARGIN_RIGHT, 0)
+        count = number(section.segments)
+        room = box.width() - painter.fontMetrics().horizontalAdvance(count) - Space.LARGE
+        words = painter.fontMetrics().elidedText(
+            section.words or tr("(none)"), Qt.TextElideMode.ElideMiddle, room
+        )
+        aligned = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, aligned | Qt.AlignmentFlag.AlignLeft, words)
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(box, aligned | Qt.AlignmentFlag.AlignRight, count)
+        painter.restore()
 
     def _height(self, lines: int, line: int, small: int) -> int:
         chips = small + Space.TIGHT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -14,6 +15,9 @@ from codage.gui.retrieval.painting import PassageDelegate
 from codage.gui.segments.list import SegmentsList
 from codage.gui.theme import reading_font
 
+if TYPE_CHECKING:
+    from codage.analysis.retrieval.reading import Reading
+
 Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -24,12 +28,19 @@ class ReaderList(SegmentsList):
     """
 
     painter_type = PassageDelegate
+    painter: PassageDelegate
     context_changed = Signal()
 
     def __init__(self, model: ReaderModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self.reader = model
         self.setFont(reading_font())
+
+    def take(self, reading: Reading | None) -> None:
+        """Show that answer in place of the one before."""
+        self.painter.begins_section = reading.sections if reading else ()
+        self.reader.take(reading)
+        self.viewport().update()
 
     def widen(self, by: int) -> None:
         """Show so many turns more (or less) around each selected segment."""
