@@ -111,6 +111,26 @@ def test_what_is_left_open_stays_and_is_counted(qtbot, dialog, session, coded):
     assert counts(session) == {"Outils": 1, "Silos": 3}
 
 
+def test_control_and_a_digit_send_all_the_rest_of_one_coder(qtbot, dialog, session, coded, span):
+    other = session.project.add_coder("Bo")
+    session.project.apply_code(coded, span(2), coder_id=other)
+    form = dialog(coded)
+    name_target(qtbot, form, "Outils")
+    assert [form.which.itemText(place) for place in range(form.which.count())] == [
+        "All segments",
+        "Coder: Ana",
+        "Coder: Bo",
+    ]
+    form.which.setCurrentIndex(1)
+    assert form.place.text() == "Segment 1 of 4"
+    qtbot.keyClick(form.passage, "0")
+    qtbot.keyClick(form.passage, "1", Qt.KeyboardModifier.ControlModifier)
+    form.which.setCurrentIndex(0)
+    assert "Bo" in form.passage.toPlainText()
+    form.accept()
+    assert counts(session) == {"Outils": 3, "Silos": 2}
+
+
 def test_a_click_on_a_target_decides(qtbot, dialog, coded):
     form = dialog(coded)
     name_target(qtbot, form, "Outils")

@@ -50,6 +50,31 @@ def test_a_segment_left_open_stays():
     assert walk.at == 2
 
 
+def test_a_narrower_walk_begins_at_what_is_open_and_forgets_nothing():
+    walk = Walk([10, 11, 12, 13])
+    walk.add(Target("Neuf"))
+    walk.decide(1)
+    walk.narrow([10, 13])
+    assert (walk.at, walk.decision()) == (1, None)
+    walk.decide(1)
+    walk.narrow([10, 11, 12, 13])
+    assert walk.at == 1
+    assert walk.shares() == [Share("Neuf", (10, 13))]
+
+
+def test_all_the_rest_goes_but_what_was_decided_before():
+    walk = Walk([10, 11, 12, 13])
+    walk.add(Target("Neuf"))
+    for step in ("forward", "forward"):
+        getattr(walk, step)()
+    walk.decide(0)
+    walk.narrow([10, 11, 12, 13])
+    assert walk.decide_rest(1)
+    assert walk.is_over
+    assert walk.shares() == [Share("Neuf", (10, 11, 13))]
+    assert not walk.decide_rest(1)
+
+
 def test_nine_targets_at_most_and_none_twice():
     walk = Walk([10])
     numbers = [walk.add(Target(str(name))) for name in range(10)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QComboBox,
     QCompleter,
     QDialog,
     QDialogButtonBox,
@@ -53,6 +54,13 @@ class SplitDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Split {name}", name=self._code.name))
         self.resize(940, 600)
+        self._by_id = {row.id: row for row in self._rows}
+        self.which = QComboBox()
+        self.which.setToolTip(tr("Walk through the segments of one interview or coder only"))
+        self.which.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.which.setMinimumContentsLength(22)
         self.place = QLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -62,7 +70,6 @@ class SplitDialog(QDialog):
             f"QProgressBar {{ border: none; border-radius: 2px; background: {theme.border}; }}"
             f"QProgressBar::chunk {{ border-radius: 2px; background: {theme.accent}; }}"
         )
-        self.bar.setMaximum(max(len(self._rows), 1))
         self.passage = PassageView(session)
         self.targets = QListWidget()
         self.targets.setObjectName("targets")
@@ -81,6 +88,7 @@ class SplitDialog(QDialog):
         self._lay_out()
         self._connect()
         self._complete()
+        self._list_parts()
         self._show()
         self.line.setFocus()
 
@@ -89,7 +97,10 @@ class SplitDialog(QDialog):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, Space.MEDIUM, 0)
         column.setSpacing(Space.SMALL)
-        column.addWidget(self.place)
+        head = QHBoxLayout()
+        head.addWidget(self.place, 1)
+        head.addWidget(self.which)
+        column.addLayout(head)
         column.addWidget(self.bar)
         column.addWidget(self.passage, 1)
         steps = QHBoxLayout()
@@ -135,12 +146,34 @@ class SplitDialog(QDialog):
         self.line.installEventFilter(self)
         self.passage.installEventFilter(self)
         self.targets.itemClicked.connect(lambda item: self.decide(self.targets.row(item)))
+        self.which.currentIndexChanged.connect(self._narrow)
         self.back.clicked.connect(self.go_back)
         self.forward.clicked.connect(self.go_on)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
+
+    def _list_parts(self) -> None:
+        """What the walk can be narrowed to: an interview, or a coder where there are several."""
+        session = self._session
+        self.which.addItem(tr("All segments"), None)
+        coders = dict.fromkeys(row.coder_id for row in self._rows)
+        for coder in coders if len(coders) > 1 else ():
+            name = tr("Coder: {name}", name=session.coders[coder].name)
+            self.which.addItem(name, [row.id for row in self._rows if row.coder_id == coder])
+        documents = dict.fromkeys(row.document_id for row in self._rows)
+        for document in documents if len(documents) > 1 else ():
+            codings = [row.id for row in self._rows if row.document_id == document]
+            self.which.addItem(session.documents[document].name, codings)
+        self.which.setVisible(self.which.count() > 1)
+
+    def _narrow(self) -> None:
+        codings = self.which.currentData()
+        self.walk.narrow([row.id for row in self._rows] if codings is None else codings)
+        self._show()
+        if self.walk.targets:
+            self.passage.setFocus()
 
     def _complete(self) -> None:
         names = [row.name for row in self._targets_there()]
@@ -168,15 +201,19 @@ class SplitDialog(QDialog):
             super().keyPressEvent(event)
 
     def _heed(self, event: QKeyEvent) -> bool:
-        """Digits decide, Backspace and Left go back, Space and Right go on."""
-        held = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-        if event.modifiers() & ~held:
+        """Digits decide, with Ctrl of all the rest; Backspace and Left go back, Space goes on."""
+        modifiers = Qt.KeyboardModifier
+        held = event.modifiers() & ~(modifiers.KeypadModifier | modifiers.ShiftModifier)
+        if held not in (modifiers.NoModifier, modifiers.ControlModifier):
             return False
         key = Qt.Key(event.key())
+        decide = self.decide_rest if held else self.decide
         if digit := digit_of(event):
-            self.decide(int(digit))
+            decide(int(digit))
         elif key in _ZERO:
-            self.decide(STAYS)
+            decide(STAYS)
+        elif held:
+            return False
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Left):
             self.go_back()
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Right):
@@ -203,6 +240,11 @@ class SplitDialog(QDialog):
             self._show()
         elif not self.walk.is_over:
             self.line.setFocus()
+
+    def decide_rest(self, target: int) -> None:
+        """Send this segment and the open ones after it to a target."""
+        if self.walk.decide_rest(target):
+            self._show()
 
     def go_back(self) -> None:
         """Show the segment before."""
@@ -231,9 +273,10 @@ class SplitDialog(QDialog):
                 tr("That was the last segment. Split moves them now, Backspace goes back.")
             )
         else:
-            self.passage.show_coding(self._rows[walk.at], self._code.colour)
-        at = min(walk.at + 1, len(self._rows))
-        self.place.setText(tr("Segment {at} of {count}", at=at, count=len(self._rows)))
+            self.passage.show_coding(self._by_id[walk.codings[walk.at]], self._code.colour)
+        count = len(walk.codings)
+        self.place.setText(tr("Segment {at} of {count}", at=min(walk.at + 1, count), count=count))
+        self.bar.setMaximum(max(count, 1))
         self.bar.setValue(walk.at)
         self.back.setEnabled(walk.at > 0)
         self.forward.setEnabled(not walk.is_over)
@@ -264,7 +307,10 @@ class SplitDialog(QDialog):
         self.targets.setCurrentRow(-1 if decision is None else decision)
         if walk.targets:
             self.hint.setText(
-                tr("Enter on the empty line goes to the segment. Then: 1 to 9, 0 stays.")
+                tr(
+                    "Enter on the empty line goes to the segment. Then 1 to 9, 0 stays; "
+                    "with Ctrl, all the rest too."
+                )
             )
         else:
             self.hint.setText(tr("Name the codes to split off, one after the other."))

@@ -27,7 +27,8 @@ class Walk:
         self.codings = tuple(codings)
         self.targets: list[Target] = []
         self.at = 0
-        self._decided: dict[int, int] = {}
+        self._everything = self.codings
+        self._decided: dict[CodingId, int] = {}
 
     @property
     def is_over(self) -> bool:
@@ -44,6 +45,12 @@ class Walk:
         """How many segments will go elsewhere."""
         return sum(target != STAYS for target in self._decided.values())
 
+    def narrow(self, codings: Sequence[CodingId]) -> None:
+        """Walk through these segments only, from the first that is open; decisions stay."""
+        self.codings = tuple(codings)
+        places = (at for at, coding in enumerate(self.codings) if coding not in self._decided)
+        self.at = next(places, len(self.codings))
+
     def add(self, target: Target) -> int | None:
         """A further target; its number, or None when there is no number left."""
         if target in self.targets:
@@ -57,8 +64,17 @@ class Walk:
         """Send the present segment to a target and go on; False when there is no such target."""
         if self.is_over or not 0 <= target <= len(self.targets):
             return False
-        self._decided[self.at] = target
+        self._decided[self.codings[self.at]] = target
         self.at += 1
+        return True
+
+    def decide_rest(self, target: int) -> bool:
+        """Send the present segment and all open ones after it to a target."""
+        rest = [one for one in self.codings[self.at + 1 :] if one not in self._decided]
+        if not self.decide(target):
+            return False
+        self._decided.update(dict.fromkeys(rest, target))
+        self.at = len(self.codings)
         return True
 
     def back(self) -> None:
@@ -71,18 +87,18 @@ class Walk:
 
     def decision(self) -> int | None:
         """What was decided about the present segment."""
-        return self._decided.get(self.at)
+        return None if self.is_over else self._decided.get(self.codings[self.at])
 
     def tally(self, target: int) -> int:
         """How many segments go to a target."""
         return sum(one == target for one in self._decided.values())
 
     def shares(self) -> list[Share]:
-        """What leaves the code, to each target that gets something."""
+        """What leaves the code, to each target that gets something, in the order of the text."""
         return [
             Share(
                 target.name if target.code is None else target.code,
-                tuple(self.codings[at] for at, one in self._decided.items() if one == number),
+                tuple(one for one in self._everything if self._decided.get(one) == number),
             )
             for number, target in enumerate(self.targets, start=1)
             if self.tally(number)
