@@ -1,5 +1,6 @@
 from codage.project import Project
 from codage.project.lemma_index import LemmasOfTurn
+from codage.project.sharing import save_copy_to_share
 
 
 def lemmas_for(project):
@@ -68,3 +69,11 @@ def test_a_project_open_for_reading_keeps_no_lemmas(project, document, path):
     with Project.open(path, read_only=True) as reader:
         assert reader.store_lemmas(rows) == 0
         assert reader.lemmas_missing() == 4
+
+
+def test_a_copy_to_share_holds_no_lemmas(project, document, tmp_path):
+    project.store_lemmas(lemmas_for(project))
+    save_copy_to_share(project, tmp_path / "copy.codage", None)
+    with Project.open(tmp_path / "copy.codage") as copy:
+        assert copy.lemmas_of() == {}
+        assert copy.lemmas_missing() == 4
