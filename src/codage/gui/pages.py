@@ -55,7 +55,7 @@ PAGES: tuple[Page, ...] = (
     Page(
         "summaries",
         mark("Summaries"),
-        mark("Su&mmaries"),
+        mark("Summar&ies"),
         mark("Cases down, codes across: what you make of each, beside its segments"),
         "Ctrl+6",
         "codage.gui.summaries.panel:SummariesPanel",
@@ -63,7 +63,7 @@ PAGES: tuple[Page, ...] = (
     Page(
         "suggestions",
         mark("Suggestions"),
-        mark("S&uggestions"),
+        mark("Su&ggestions"),
         mark("Passages that are like a code’s segments, to accept or refuse"),
         "Ctrl+7",
         "codage.gui.suggestions.panel:SuggestionsPanel",

@@ -176,6 +176,21 @@ def test_an_edited_text_is_read_again(study, suggester):
     assert turns[1].id in [one.passage.turn_id for one in found.proposals[:15]]
 
 
+def test_a_long_study_is_learnt_from_in_part_and_by_whole_words(study, monkeypatch):
+    from codage.nlp.suggestions import features, learning
+
+    monkeypatch.setattr(features, "MOST_WITH_PARTS", 0)
+    monkeypatch.setattr(learning, "MOST_AGAINST", 20)
+    suggester = Suggester(study.project)
+    found = suggester.suggest(study.code, coders(study))
+    uncoded = study.pooling[6] | study.pooling[7]
+    first = {one.passage.turn_id for one in found.proposals[: len(uncoded)]}
+    assert len(first & uncoded) > 0.8 * len(uncoded)
+    assert found == suggester.suggest(study.code, coders(study))
+    assert found.proposals[0].reasons.words
+    suggester.close()
+
+
 def test_it_can_be_stopped(study, suggester):
     def stop(done, total, what=""):
         raise Cancelled

@@ -17,6 +17,9 @@ from codage.project import Project
 if TYPE_CHECKING:
     from codage.nlp.suggestions.suggester import Suggester, Suggestions
 
+FEW = 0.05
+"""So great a part of all turns may have no lemmas."""
+
 _running: set[Task] = set()
 
 
@@ -119,8 +122,13 @@ class _Source:
         return self._suggester.suggest(code, coders, advance=learning)
 
     def _make_lemmas(self, advance: Advance) -> int:
-        """Make the lemmas that are missing; without them words are taken as they are written."""
-        if self._project.read_only or not self._project.lemmas_missing():
+        """Make the lemmas that are missing, where they are more than those of a few edits.
+
+        A turn without them is taken as it is written.
+        """
+        missing = self._project.lemmas_missing()
+        turns = sum(row.turns for row in self._project.documents())
+        if self._project.read_only or missing <= FEW * turns:
             return 0
         from codage.nlp.lemmatising import fill_lemma_index
 

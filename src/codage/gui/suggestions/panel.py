@@ -97,6 +97,7 @@ class SuggestionsPanel(QWidget):
         session.coders_changed.connect(self._ask_again)
         session.code_chosen.connect(self._take_code)
         self.chooser.chosen.connect(self._choose)
+        self.chooser.chosen.connect(lambda _: self.review.setFocus())
         self.asking.progressed.connect(self.working.show_progress)
         self.asking.answered.connect(self._take)
         self.asking.failed.connect(self._fail)

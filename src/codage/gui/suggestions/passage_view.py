@@ -53,7 +53,6 @@ class PassageView(QTextEdit):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(Space.LARGE)
-        self.setAccessibleName("")
 
     def show_passage(self, shown: InContext | None) -> None:
         """Show a passage, or nothing."""

@@ -20,6 +20,8 @@ from codage.nlp.suggestions.speech import Passage, Speech, Words, document_bound
 
 QUESTION_WEIGHT, AROUND_WEIGHT, PLACE_WEIGHT = 0.5, 0.4, 0.4
 STATIONS = 7
+MOST_WITH_PARTS = 20_000
+"""In longer studies words count as wholes alone: their parts would take gigabytes."""
 _FEWEST_PASSAGES, _MOST_PASSAGES = 2, 0.3
 _FEWEST_WITH_PART = 3
 _SHORTEST_PART, _LONGEST_PART = 3, 5
@@ -63,7 +65,8 @@ def features_of(speech: Speech) -> Features:
     lemma_columns = _usual(lemmas)
     lemma_counts = lemmas[:, lemma_columns]
     surfaces = _counts(speech.words.holder, speech.words.surface, count, len(speech.surfaces))
-    parts = _parts_of(speech.surfaces)
+    words = speech.surfaces
+    parts = _parts_of(words) if count <= MOST_WITH_PARTS else sparse.csr_matrix((len(words), 0))
     part_counts = surfaces @ parts
     kept = np.flatnonzero(_passages_with(part_counts) >= _FEWEST_WITH_PART)
     parts, part_counts = parts[:, kept], part_counts[:, kept]
