@@ -82,6 +82,20 @@ _SEGMENTS = (
     (mark("Copy with references"), ("Ctrl+C",)),
     (mark("Read them on the page Retrieval"), ("Ctrl+Return",)),
 )
+_SUMMARIES = (
+    (mark("From cell to cell"), ("Left", "Right", "Up", "Down")),
+    (mark("Write in the cell"), ("Return",)),
+    (mark("The next cell, while writing"), ("Ctrl+Right", "Ctrl+Down")),
+    (mark("Back to the grid"), ("Esc",)),
+)
+_PROPOSALS = (
+    (mark("Accept, refuse the passage"), ("A", "R")),
+    (mark("Decide later"), ("N", "Space")),
+    (mark("Take back what was decided last"), ("U",)),
+    (mark("End further on, further back"), ("Right", "Left")),
+    (mark("Begin further on, further back"), ("Shift+Right", "Shift+Left")),
+    (mark("To its place in the transcript"), ("Return",)),
+)
 _PANELS = (
     (mark("Codebook: code with the chosen code"), ("Return",)),
     (mark("Codebook: move the chosen codes"), ("Alt+Up", "Alt+Right")),
@@ -100,6 +114,8 @@ def groups(codes: Iterable[CodeRow]) -> list[Group]:
         _group(tr("Palette of codes"), _PALETTE),
         *map(_of_menu, sorted(MENUS, key=_order)),
         _group(tr("In lists of segments"), _SEGMENTS),
+        _group(tr("On the page Summaries"), _SUMMARIES),
+        _group(tr("On the page Suggestions"), _PROPOSALS),
         _group(tr("In the panels"), _PANELS),
     ]
     return [group for group in found if group.lines]
