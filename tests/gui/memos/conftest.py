@@ -39,9 +39,7 @@ class Study:
             )
             for name in ("Saint-Aubin", "Valmont")
         ]
-        self.turns = [
-            [row.id for row in project.turns(document)] for document in self.documents
-        ]
+        self.turns = [[row.id for row in project.turns(document)] for document in self.documents]
         self.case = project.add_case("Commune de Saint-Aubin")
         project.link_cases([(self.documents[0], self.case)])
         self.words = Span.within(self.turns[0][1], 3, 23)
@@ -109,6 +107,7 @@ def popup(window: MainWindow, qtbot: QtBot) -> Callable[[], MemoPopup]:
 
         qtbot.waitUntil(lambda: bool(open_ones()))
         (one,) = open_ones()
+        qtbot.waitUntil(one.isActiveWindow)
         return one
 
     return find

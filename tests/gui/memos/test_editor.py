@@ -109,9 +109,7 @@ def test_a_link_is_picked_by_a_few_letters(editor, study, qtbot, picker) -> None
     one = picker()
     qtbot.keyClicks(one.line, "mutu")
     qtbot.keyClick(one.line, Key.Key_Return)
-    link = markdown_link(
-        Link(LinkKind.CODE, study.project.codes()[0].guid), "Mutualisation"
-    )
+    link = markdown_link(Link(LinkKind.CODE, study.project.codes()[0].guid), "Mutualisation")
     assert study.memos() == [("", f"voir {link}")]
 
 
@@ -124,9 +122,7 @@ def test_everything_can_be_linked_to(editor, study, picker) -> None:
     assert all(study.project.linked(choice.what) for choice in picker().shown)
 
 
-def test_the_coding_under_the_caret_is_linked_by_one_key(
-    editor, study, session, qtbot
-) -> None:
+def test_the_coding_under_the_caret_is_linked_by_one_key(editor, study, session, qtbot) -> None:
     editor.begin(STUDY)
     qtbot.keyClick(editor.writing, Key.Key_K, CTRL | SHIFT)
     assert editor.notice.isVisible()

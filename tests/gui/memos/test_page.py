@@ -148,5 +148,3 @@ def test_a_hidden_page_reads_nothing(page, study, monkeypatch) -> None:
     assert reads == []
     page.show()
     assert reads == [1]
-
-

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from codage.domain.anchors import Anchor, Span
 from codage.domain.edits import Edit
 from codage.domain.memos import STUDY, Target
+from codage.gui.coders.whose import Whose
 from codage.gui.transcript.targets import OnMemos
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -72,9 +73,7 @@ def test_in_the_codebook_the_key_writes_on_the_code(window, study, qtbot, popup)
     assert study.project.memos()[0].target == Target.code(study.sharing)
 
 
-def test_interview_case_and_coder_have_commands_of_their_own(
-    window, study, qtbot, popup
-) -> None:
+def test_interview_case_and_coder_have_commands_of_their_own(window, study, qtbot, popup) -> None:
     for command, target in (
         ("memos.on_document", Target.document(study.documents[0])),
         ("memos.on_case", Target.case(study.case)),
@@ -176,3 +175,56 @@ def test_another_memo_about_the_same_is_a_key_away(window, study, qtbot, popup) 
     assert study.memos() == [("", "un"), ("", "deux")]
     qtbot.keyClick(popup(), Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: window.reading.view.hasFocus())
+
+
+def test_whoever_codes_blindly_reads_nobody_elses_memos(window, study, popup, qtbot) -> None:
+    words = Span.within(study.turns[0][2], 3, 18)
+    ana = study.project.coder_id
+    study.project.use_coder(study.bea)
+    study.project.add_memo("de Bea", target=Target.passage(study.documents[0], words))
+    study.project.use_coder(ana)
+    assert signs(window.reading.view)
+    window.session.show_codings_of(Whose.OWN)
+    assert not signs(window.reading.view)
+    page = window.pages.show_page("memos")
+    assert page.model.shown == []
+    window.session.show_codings_of(Whose.EVERYONE)
+    assert len(page.model.shown) == 1
+
+
+def test_the_memo_of_a_coding_is_written_by_its_own_key_too(window, study, popup, qtbot) -> None:
+    window.reading.view.set_cursor(Anchor(study.turns[0][1], 8))
+    QTest.keyClick(window.reading.view, Key.Key_M, CTRL)
+    qtbot.keyClicks(popup().editor.writing, "exemple")
+    assert study.project.coding(study.coding).memo == "exemple"
+
+
+def test_another_coders_coding_is_annotated_not_written_in(window, study, popup, qtbot) -> None:
+    study.project.use_coder(study.bea)
+    window.session.choose_code(study.sharing)
+    qtbot.waitUntil(lambda: window.segments.model.rowCount() > 0)
+    window.segments.list.selectRow(0)
+    window.segments.list.setFocus()
+    window.run("memos.here")
+    qtbot.keyClicks(popup().editor.writing, "douteux")
+    assert study.project.coding(study.coding).memo == ""
+    assert study.project.memos()[0].target == Target.passage(study.documents[0], study.words)
+
+
+def test_a_project_to_read_shows_memos_and_takes_none(qtbot, study, tmp_path) -> None:
+    from codage.gui.window import MainWindow
+    from codage.project import Project
+
+    key = study.project.add_memo("lu", title="T")
+    study.project.close()
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.session.open(Project.open(tmp_path / "study.codage", read_only=True))
+    window.show()
+    page = window.pages.show_page("memos")
+    page.show_memo(key)
+    page.editor.write()
+    assert page.editor.writing.isReadOnly()
+    assert page.editor.title.isReadOnly()
+    assert not window.actions_by_id["memos.here"].isEnabled()
+    window.close()

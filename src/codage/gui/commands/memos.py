@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from codage.domain.anchors import CodingId, DocumentId, Span, TurnId
 from codage.domain.memos import STUDY, About, Target
+from codage.gui.memos.naming import is_shown
 from codage.gui.memos.noting import Noting
 from codage.gui.words import tr
 from codage.project.rows import MemoKey, MemoRow
@@ -39,8 +40,8 @@ class MemoCommands:
             self.on_code()
         elif _is_in(focus, self._window.documents) and self._session.document is not None:
             self.on_document()
-        elif _is_in(focus, self._window.segments) and self._window.segments.chosen():
-            self._about(Target.segment(self._window.segments.chosen()[0].id))
+        elif _is_in(focus, self._window.segments) and self._window.segments.chosen.rows():
+            self._on_coding(self._window.segments.chosen.rows()[0].id)
         elif self._session.document is None:
             self.journal()
         elif self._view.selection() is not None:
@@ -126,9 +127,19 @@ class MemoCommands:
         """Every memo into a file."""
         self._window.commands["project.export_memos"]()
 
+    def _on_coding(self, coding: CodingId) -> None:
+        """Write in one's own coding; on the words of another's."""
+        row = self._session.attempt(self._session.project.coding, coding)
+        if row is None:
+            return
+        if row.coder_id == self._session.project.coder_id:
+            self._about(Target.segment(coding))
+        else:
+            self._about(Target.passage(row.document_id, row.span))
+
     def _about(self, target: Target) -> None:
-        there = self._session.project.memos(target=target)
-        if there:
+        rows = self._session.project.memos(target=target)
+        if there := [row for row in rows if is_shown(self._session, row)]:
             self._open([row.key for row in there])
             return
         popup = self._popup()

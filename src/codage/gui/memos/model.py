@@ -8,9 +8,9 @@ from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from codage.domain.anchors import CoderId
+from codage.domain.anchors import CoderId, DocumentId
 from codage.domain.memos import About
-from codage.gui.memos.naming import day_words, local, place_words, title_of
+from codage.gui.memos.naming import day_words, is_shown, local, place_words, title_of
 from codage.gui.session import Session
 from codage.project.memos import holds_words
 from codage.project.rows import MemoKey, MemoPlace, MemoRow
@@ -22,9 +22,11 @@ _NAMES = frozenset({"code", "case", "coder", "document", "turn"})
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which memos are looked at: about some kind of thing, by someone, with some words."""
+    """Which memos are looked at: about some kind of thing, within a document, by someone, with
+    some words."""
 
     about: About | None = None
+    document: DocumentId | None = None
     coder: CoderId | None = None
     words: str = ""
     newest_first: bool = True
@@ -63,7 +65,8 @@ class JournalModel(QAbstractListModel):
     def read(self) -> None:
         """Read everything again."""
         session = self._session
-        self._rows = session.project.memos() if session.is_open else []
+        rows = session.project.memos() if session.is_open else []
+        self._rows = [row for row in rows if is_shown(session, row)]
         self._places = session.project.memo_places(self._rows) if session.is_open else {}
         self._show()
 
@@ -148,6 +151,7 @@ class JournalModel(QAbstractListModel):
         wanted = self.wanted
         return (
             wanted.about in (None, row.target.about)
+            and wanted.document in (None, row.document_id)
             and wanted.coder in (None, row.coder_id)
             and holds_words(row, wanted.words)
         )

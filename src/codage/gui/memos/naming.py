@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from codage.domain.markdown import plain
 from codage.domain.memos import About, Target
+from codage.gui.session import Session
 from codage.gui.words import mark, tr
 from codage.project.rows import MemoPlace, MemoRow
 
@@ -24,6 +25,11 @@ KINDS = {
     About.CASE: mark("On cases"),
     About.CODER: mark("On coders"),
 }
+
+
+def is_shown(session: Session, row: MemoRow) -> bool:
+    """Whether a memo may be read now: whoever codes blindly reads nobody else's."""
+    return not session.is_blind or row.coder_id in (None, session.project.coder_id)
 
 
 def title_of(row: MemoRow) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from codage.domain.anchors import CodingId, DocumentId, Span, TurnId
 from codage.domain.markdown import plain
 from codage.domain.memos import About
+from codage.gui.memos.naming import is_shown
 from codage.gui.session import Session
 from codage.gui.transcript import TranscriptView
 from codage.gui.transcript.annotations import Note
@@ -31,6 +32,7 @@ class Noting(QObject):
         session.opened.connect(self._read)
         session.closed.connect(self._read)
         session.document_chosen.connect(self._read)
+        session.coders_changed.connect(self._read)
         session.changed.connect(self._follow)
 
     def _read(self, *_: object) -> None:
@@ -39,7 +41,8 @@ class Noting(QObject):
         if self._shown is None:
             self.rows = []
         else:
-            self.rows = session.project.memos(document_id=self._shown)
+            rows = session.project.memos(document_id=self._shown)
+            self.rows = [row for row in rows if is_shown(session, row)]
         self._view.set_annotations([note for row in self.rows if (note := self._note(row))])
 
     def _follow(self, change: Change) -> None:
@@ -77,6 +80,6 @@ class Noting(QObject):
         if target.about is About.TURN:
             return self._view.turn_span(TurnId(target.id or 0))
         if target.about is About.SEGMENT:
-            coding = self._session.project.codings_by_id([CodingId(target.id or 0)])
-            return coding[0].span if coding else None
+            coding = self._view.coding_row(CodingId(target.id or 0))
+            return coding.span if coding else None
         return None

@@ -37,6 +37,8 @@ from codage.gui.theme import Space, small_font
 from codage.gui.words import tr
 from codage.project.rows import Change, MemoKey, MemoRow
 
+_HERE = "here"
+
 
 class MemosPage(QWidget):
     """Lists memos and follows every change. Nothing is read while it is hidden."""
@@ -66,6 +68,7 @@ class MemosPage(QWidget):
         self.kinds.addItem(tr("On everything"), None)
         for about, name in KINDS.items():
             self.kinds.addItem(tr(name), about)
+        self.kinds.addItem(tr("In the interview on show"), _HERE)
         self.coders = QComboBox()
         self.coders.setAccessibleName(tr("Who wrote"))
         for box in (self.kinds, self.coders):
@@ -147,6 +150,8 @@ class MemosPage(QWidget):
         session.opened.connect(self._start_afresh)
         session.closed.connect(self._start_afresh)
         session.changed.connect(self._follow)
+        session.document_chosen.connect(self._filter)
+        session.coders_changed.connect(self._read_unless_hidden)
         self.line.textChanged.connect(self._filter)
         self.kinds.currentIndexChanged.connect(self._filter)
         self.coders.currentIndexChanged.connect(self._filter)
@@ -240,6 +245,11 @@ class MemosPage(QWidget):
         if self._stale:
             self._read()
 
+    def _read_unless_hidden(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._read()
+
     def _read(self) -> None:
         self._stale = False
         self._list_coders()
@@ -313,9 +323,12 @@ class MemosPage(QWidget):
     def _filter(self, *_: object) -> None:
         self._name_order()
         shown = self.editor.key
+        kind = self.kinds.currentData()
+        here = kind == _HERE
         self.model.look_for(
             Wanted(
-                self.kinds.currentData(),
+                None if here else kind,
+                self._session.document if here else None,
                 self.coders.currentData(),
                 self.line.text(),
                 newest_first=not self.order.isChecked(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from codage.domain.memos import Target
@@ -23,7 +23,7 @@ class MemoPopup(QDialog):
     """One memo after the other about a target, the newest first; or a new one."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Tool)
+        super().__init__(parent)
         self._session = session
         self._target = Target()
         self._keys: list[MemoKey] = []
@@ -105,13 +105,14 @@ class MemoPopup(QDialog):
         self.show()
         self.activateWindow()
 
-    def done(self, result: int) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if event.spontaneous():
+            return
         self.editor.leave()
-        super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.editor.leave()
-        super().closeEvent(event)
+        # The keyboard goes back to where it was, also where no window manager sees to it.
+        if (parent := self.parentWidget()) is not None:
+            parent.activateWindow()
 
     def _follow(self, key: MemoKey | None) -> None:
         if key is not None and key not in self._keys:

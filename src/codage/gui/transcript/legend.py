@@ -7,6 +7,7 @@ from html import escape
 
 from codage.domain.anchors import CodeId, CoderId
 from codage.domain.codebook import ancestors_of
+from codage.domain.markdown import plain
 from codage.gui.words import tr
 from codage.project.rows import CodeRow, CoderRow, CodingRow
 
@@ -48,7 +49,8 @@ class Legend:
         if coding.weight is not None:
             lines.append(escape(tr("Weight: {weight}", weight=coding.weight)))
         if coding.memo:
-            memo = coding.memo[:_LONGEST_MEMO] + "…" * (len(coding.memo) > _LONGEST_MEMO)
+            words = plain(coding.memo)
+            memo = words[:_LONGEST_MEMO] + "…" * (len(words) > _LONGEST_MEMO)
             lines.append(f"<i>{escape(memo)}</i>".replace("\n", "<br>"))
         return "<qt>" + "<br>".join(lines) + "</qt>"
 
