@@ -449,3 +449,12 @@ def test_each_interview_has_a_heading_that_moves_with_its_first_segment(qtbot, p
     assert heads() == [("Saint-Aubin", 3), None, None, ("Valmont", 3), None, None]
     page.grab()
     qtbot.waitUntil(lambda: page.list.rowHeight(4) < high)
+
+
+def test_the_keyboard_goes_to_the_answer_or_else_to_the_question(qtbot, page, study):
+    page.activateWindow()
+    page.setFocus()
+    qtbot.waitUntil(page.list.hasFocus)
+    ask(qtbot, page, Query(only(10**6)))
+    page.setFocus()
+    qtbot.waitUntil(page.form.codes.hasFocus)

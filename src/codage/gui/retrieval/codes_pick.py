@@ -15,6 +15,7 @@ class CodesPick(PickButton):
 
     def __init__(self, offers: Offers) -> None:
         super().__init__(self._words)
+        self.setAccessibleName(tr("Codes"))
         self.extra.setText(tr("With the codes under them"))
         self.extra.setChecked(True)
         self._parents: frozenset[Any] = frozenset()

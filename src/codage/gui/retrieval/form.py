@@ -36,6 +36,7 @@ class QueryForm(QWidget):
         self.let_go.setIcon(icons.icon("close"))
         self.let_go.setAutoRaise(True)
         self.let_go.setToolTip(tr("Ask of all segments again"))
+        self.let_go.setAccessibleName(self.let_go.toolTip())
         self.let_go.clicked.connect(self._let_go)
         self.coded = QLabel(tr("coded"))
         self.codes = CodesPick(offers)

@@ -185,6 +185,7 @@ class ClauseRow(QWidget):
         self.remove.setAutoRaise(True)
         self.remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.remove.setToolTip(tr("Take this condition out"))
+        self.remove.setAccessibleName(self.remove.toolTip())
         self.remove.clicked.connect(self.removed)
         clause.changed.connect(self.changed)
         row = QHBoxLayout(self)

@@ -100,6 +100,7 @@ class RetrievalPage(QWidget):
         self.fold.setAutoRaise(True)
         self.fold.setCheckable(True)
         self.fold.setToolTip(tr("Fold the query away, or open it"))
+        self.fold.setAccessibleName(self.fold.toolTip())
         self.export = QPushButton(icons.icon("export"), tr("Export"))
         self.export.setMenu(self._export_menu())
         top = QHBoxLayout()
@@ -236,6 +237,7 @@ class RetrievalPage(QWidget):
         self.export.setEnabled(bool(rows))
         self._pages.setCurrentIndex(0 if rows else 1)
         self._keys.setVisible(bool(rows))
+        self.setFocusProxy(self.list if rows else self.form)
         if not rows:
             self._say_why_empty(answered)
 
