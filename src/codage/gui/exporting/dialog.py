@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from codage.domain.message import CodageError
 from codage.domain.task import Advance
-from codage.exporters.registry import FORMATS, Exported, Exporter, exporter_named
+from codage.exporters.registry import Exported, Exporter, exporter_named
 from codage.gui import background, faults, icons, settings
 from codage.gui.exporting.choices import Choices, titled, usual_options
 from codage.gui.exporting.remembered import remembered_in
@@ -190,8 +190,7 @@ class ExportDialog(QDialog):
     def _ask_where(self) -> Path | None:
         """The file to write, by its ending in a format of this export."""
         folder = Path(settings.get("folder/export", str(documents_folder()), str))
-        # What is written to be read has a dialog of its own.
-        suffixes = tuple(one for one in self._exporter.suffixes if one in FORMATS)
+        suffixes = self._exporter.suffixes
         filters = {f"{tr(FORMAT_NAMES[suffix])} (*{suffix})": suffix for suffix in suffixes}
         usual = settings.get("format/export", suffixes[0], str)
         name = f"{self._session.project.name} – {say(self._exporter.label)}".replace("/", "-")
