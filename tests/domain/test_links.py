@@ -31,6 +31,13 @@ def test_other_addresses_are_no_links(address: str) -> None:
     assert link_of(address) is None
 
 
+def test_brackets_within_a_label_belong_to_it() -> None:
+    text = f"de [chez [Personne 1], [Lieu 2]](codage:case/{GUID})"
+    (found,) = links_in(text)
+    assert found.label == "chez [Personne 1], [Lieu 2]"
+    assert text[found.start : found.end] == text[3:]
+
+
 def test_links_are_written_otherwise_and_the_rest_stays() -> None:
     link = Link(LinkKind.CODE, GUID)
     text = f"voir {markdown_link(link, 'Le [code]')}, et [ailleurs](http://exemple.fr)."

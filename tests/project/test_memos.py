@@ -1,15 +1,17 @@
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from codage.domain.anchors import CodeId, DocumentId, Span
-from codage.domain.links import Link, LinkKind
+from codage.domain.links import Link, LinkKind, links_in, markdown_link
 from codage.domain.memos import STUDY, Target
 from codage.project import Project
 from codage.project.errors import InvalidRequest
 from codage.project.rows import MemoKey, MemoPlace, MemoRow
+from codage.project.sharing import Sharing, save_copy_to_share
 
 Content = Callable[[Project], dict[str, list[tuple[Any, ...]]]]
 
@@ -169,6 +171,58 @@ def test_memos_are_searched_without_regard_to_accents_and_case(
     assert len(project.search_memos("energie precar")) == 1
     assert len(project.search_memos("l'ete")) == 1
     assert project.search_memos("hiver") == []
+
+
+def test_links_hold_where_names_are_replaced(
+    project: Project, every_target: dict[str, Target]
+) -> None:
+    from codage.domain.pseudonyms import Kind, Mention
+    from codage.project.pseudonyms import Decision, pseudonymise, texts_to_search
+
+    link = Link(LinkKind.CASE, project.cases()[0].guid)
+    key = project.add_memo(f"À {markdown_link(link, 'Saint-Aubin')}, demain", title="Saint-Aubin")
+    mentions = tuple(
+        Mention(passage.place, start, start + 11, Kind.PLACE, "Saint-Aubin")
+        for passage in texts_to_search(project)
+        if (start := passage.text.find("Saint-Aubin")) >= 0
+    )
+    pseudonymise(project, [Decision("Saint-Aubin", "[Lieu 1]", mentions)])
+    row = project.memo(key)
+    assert row.title == "[Lieu 1]"
+    (linking,) = links_in(row.body)
+    assert (linking.label, linking.link) == ("[Lieu 1]", link)
+
+
+def test_memos_and_their_links_hold_in_a_copy_to_share(
+    project: Project, every_target: dict[str, Target], tmp_path: Path
+) -> None:
+    for name, target in every_target.items():
+        guid = project.codes()[0].guid
+        body = f"{name} {markdown_link(Link(LinkKind.CODE, guid), 'code')}"
+        project.add_memo(body, target=target)
+    save_copy_to_share(project, tmp_path / "whole.codage", Sharing(coders=False))
+    with Project.open(tmp_path / "whole.codage", read_only=True) as copy:
+        assert copy.check() == ()
+        assert len(copy.memos()) == len(every_target)
+        for name, target in every_target.items():
+            (row,) = copy.memos(target=target)
+            assert row.body.startswith(name)
+            assert all(copy.linked(linking.link) for linking in links_in(row.body))
+        assert "Ada" not in {place.name for place in copy.memo_places(copy.memos()).values()}
+    save_copy_to_share(project, tmp_path / "bare.codage", Sharing(memos=False))
+    with Project.open(tmp_path / "bare.codage", read_only=True) as copy:
+        assert copy.memos() == []
+
+
+def test_every_memo_of_a_segment_is_exported_with_it(
+    project: Project, every_target: dict[str, Target]
+) -> None:
+    coding = every_target["segment"].id
+    project.add_memo("portée", target=every_target["segment"])
+    later = project.add_memo("venue d'ailleurs", title="T")
+    assert project.frames.coding_memos == {coding: "portée"}
+    project.retarget_memo(later, every_target["segment"])
+    assert project.frames.coding_memos == {coding: "portée\n\n# T\n\nvenue d'ailleurs"}
 
 
 def test_links_lead_to_what_is_there(

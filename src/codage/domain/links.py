@@ -13,7 +13,9 @@ from enum import StrEnum
 SCHEME = "codage"
 
 _ADDRESS = re.compile(r"codage:(?:/{0,2})(segment|code|document|case|memo)/([0-9A-Za-z-]{1,64})")
-_LINK = re.compile(rf"\[((?:[^\[\]\\]|\\.)*)\]\(({_ADDRESS.pattern})\)")
+# A pseudonym within a label may stand in brackets.
+_LABEL = r"(?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*"
+_LINK = re.compile(rf"\[({_LABEL})\]\(({_ADDRESS.pattern})\)")
 _SPECIAL = re.compile(r"([\[\]\\])")
 _ESCAPED = re.compile(r"\\([\[\]\\])")
 

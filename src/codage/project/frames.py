@@ -17,6 +17,7 @@ import numpy as np
 import pandas as pd
 
 from codage.domain.codebook import ancestors_of
+from codage.domain.memos import with_title
 from codage.domain.transcript import Role
 from codage.project.case_speech import (
     read_coding_turn_cases,
@@ -47,7 +48,7 @@ _DEPENDS_ON: dict[str, frozenset[str]] = {
     "variables": frozenset({"variable", "value_label"}),
     "codes": frozenset({"code"}),
     "coders": frozenset({"coder"}),
-    "coding_memos": frozenset({"coding"}),
+    "coding_memos": frozenset({"coding", "memo"}),
     "applied": frozenset({"coding"}),
     "codings": frozenset({"coding", "turn", "speaker", "document"}),
 }
@@ -259,8 +260,14 @@ class Frames:
         return _in_text_order(self._measured(self._anchored("")))
 
     def _read_coding_memos(self) -> dict[int, str]:
-        rows = self._rows("SELECT id, memo FROM coding WHERE memo != ''")
-        return dict(rows)
+        found = dict(self._rows("SELECT id, memo FROM coding WHERE memo != ''"))
+        # A memo that came to be about a segment later is a row of its own.
+        for coding, title, body in self._rows(
+            "SELECT coding_id, title, body FROM memo WHERE coding_id IS NOT NULL ORDER BY id"
+        ):
+            parts = (found.get(coding, ""), with_title(title, body))
+            found[coding] = "\n\n".join(part for part in parts if part)
+        return found
 
     def _anchored(self, where: str) -> pd.DataFrame:
         rows = self._rows(f"{_CODING_SQL} {where}")

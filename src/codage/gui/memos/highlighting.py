@@ -19,7 +19,7 @@ from codage.gui.utf16 import Utf16Map
 
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _ITALIC = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_]+?)(?<=\S)\1(?![\w*_])")
-_LINK = re.compile(r"(\[)((?:[^\[\]\\]|\\.)*)(\]\([^()\s]*\))")
+_LINK = re.compile(r"(\[)((?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)(\]\([^()\s]*\))")
 _HEADING = re.compile(r"(#{1,6}[ ]+).*")
 _LINE = re.compile(r"[ ]{0,8}([-*+]|\d{1,9}[.)]|>)[ ]+")
 _SMALL = 0.72
