@@ -187,3 +187,22 @@ def test_closing_while_it_looks_is_quiet(qtbot, panel, session, study):
     session.choose_code(study.pooling)
     session.close()
     assert not panel.asking.is_busy
+
+
+def test_what_was_coded_meanwhile_is_not_asked_about(qtbot, panel, study):
+    panel.hide()
+    gone = on_show(panel)
+    study.project.apply_code(study.pooling, gone.span)
+    with qtbot.waitSignal(panel.renewed):
+        panel.show()
+    assert on_show(panel) != gone
+    assert is_reviewing(panel)
+
+
+def test_a_code_taken_in_hand_elsewhere_is_the_one_on_show(qtbot, panel, session, study):
+    session.choose_code(study.rare)
+    panel.hide()
+    with qtbot.waitSignal(panel.renewed):
+        session.choose_code(study.pooling)
+        panel.show()
+    assert panel.chooser.code == study.pooling

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from codage.domain.anchors import CodeId, RefusalId
@@ -16,6 +16,7 @@ from codage.gui.session import Session
 from codage.gui.suggestions import wording
 from codage.gui.suggestions.asking import Asking
 from codage.gui.suggestions.choosing import CodeChooser
+from codage.gui.suggestions.decisions import is_open, newest_change, row_of, stands
 from codage.gui.suggestions.progress import Working
 from codage.gui.suggestions.queue import Decision, ReviewQueue
 from codage.gui.suggestions.refused import RefusedList
@@ -26,12 +27,11 @@ from codage.project.rows import Change
 from codage.project.suggestions import ENOUGH_SEGMENTS, RefusalRow
 
 if TYPE_CHECKING:
-    from codage.nlp.suggestions.suggester import Suggestions
+    from codage.nlp.suggestions.suggester import Proposal, Suggestions
 
 LEARN_AFTER = 10
 """After so many decisions the proposals are put in order anew."""
 _COUNTED = frozenset({"code", "coding", "coder"})
-RECENT = 50
 _AGAIN = "again"
 
 
@@ -49,6 +49,7 @@ class SuggestionsPanel(QWidget):
         self.queue = ReviewQueue()
         self._undone: list[Decision] = []
         self._asked: CodeId | None = None
+        self._wanted: CodeId | None = session.code
         self._unlearnt = 0
         self._stale = True
         self.setObjectName("suggestions_panel")
@@ -57,6 +58,7 @@ class SuggestionsPanel(QWidget):
         self.quality = QLabel()
         self.quality.setWordWrap(True)
         self.quality.setFont(small_font(self.quality.font()))
+        self.quality.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.review = Review(session)
         self.refused = RefusedList()
         self.working = Working()
@@ -113,11 +115,11 @@ class SuggestionsPanel(QWidget):
         proposal, span, code = self.queue.current, self.review.span, self._asked
         if proposal is None or span is None or code is None or not self._session.can_write:
             return
-        before = self._newest_change()
+        before = newest_change(self._session.project)
         coding = self._session.attempt(self._session.project.accept_proposal, code, span)
         if coding is not None:
             # Moved bounds may have met a coding that was there: then there is nothing to undo.
-            change = self._newest_change()
+            change = newest_change(self._session.project)
             self._decide(Decision(proposal, change if change != before else 0, coding=coding))
 
     def refuse(self) -> None:
@@ -128,7 +130,7 @@ class SuggestionsPanel(QWidget):
         verb = self._session.project.refuse_proposal
         refusal = self._session.attempt(verb, code, proposal.passage.span)
         if refusal is not None:
-            self._decide(Decision(proposal, self._newest_change(), refusal=refusal))
+            self._decide(Decision(proposal, newest_change(self._session.project), refusal=refusal))
 
     def step(self) -> None:
         """Decide on the passage on show later."""
@@ -139,7 +141,7 @@ class SuggestionsPanel(QWidget):
         """Take back what was decided last, where nothing else was done since."""
         if not self.queue.decisions or not self._session.can_write:
             return
-        if self.queue.decisions[-1].change == self._newest_change():
+        if self.queue.decisions[-1].change == newest_change(self._session.project):
             self.command_wanted.emit("edit.undo")
         else:
             self._session.refused.emit(
@@ -165,11 +167,6 @@ class SuggestionsPanel(QWidget):
         self._forget()
         self._begin()
 
-    def _newest_change(self) -> int:
-        """The step that undo would take back."""
-        history = self._session.project.history(RECENT)
-        return next((change.id for change in history if not change.undone), 0)
-
     def _let_go(self) -> None:
         self.asking.close()
         self._forget()
@@ -186,16 +183,22 @@ class SuggestionsPanel(QWidget):
         if self._stale or not self._session.is_open:
             return
         self.chooser.fill()
-        if self._asked is None and self._session.code in self.chooser.ready:
-            self.chooser.choose(self._session.code)
-        self._choose(self.chooser.code)
+        wanted, self._wanted = self._wanted, None
+        if wanted in self.chooser.ready:
+            self.chooser.choose(wanted)
+        if self.chooser.code == self._asked and self.queue.left:
+            # What was coded meanwhile is learnt from.
+            self._show()
+            self._ask()
+        else:
+            self._choose(self.chooser.code)
 
     def _take_code(self, code: CodeId | None) -> None:
         if code is not None and self.isVisible() and self.chooser.findData(code) >= 0:
             self.chooser.choose(code)
             self._choose(code)
         elif not self.isVisible():
-            self._stale = True
+            self._wanted, self._stale = code, True
 
     def _choose(self, code: CodeId | None) -> None:
         if code is not None and code == self._asked and self.queue.left:
@@ -249,11 +252,11 @@ class SuggestionsPanel(QWidget):
 
     def _take(self, answer: Suggestions) -> None:
         self.queue.renew(answer.proposals)
-        theme = theme_of(self.palette())
         weak = wording.is_weak(answer.quality)
         self.quality.setText(wording.quality_text(answer.quality))
         self.quality.setToolTip(wording.quality_explained(answer.quality))
-        self.quality.setStyleSheet(f"color: {theme.warning if weak else theme.muted}")
+        warning = theme_of(self.palette()).warning
+        self.quality.setStyleSheet(f"color: {warning}" if weak else "")
         if self.review.proposal is not self.queue.current or not self._is_reviewing:
             self._show()
         self._tell()
@@ -288,13 +291,18 @@ class SuggestionsPanel(QWidget):
     def _show(self) -> None:
         code = self._session.codes.get(self._asked) if self._asked is not None else None
         while code is not None and (proposal := self.queue.current) is not None:
-            if self.review.show_proposal(proposal, code.colour):
+            if self._is_open(proposal) and self.review.show_proposal(proposal, code.colour):
                 self._pages.setCurrentWidget(self.review)
                 self._tell()
                 return
             self.queue.drop()
         if code is not None:
             self._hint(tr("No more passages to propose for this code."), tr("Look again"), _AGAIN)
+
+    def _is_open(self, proposal: Proposal) -> bool:
+        project, code = self._session.project, self._asked
+        shown = self._session.shown_coders
+        return code is not None and is_open(project, proposal.passage, code, shown)
 
     def _tell(self) -> None:
         queue = self.queue
@@ -343,8 +351,11 @@ class SuggestionsPanel(QWidget):
         """Decisions taken back are on show again; those done again go."""
         here = self._undone if not change.undone else self.queue.decisions
         for decision in list(here):
-            table, row = _row_of(decision)
-            if row not in change.touched.get(table, ()) or self._stands(decision) is change.undone:
+            table, row = row_of(decision)
+            if (
+                row not in change.touched.get(table, ())
+                or stands(self._session.project, decision) is change.undone
+            ):
                 continue
             if change.undone:
                 self.queue.restore(decision)
@@ -353,12 +364,6 @@ class SuggestionsPanel(QWidget):
                 self._undone.remove(decision)
                 self.queue.redo(decision)
             self._show()
-
-    def _stands(self, decision: Decision) -> bool:
-        project = self._session.project
-        if decision.coding is not None:
-            return bool(project.codings_by_id([decision.coding]))
-        return decision.refusal in {row.id for row in project.refusals()}
 
     def _list_refused(self) -> None:
         session = self._session
@@ -378,10 +383,3 @@ class SuggestionsPanel(QWidget):
 
 
 _TEXTS = frozenset({"turn", "speaker", "document", "document_case", "case"})
-
-
-def _row_of(decision: Decision) -> tuple[str, int]:
-    if decision.coding is not None:
-        return "coding", decision.coding
-    assert decision.refusal is not None
-    return "refusal", decision.refusal
