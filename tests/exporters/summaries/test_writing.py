@@ -5,7 +5,7 @@ import openpyxl
 import pytest
 from docx.enum.section import WD_ORIENT
 
-from codage.analysis.summary_grid import summary_grid
+from codage.analysis.grid_layout import summary_grid
 from codage.domain.anchors import Span
 from codage.domain.message import Cancelled
 from codage.domain.transcript import Transcript, Turn

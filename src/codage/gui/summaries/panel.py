@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from codage.analysis.summary_grid import GridCode, GridRow, SummaryGrid, summary_grid
+from codage.analysis.summary_grid import GridCode, GridRow, SummaryGrid
 from codage.domain.anchors import DocumentId, SummaryId
 from codage.domain.message import CodageError
 from codage.domain.task import Advance
@@ -154,6 +154,8 @@ class SummariesPanel(QWidget):
         order_by, only_used = self.choices.order_by, self.choices.only_used
 
         def work(_advance: Advance) -> SummaryGrid:
+            from codage.analysis.grid_layout import summary_grid
+
             grid = summary_grid(project.frames, selection, order_by=order_by)
             return grid.of_used_codes() if only_used else grid
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from codage.analysis.grid_layout import summary_grid
 from codage.analysis.selection import Absent, Condition, Hierarchy, Selection
-from codage.analysis.summary_grid import summary_grid
 from codage.domain.anchors import Span
 from codage.domain.survey import Survey, ValueLabel, Variable, VariableType
 from codage.domain.transcript import Role, Transcript, Turn
