@@ -11,6 +11,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,8 +60,9 @@ def is_workbook(path: Path) -> bool:
         return False
 
 
-def checked_notes(path: Path) -> dict[str, CellNotes]:
-    """The notes of each sheet, by its name, once the archive has been found harmless.
+@contextmanager
+def checked(path: Path) -> Iterator[zipfile.ZipFile]:
+    """The archive at `path`, open, once it has been found harmless and whole.
 
     Raises:
         SurveyError: the archive is damaged, declares entities, or unpacks to too much.
@@ -69,11 +71,7 @@ def checked_notes(path: Path) -> dict[str, CellNotes]:
         with zipfile.ZipFile(path) as archive:
             _check_bounds(archive, path)
             _check_parts(archive, path)
-            padding = _padding_styles(archive)
-            return {
-                name: _notes(archive, part, padding, path, name)
-                for name, part in _sheet_parts(archive).items()
-            }
+            yield archive
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -86,6 +84,20 @@ def checked_notes(path: Path) -> dict[str, CellNotes]:
         SyntaxError,
     ):
         raise damaged(path) from None
+
+
+def checked_notes(path: Path) -> dict[str, CellNotes]:
+    """The notes of each sheet of an Excel workbook, by its name.
+
+    Raises:
+        SurveyError: as `checked`, or a sheet reaches too far.
+    """
+    with checked(path) as archive:
+        padding = _padding_styles(archive)
+        return {
+            name: _notes(archive, part, padding, path, name)
+            for name, part in _sheet_parts(archive).items()
+        }
 
 
 def damaged(path: Path) -> SurveyError:

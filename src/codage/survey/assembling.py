@@ -5,9 +5,10 @@ from __future__ import annotations
 import html
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from codage.domain.message import Message
+from codage.domain.task import Advance, unwatched
 from codage.survey.errors import SurveyError
 from codage.survey.table import (
     CellKind,
@@ -20,6 +21,7 @@ from codage.survey.table import (
 
 LARGEST_TABLE = 20_000_000
 MOST_PROBLEMS = 200
+_STEP = 2_000
 
 
 def assembled(
@@ -32,23 +34,25 @@ def assembled(
     sheet: str = "",
     descriptions: tuple[Description, ...] = (),
     problems: Sequence[Problem] = (),
+    titled: bool = True,
+    advance: Advance = unwatched,
 ) -> RawTable:
     """A table from `numbered` rows (each with its row number in the file).
 
     Titles above the headers are set aside and said; rows shorter than the header row are filled
     with empty cells; cells beyond the last header get a column without a name, so that they are
-    seen and not lost. `kinds_from` is called with the number of the first data row and the
-    width, and gives the native types of the columns.
+    seen and not lost. `titled` is false where the first row can be nothing but the headers.
+    `kinds_from` is called with the number of the first data row and the width, and gives the
+    native types of the columns.
 
     Raises:
         SurveyError: there is no header row, or no row under it.
     """
     notes = list(problems)
-    rows = [(number, _trimmed(cells)) for number, cells in numbered]
-    rows = [(number, cells) for number, cells in rows if cells]
+    rows = list(_filled(numbered, advance))
     if not rows:
         raise SurveyError("{file} holds no table: every cell is empty.", file=file.path.name)
-    start = _header_position([cells for _, cells in rows])
+    start = _header_position([cells for _, cells in rows]) if titled else 0
     if start:
         notes.append(
             Problem(Message("The lines above the headers were set aside."), row=rows[0][0])
@@ -87,6 +91,17 @@ def assembled(
         descriptions=descriptions,
         problems=tuple(notes[:MOST_PROBLEMS]),
     )
+
+
+def _filled(
+    numbered: Sequence[tuple[int, Sequence[str | None]]], advance: Advance
+) -> Iterator[tuple[int, tuple[str | None, ...]]]:
+    """The rows that hold anything."""
+    for place, (number, cells) in enumerate(numbered):
+        if place % _STEP == 0:
+            advance(place, len(numbered))
+        if trimmed := _trimmed(cells):
+            yield number, trimmed
 
 
 def _trimmed(cells: Sequence[str | None]) -> tuple[str | None, ...]:

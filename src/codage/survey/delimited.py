@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import islice
 
 from codage.domain.message import Message
+from codage.domain.task import Advance, unwatched
 from codage.survey.assembling import assembled
 from codage.survey.decoding import decoded
 from codage.survey.errors import SurveyError
@@ -17,6 +18,7 @@ from codage.survey.table import Problem, RawTable, SurveyFile
 
 DELIMITERS = "\t;|,"  # the least likely within a cell first
 _SAMPLE = 200
+_STEP = 5_000
 _SAMPLE_SIZE = 2_000_000
 
 
@@ -32,7 +34,7 @@ def recognises(file: SurveyFile) -> bool:
     return odd * 50 <= len(text) and text.count("\x00") * 4 <= len(text)
 
 
-def read(file: SurveyFile, sheet: str | None = None) -> RawTable:
+def read(file: SurveyFile, sheet: str | None = None, advance: Advance = unwatched) -> RawTable:
     """The table, with the delimiter that gives the most regular rows unless the file names one.
 
     Raises:
@@ -50,9 +52,9 @@ def read(file: SurveyFile, sheet: str | None = None) -> RawTable:
     # \r alone ends lines in old Macintosh exports; csv knows \n and \r\n when newline="".
     text, hint = _without_hint(text)
     delimiter = file.delimiter or hint or _detected_delimiter(text)
-    records = _records(text, delimiter, file, problems)
+    records = _records(text, delimiter, file, problems, advance)
     numbered = [(number, list[str | None](cells)) for number, cells in enumerate(records, 1)]
-    table = assembled(file, "CSV", numbered, problems=problems)
+    table = assembled(file, "CSV", numbered, problems=problems, advance=advance)
     return replace(table, encoding=encoding, delimiter=delimiter)
 
 
@@ -83,13 +85,15 @@ def _detected_delimiter(text: str) -> str:
 
 
 def _records(
-    text: str, delimiter: str, file: SurveyFile, problems: list[Problem]
+    text: str, delimiter: str, file: SurveyFile, problems: list[Problem], advance: Advance
 ) -> list[list[str]]:
     records: list[list[str]] = []
     reader = _reader(text, delimiter, strict=True)
     try:
         for record in reader:
             records.append(record)
+            if len(records) % _STEP == 0:
+                advance(0, 0)
     except csv.Error as error:
         row = len(records) + 1
         if "unexpected end" in str(error):

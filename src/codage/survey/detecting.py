@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from codage.domain.message import Message
 from codage.domain.survey import TYPE_NAMES, ValueLabel, VariableType
 from codage.survey.cells import DateOrder, decimal_number, iso_date, whole_number, yes_or_no
+from codage.survey.scales import in_order
 from codage.survey.table import CellKind, Description
 from codage.survey.words import plain
 
@@ -62,6 +63,7 @@ def detect(
     if description.type is None and _explained(rest, description):
         found = Finding(VariableType.NOMINAL)
     missing = tuple(dict.fromkeys((*declared, *found.missing)))
+    labels = labels or found.labels
     if found.type is VariableType.ORDINAL:
         labels, notes = _whole_scale(labels, rest)
         found = replace(found, notes=(*found.notes, *notes))
@@ -128,7 +130,7 @@ def _found(
         return found
     found = _numeric(values)
     if found is None:
-        return Finding(_words(values))
+        return _scaled(values) or Finding(_words(values))
     if guess_codes:
         found = _with_guessed_codes(found, values)
     if found.type is VariableType.INTEGER:
@@ -220,6 +222,16 @@ def _codes_or_numbers(values: Counter[str], missing: tuple[str, ...]) -> Variabl
     few = len(numbers) <= MOST_NUMERIC_CODES and len(numbers) * 2 <= count
     small = all(0 <= number <= HIGHEST_CODE for number in numbers.values())
     return VariableType.NOMINAL if few and small else VariableType.INTEGER
+
+
+def _scaled(values: Counter[str]) -> Finding | None:
+    """Answers that are the steps of a known scale, in its order."""
+    rest, nothing = _apart(values)
+    steps = in_order(rest) if len(rest) <= MOST_CATEGORIES else ()
+    if not steps:
+        return None
+    labels = tuple(ValueLabel(step, step) for step in steps)
+    return Finding(VariableType.ORDINAL, labels, nothing, notes=_nothing_note(nothing))
 
 
 def _words(values: Counter[str]) -> VariableType:

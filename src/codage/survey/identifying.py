@@ -37,6 +37,8 @@ class _Column(Protocol):
     def labels(self) -> tuple[ValueLabel, ...]: ...
     @property
     def personal(self) -> bool: ...
+    @property
+    def included(self) -> bool: ...
 
 
 def key_column(columns: Sequence[_Column], counts: Sequence[Counter[str]], rows: int) -> int | None:
@@ -62,14 +64,14 @@ def name_column(
         named = bool(words) and len(words) <= 5 and words[0] in _NAME_WORDS
         telling = len(values) * 2 > values.total() > 0
         wordy = column.type in (VariableType.TEXT, VariableType.NOMINAL) and not column.labels
-        if named and telling and wordy and not column.personal and index != key:
+        if named and telling and wordy and column.included and index != key:
             return index
     return key
 
 
 def _likeness(column: _Column, values: Counter[str]) -> int | None:
     """How much a full column without doubles looks like a key; None where it cannot be one."""
-    if column.personal or not values:
+    if column.personal or not column.included or not values:
         return None
     if max(map(len, values)) > _LONGEST_KEY or any("\n" in value for value in values):
         return None

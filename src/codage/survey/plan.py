@@ -108,8 +108,17 @@ def propose_plan(table: RawTable) -> SurveyPlan:
     )
     columns = _personal(columns, counts, descriptions)
     key = key_column(columns, counts, len(table.rows))
+    if key is None:
+        key = _fallback_key(table, counts)
     if key is not None:
-        plain_key = replace(columns[key], type=VariableType.TEXT, labels=(), missing=(), notes=())
+        plain_key = replace(
+            columns[key],
+            type=VariableType.TEXT,
+            labels=(),
+            missing=(),
+            notes=(),
+            included=True,
+        )
         columns = (*columns[:key], plain_key, *columns[key + 1 :])
     name = name_column(columns, counts, key)
     return SurveyPlan(
@@ -119,13 +128,22 @@ def propose_plan(table: RawTable) -> SurveyPlan:
     )
 
 
+def _fallback_key(table: RawTable, counts: Sequence[Counter[str]]) -> int | None:
+    """The column that the tool's own rows differ by, where no cell of it is empty or met twice."""
+    if table.fallback_key not in table.headers:
+        return None
+    index = table.headers.index(table.fallback_key)
+    values = counts[index]
+    return index if len(values) == values.total() == len(table.rows) else None
+
+
 def _counted(table: RawTable, index: int) -> Counter[str]:
     return Counter(cell for cell in table.column(index) if cell is not None)
 
 
 def _descriptions(table: RawTable) -> list[Description | None]:
-    exact = {description.name: description for description in table.descriptions}
-    loose = {tuple(tokens(description.name)): description for description in table.descriptions}
+    exact = {description.heading: description for description in table.descriptions}
+    loose = {tuple(tokens(description.heading)): description for description in table.descriptions}
     return [
         exact.get(header) or (loose.get(tuple(tokens(header))) if header else None)
         for header in table.headers
@@ -144,7 +162,9 @@ def _groups(
     ]
     groups = propose_groups(headers, ticked)
     for index, description in enumerate(descriptions):
-        if description and description.group:
+        if description and description.type not in (None, VariableType.MULTIPLE):
+            groups.pop(index, None)
+        elif description and description.group:
             groups[index] = description.group
         elif description and description.type is VariableType.MULTIPLE:
             groups.setdefault(index, description.name)
@@ -179,7 +199,8 @@ def _column(name: str, header: str, found: Finding, description: Description | N
         missing=found.missing,
         decimal_comma=found.decimal_comma,
         date_order=found.date_order,
-        notes=found.notes,
+        included=description is None or description.included,
+        notes=(*found.notes, *(description.notes if description else ())),
     )
 
 
@@ -201,6 +222,8 @@ def _group_member(
         or _response_label(header, group, parents.get(group)),
         missing=tuple(dict.fromkeys((*declared, *met))),
         group=group,
+        included=description is None or description.included,
+        notes=description.notes if description else (),
     )
 
 

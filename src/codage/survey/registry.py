@@ -1,66 +1,193 @@
-"""The survey formats: one list, one module each.
+"""What Codage reads of surveys: formats of files, tools that export them, companions beside them.
 
 To add a format, write a module with these two functions and add a line to ``FORMATS``::
 
     def recognises(file: SurveyFile) -> bool: ...
-    def read(file: SurveyFile, sheet: str | None) -> RawTable: ...
+    def read(file: SurveyFile, sheet: str | None, advance: Advance) -> RawTable: ...
 
-A format that is a dialect of another (a CSV with three header rows) stands before it in the list
-and may call its reader.
+A tool's export is a table in one of the formats, with habits of its own; a line in ``TOOLS``::
+
+    def recognises(table: RawTable) -> bool: ...
+    def understood(table: RawTable) -> RawTable: ...
+
+A companion is a file of the tool that explains the columns; a line in ``COMPANIONS``::
+
+    def recognises(file: SurveyFile) -> bool: ...
+    def read(file: SurveyFile) -> Questionnaire: ...
 """
 
 from __future__ import annotations
 
 import hashlib
 import importlib
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol, cast
 
 from codage.domain.format import Format
 from codage.domain.message import Message
+from codage.domain.task import Advance, unwatched
 from codage.survey.errors import SurveyError
+from codage.survey.questionnaire import FEWEST_FOUND, Questionnaire, explained
 from codage.survey.table import Problem, RawTable, SurveyFile
 
 LARGEST_FILE = 400_000_000
+LARGEST_COMPANION = 30_000_000
+MOST_COMPANIONS = 20
 
 
 FORMATS: tuple[Format, ...] = (
     Format("Excel", (".xlsx", ".xlsm"), "codage.survey.workbook"),
+    Format("OpenDocument", (".ods",), "codage.survey.opendocument"),
+    Format("SPSS", (".sav", ".zsav"), "codage.survey.spss"),
+    Format("Stata", (".dta",), "codage.survey.stata"),
     Format("CSV", (".csv", ".tsv", ".tab", ".txt"), "codage.survey.delimited"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A program that surveys are made with: its name, and the module that knows its exports."""
+
+    name: str
+    module: str
+
+
+TOOLS: tuple[Tool, ...] = (
+    Tool("LimeSurvey", "codage.survey.limesurvey"),
+    Tool("KoboToolbox, ODK", "codage.survey.kobo"),
+    Tool("Qualtrics", "codage.survey.qualtrics"),
+    Tool("Google Forms", "codage.survey.google_forms"),
+)
+
+COMPANIONS: tuple[Format, ...] = (
+    Format("LimeSurvey structure", (".lss",), "codage.survey.lss"),
+    Format("XLSForm", (".xlsx",), "codage.survey.xlsform"),
 )
 
 
 class _Reader(Protocol):
     def recognises(self, file: SurveyFile) -> bool: ...
 
-    def read(self, file: SurveyFile, sheet: str | None) -> RawTable: ...
+    def read(self, file: SurveyFile, sheet: str | None, advance: Advance) -> RawTable: ...
+
+
+class _Expert(Protocol):
+    def recognises(self, table: RawTable) -> bool: ...
+
+    def understood(self, table: RawTable) -> RawTable: ...
+
+
+class _Companion(Protocol):
+    def recognises(self, file: SurveyFile) -> bool: ...
+
+    def read(self, file: SurveyFile) -> Questionnaire: ...
+
+
+def suffixes() -> tuple[str, ...]:
+    """The endings of all formats, in their order."""
+    return tuple(suffix for known in FORMATS for suffix in known.suffixes)
 
 
 def read_table(
-    path: Path, sheet: str | None = None, *, encoding: str = "", delimiter: str = ""
+    path: Path,
+    sheet: str | None = None,
+    *,
+    encoding: str = "",
+    delimiter: str = "",
+    companion: Path | None = None,
+    advance: Advance = unwatched,
 ) -> RawTable:
     """The table in the file at `path`, in whichever known format its content is.
 
     The ending of the file's name says where to look first; the content decides. `sheet` names
     the sheet to read where the file has several; by default the one that looks like the data.
-    `encoding` and `delimiter` are for text formats; empty, they are detected.
+    `encoding` and `delimiter` are for text formats; empty, they are detected. `companion` is the
+    file that explains the columns; by default one that fits and lies beside the table.
 
     Raises:
-        SurveyError: the file is not there, is no table, is damaged, protected or too big.
+        SurveyError: the file is not there, is no table, is damaged, protected or too big; or the
+            companion is not one, or explains none of the columns.
+        Cancelled: the person stopped it.
     """
     file = replace(_opened(path), encoding=encoding, delimiter=delimiter)
-    suffix = path.suffix.lower()
+    table = _read(file, sheet, advance)
+    questionnaire = (
+        _companion_beside(path, table) if companion is None else _companion(companion, table)
+    )
+    if questionnaire is not None:
+        table = explained(table, questionnaire)
+    for tool in TOOLS:
+        expert = cast(_Expert, importlib.import_module(tool.module))
+        if expert.recognises(table):
+            return replace(expert.understood(table), tool=tool.name)
+    return table
+
+
+def _read(file: SurveyFile, sheet: str | None, advance: Advance) -> RawTable:
+    suffix = file.path.suffix.lower()
     by_name = [known for known in FORMATS if suffix in known.suffixes]
     others = [known for known in FORMATS if known not in by_name]
     for known in by_name:
         if _reader(known).recognises(file):
-            return _reader(known).read(file, sheet)
+            return _reader(known).read(file, sheet, advance)
     for known in others:
         if _reader(known).recognises(file):
-            table = _reader(known).read(file, sheet)
-            return replace(table, problems=(_misnamed(path, known), *table.problems))
-    raise _not_a_table(path, file.head)
+            table = _reader(known).read(file, sheet, advance)
+            return replace(table, problems=(_misnamed(file.path, known), *table.problems))
+    raise _not_a_table(file.path, file.head)
+
+
+def _companion_beside(path: Path, table: RawTable) -> Questionnaire | None:
+    """The file in the same folder that explains most of the columns, if any does."""
+    endings = {suffix for known in COMPANIONS for suffix in known.suffixes}
+    try:
+        beside = sorted(
+            other
+            for other in path.parent.iterdir()
+            if other != path
+            and other.suffix.lower() in endings
+            and not other.name.startswith(("~$", "."))
+            and other.stat().st_size <= LARGEST_COMPANION
+        )
+    except OSError:
+        return None
+    best, most = None, 0
+    for other in beside[:MOST_COMPANIONS]:
+        try:
+            found = _questionnaire(other)
+        except SurveyError:
+            continue
+        if found is not None and (fit := found.fit(table.headers)) > most:
+            best, most = found, fit
+    return best if most >= FEWEST_FOUND else None
+
+
+def _companion(path: Path, table: RawTable) -> Questionnaire:
+    found = _questionnaire(path)
+    if found is None:
+        raise SurveyError(
+            "{file} is neither the structure of a LimeSurvey survey (.lss) nor an XLSForm. "
+            "The table was read without it.",
+            file=path.name,
+        )
+    if not found.fit(table.headers):
+        raise SurveyError(
+            "{file} explains none of the columns of {table}: it is of another survey. "
+            "The table was read without it.",
+            file=path.name,
+            table=table.source,
+        )
+    return found
+
+
+def _questionnaire(path: Path) -> Questionnaire | None:
+    file = _opened(path)
+    for known in COMPANIONS:
+        reader = cast(_Companion, importlib.import_module(known.module))
+        if path.suffix.lower() in known.suffixes and reader.recognises(file):
+            return reader.read(file)
+    return None
 
 
 def _opened(path: Path) -> SurveyFile:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from codage.domain.survey import ValueLabel, VariableType
 from codage.survey.cells import DateOrder, decimal_number, iso_date, whole_number
 from codage.survey.plan import ColumnPlan
+from codage.survey.scales import in_order
 from codage.survey.table import RawTable
 
 MOST_STEPS = 50
@@ -16,8 +17,8 @@ def retyped(table: RawTable, index: int, column: ColumnPlan, kind: VariableType)
     """The plan of the column at `index` with the type `kind`.
 
     The decimal mark and the order of dates become those that fit the most cells; an ordinal
-    variable without labels gets its values as a scale, in the order of numbers, else of first
-    appearance, for the person to order.
+    variable without labels gets its values as a scale, in the order of numbers, else of a known
+    scale, else of first appearance, for the person to order.
     """
     cells = {cell: None for cell in table.column(index) if cell and cell not in column.missing}
     changed = replace(column, type=kind, notes=())
@@ -38,6 +39,8 @@ def retyped(table: RawTable, index: int, column: ColumnPlan, kind: VariableType)
             steps = list(cells)
             if all(whole_number(step) for step in steps):
                 steps.sort(key=lambda step: int(whole_number(step) or 0))
+            else:
+                steps = list(in_order(steps)) or steps
             return replace(changed, labels=tuple(ValueLabel(step, step) for step in steps))
         case _:
             return changed

@@ -33,9 +33,11 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """What the file itself says of a variable, in a sheet of variables or a structure of its own.
+    """What the file, or one beside it, says of a variable.
 
-    ``None`` means that it says nothing, and the type is detected.
+    ``None`` means that it says nothing, and the type is detected. ``header`` is the column's,
+    where that is not the ``name``. ``included`` is false for what says nothing of a case (a
+    random seed, the version of a form); ``notes`` are told with the column.
     """
 
     name: str
@@ -44,6 +46,14 @@ class Description:
     labels: tuple[ValueLabel, ...] = ()
     group: str = ""
     personal: bool | None = None
+    header: str = ""
+    included: bool = True
+    notes: tuple[Message, ...] = ()
+
+    @property
+    def heading(self) -> str:
+        """The header of the column that it describes."""
+        return self.header or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +64,10 @@ class RawTable:
     out wholly empty rows, so ``row_numbers`` holds the number of each in its file, counted from 1
     with the headers. ``kinds`` holds, for each column, the native types met (none for a text
     format). ``sheets`` are the tables one may choose from, ``sheet`` the one read; ``encoding`` and
-    ``delimiter`` are those of a text format, and empty for others.
+    ``delimiter`` are those of a text format, and empty for others. ``tool`` names the program
+    that the export comes from, where it is known, ``companion`` the file that explains the
+    columns. ``origins`` are the places of the columns in the file, where some were made of others.
+    ``fallback_key`` is the header of a column that tells the rows apart where no better one does.
     """
 
     source: str
@@ -70,6 +83,10 @@ class RawTable:
     delimiter: str = ""
     descriptions: tuple[Description, ...] = ()
     problems: tuple[Problem, ...] = ()
+    tool: str = ""
+    companion: str = ""
+    origins: tuple[int, ...] = ()
+    fallback_key: str = ""
 
     def column(self, index: int) -> list[str | None]:
         """The cells of a column, from top to bottom."""
@@ -77,7 +94,15 @@ class RawTable:
 
     def column_name(self, index: int) -> str:
         """The header of a column, or its letter in a spreadsheet where it has none."""
-        return self.headers[index] or column_letters(index)
+        return self.headers[index] or self.letters(index)
+
+    def letters(self, index: int) -> str:
+        """A spreadsheet's name for the column as the file holds it."""
+        return column_letters(self.origins[index] if self.origins else index)
+
+    def described(self) -> frozenset[str]:
+        """The headers of the columns that are described already."""
+        return frozenset(description.heading for description in self.descriptions)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import python_calamine
 
 from codage.domain.message import Message
+from codage.domain.task import Advance, unwatched
 from codage.survey.archive import CellNotes, checked_notes, damaged, is_workbook
 from codage.survey.assembling import MOST_PROBLEMS, assembled
 from codage.survey.dictionary import described, is_dictionary, merged
@@ -26,7 +27,7 @@ _Cell: TypeAlias = (
     | datetime.datetime
     | datetime.timedelta
 )
-_Range: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
+Range: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class _Sheet:
     name: str
     cells: list[list[_Cell]]
     texts: list[list[str | None]]
-    merged: tuple[_Range, ...]
+    merged: tuple[Range, ...]
     notes: CellNotes
 
 
@@ -43,7 +44,7 @@ def recognises(file: SurveyFile) -> bool:
     return file.head.startswith(b"PK\x03\x04") and is_workbook(file.path)
 
 
-def read(file: SurveyFile, sheet: str | None = None) -> RawTable:
+def read(file: SurveyFile, sheet: str | None = None, advance: Advance = unwatched) -> RawTable:
     """The table of `sheet`, else of the sheet that looks most like the data.
 
     Sheets that describe variables (a name, a label, values) are read as descriptions.
@@ -51,7 +52,23 @@ def read(file: SurveyFile, sheet: str | None = None) -> RawTable:
     Raises:
         SurveyError: the workbook is damaged, too big, or has no table or no such sheet.
     """
-    sheets = _sheets(file, checked_notes(file.path))
+    return read_book(file, "Excel", sheet, checked_notes(file.path), {}, advance)
+
+
+def read_book(
+    file: SurveyFile,
+    format_name: str,
+    sheet: str | None,
+    notes: Mapping[str, CellNotes],
+    ranges: Mapping[str, tuple[Range, ...]],
+    advance: Advance,
+) -> RawTable:
+    """The table of `sheet`, as `read`, of a workbook that has been looked over already.
+
+    `ranges` are the merged cells of each sheet, where the spreadsheet library does not tell them.
+    """
+    advance(0, 0)
+    sheets = _sheets(file, notes, ranges)
     dictionaries = [s for s in sheets if _describes_another(s, sheets)]
     descriptions = merged([described(s.texts) for s in dictionaries])
     candidates = [s for s in sheets if s not in dictionaries] or sheets
@@ -69,17 +86,23 @@ def read(file: SurveyFile, sheet: str | None = None) -> RawTable:
             )
     else:
         chosen = max(candidates, key=lambda s: _likeness(s, descriptions))
-    return _table(file, chosen, names, descriptions)
+    return _table(file, format_name, chosen, names, descriptions, advance)
 
 
-def _sheets(file: SurveyFile, notes: dict[str, CellNotes]) -> list[_Sheet]:
+def _sheets(
+    file: SurveyFile,
+    notes: Mapping[str, CellNotes],
+    ranges: Mapping[str, tuple[Range, ...]],
+) -> list[_Sheet]:
     """The sheets that hold anything, with the visible ones first."""
     try:
         with python_calamine.load_workbook(file.path) as book:
             seen = [m for m in book.sheets_metadata if str(m.typ).endswith("WorkSheet")]
             seen.sort(key=lambda m: not str(m.visible).endswith(".Visible"))
             return [
-                sheet for meta in seen if (sheet := _loaded(book, meta.name, notes)) is not None
+                sheet
+                for meta in seen
+                if (sheet := _loaded(book, meta.name, notes, ranges.get(meta.name, ()))) is not None
             ]
     except (python_calamine.CalamineError, ValueError, OSError):
         raise damaged(file.path) from None
@@ -91,7 +114,10 @@ def _sheets(file: SurveyFile, notes: dict[str, CellNotes]) -> list[_Sheet]:
 
 
 def _loaded(
-    book: python_calamine.CalamineWorkbook, name: str, notes: dict[str, CellNotes]
+    book: python_calamine.CalamineWorkbook,
+    name: str,
+    notes: Mapping[str, CellNotes],
+    given: tuple[Range, ...],
 ) -> _Sheet | None:
     source = book.get_sheet_by_name(name)
     if source.start is None:
@@ -102,7 +128,10 @@ def _loaded(
     for (row, column), digits in found.padded.items():
         if row < len(texts) and column < len(texts[row]) and (text := texts[row][column]):
             texts[row][column] = text.zfill(digits) if text.isdigit() else text
-    ranges = tuple(source.merged_cell_ranges or ())
+    for row, column in found.errors:
+        if row < len(texts) and column < len(texts[row]):
+            texts[row][column] = None
+    ranges = given or tuple(source.merged_cell_ranges or ())
     for (top, left), (bottom, right) in ranges:
         if left == right and top < len(texts) and left < len(texts[top]):
             for row in range(top + 1, min(bottom + 1, len(texts))):
@@ -156,13 +185,19 @@ def _likeness(sheet: _Sheet, descriptions: tuple[Description, ...]) -> tuple[int
     """How much a sheet looks like the data: described headers first, then filled cells."""
     known = {description.name.casefold() for description in descriptions}
     widths = sorted((sum(cell is not None for cell in row) for row in sheet.texts), reverse=True)
+    inside = "_parent_index" in _top(sheet)  # the repeated groups of a form, a row each
     # A page of notes has many filled rows of one cell: the square of the width sets it back.
     filled = sum(width * min(width, 20) for width in widths)
-    return len(known & _top(sheet)), filled
+    return len(known & _top(sheet)), 0 if inside else filled
 
 
 def _table(
-    file: SurveyFile, sheet: _Sheet, names: tuple[str, ...], descriptions: tuple[Description, ...]
+    file: SurveyFile,
+    format_name: str,
+    sheet: _Sheet,
+    names: tuple[str, ...],
+    descriptions: tuple[Description, ...],
+    advance: Advance,
 ) -> RawTable:
     def kinds_from(first: int, width: int) -> tuple[frozenset[CellKind], ...]:
         body = sheet.cells[first - 1 :]
@@ -177,12 +212,13 @@ def _table(
 
     table = assembled(
         file,
-        "Excel",
+        format_name,
         list(enumerate(sheet.texts, 1)),
         kinds_from=kinds_from,
         sheets=names if sheet.name in names else (sheet.name, *names),
         sheet=sheet.name,
         descriptions=descriptions,
+        advance=advance,
     )
     problems = (*_problems(sheet, table), *table.problems)
     return replace(table, problems=problems[:MOST_PROBLEMS])

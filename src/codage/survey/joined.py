@@ -1,0 +1,58 @@
+"""A column of answers joined by commas taken apart, for tools that write no column for each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from codage.domain.message import Message
+from codage.domain.survey import VariableType
+from codage.survey.reshaping import NewColumn, chosen
+from codage.survey.splitting import options_of
+from codage.survey.table import Description, RawTable
+
+
+@dataclass(frozen=True, slots=True)
+class TakenApart:
+    """The ticked columns, and what the column that they were made of is now."""
+
+    about: Description
+    columns: list[NewColumn]
+
+
+def taken_apart(
+    table: RawTable, index: int, about: Description, signs: Sequence[str]
+) -> TakenApart | None:
+    """The options of a column as ticked ones; None where they cannot be told with certainty.
+
+    What people wrote beside the options becomes a text column of its own.
+    """
+    cells = table.column(index)
+    options = options_of(cells, signs)
+    if options is None:
+        return None
+    heading = table.headers[index]
+    answers: list[frozenset[str] | None] = []
+    others: list[str | None] = []
+    for cell in cells:
+        ticked, other = options.chosen(cell) if cell else (None, "")
+        answers.append(ticked)
+        others.append(other or None)
+    columns = chosen(heading, about, [(option, option) for option in options.options], answers)
+    if any(others):
+        beside = Description(
+            f"{about.name}_other",
+            f"{about.label or about.name} – …",
+            VariableType.TEXT,
+            header=f"{heading}/…",
+        )
+        columns.append(NewColumn(others, beside))
+    note = Message(
+        "Its answers were joined by “{sign}” and are ticked in the columns after it; take this "
+        "one in instead if that is not what they are.",
+        {"sign": options.sign.strip()},
+    )
+    whole = replace(
+        about, type=VariableType.TEXT, included=False, notes=(note,), header=about.heading
+    )
+    return TakenApart(whole, columns)

@@ -1,0 +1,190 @@
+"""What pyreadstat reads of SPSS and Stata files, as a table with descriptions of its columns."""
+
+from __future__ import annotations
+
+import datetime
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from codage.domain.message import Message
+from codage.domain.survey import ValueLabel, VariableType
+from codage.domain.task import Advance
+from codage.survey.assembling import LARGEST_TABLE, assembled
+from codage.survey.errors import SurveyError
+from codage.survey.table import CellKind, Description, Problem, RawTable, SurveyFile
+from codage.survey.workbook import number_text
+
+Read = Callable[..., tuple[dict[str, list[Any]], Any]]
+_STEP = 20_000
+_OLD_ENCODINGS = ("WINDOWS-1252",)
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The columns of a statistics file as they are stored, and what it says of them."""
+
+    columns: Mapping[str, Sequence[Any]]
+    meta: Any
+    problems: tuple[Problem, ...] = field(default=())
+
+
+def contents(file: SurveyFile, read: Read, advance: Advance) -> Contents:
+    """All rows of the file, read in steps so that a person can stop.
+
+    A file that does not name its encoding, and is not UTF-8, is read as Windows wrote it.
+
+    Raises:
+        SurveyError: the file is damaged, too big, or holds no rows.
+    """
+    encodings = (file.encoding,) if file.encoding else ("", *_OLD_ENCODINGS)
+    for encoding in encodings:
+        options = {"encoding": encoding} if encoding else {}
+        try:
+            found = _contents(file, read, options, advance)
+        except UnicodeDecodeError:
+            continue
+        except (OverflowError, ValueError, TypeError, OSError, MemoryError) as error:
+            raise _damaged(file) from error
+        except Exception as error:
+            # The library's own errors share no class that can be told from others.
+            if "encoding" in str(error).lower() or "invalid byte" in str(error).lower():
+                continue
+            if isinstance(error, SurveyError) or not _is_from_library(error):
+                raise
+            raise _damaged(file) from error
+        if encoding and not file.encoding:
+            note = Message("The file does not say its encoding; it was read as Windows (Western).")
+            found = replace(found, problems=(*found.problems, Problem(note)))
+        return found
+    raise _damaged(file)
+
+
+def table_of(
+    file: SurveyFile, name: str, found: Contents, descriptions: Sequence[Description]
+) -> RawTable:
+    """The table of these contents."""
+    headers = list(found.columns)
+    texts = [[_text(value) for value in found.columns[header]] for header in headers]
+    rows: list[tuple[int, Sequence[str | None]]] = [(1, headers)]
+    rows += [(number, row) for number, row in enumerate(zip(*texts, strict=True), 2)]
+    kinds = tuple(_kinds(found.columns[header]) for header in headers)
+    return assembled(
+        file,
+        name,
+        rows,
+        kinds_from=lambda _first, _width: kinds,
+        descriptions=tuple(descriptions),
+        problems=found.problems,
+        titled=False,
+    )
+
+
+def value_text(value: Any) -> str:
+    """A stored value, or the value of a label, as a cell holds it."""
+    return _text(value) or ""
+
+
+def labels_of(
+    found: Contents, header: str, is_missing: Callable[[Any], bool]
+) -> tuple[ValueLabel, ...]:
+    """The value labels of a variable in order, and its missing values that are met or labelled."""
+    given = found.meta.variable_value_labels.get(header, {})
+    labels = {
+        value_text(value): ValueLabel(value_text(value), str(label).strip(), is_missing(value))
+        for value, label in sorted(given.items(), key=lambda pair: (str(type(pair[0])), pair[0]))
+    }
+    for value in dict.fromkeys(found.columns[header]):
+        if value is not None and is_missing(value):
+            text = value_text(value)
+            labels.setdefault(text, ValueLabel(text, "", missing=True))
+    return tuple(label for label in labels.values() if label.value)
+
+
+def number_type(values: Sequence[Any]) -> VariableType:
+    """Whole or decimal, for the numbers of a scale."""
+    whole = all(float(v).is_integer() for v in values if isinstance(v, int | float))
+    return VariableType.INTEGER if whole else VariableType.DECIMAL
+
+
+def _contents(file: SurveyFile, read: Read, options: dict[str, Any], advance: Advance) -> Contents:
+    path = str(file.path)
+    _, meta = read(path, metadataonly=True, output_format="dict", **options)
+    width, height = len(meta.column_names), meta.number_rows or 0
+    if width * height > LARGEST_TABLE:
+        raise SurveyError(
+            "{file} has {rows} rows and {columns} columns, more than Codage can hold at once. "
+            "Nothing was read. Keep only the columns that the study needs.",
+            file=file.path.name,
+            rows=height,
+            columns=width,
+        )
+    columns: dict[str, list[Any]] = {name: [] for name in meta.column_names}
+    for part in _parts(path, read, options, height, advance):
+        for name, values in part.items():
+            columns[name].extend(values)
+    if not columns or not next(iter(columns.values())):
+        raise SurveyError("{file} holds variables and no rows.", file=file.path.name)
+    _, meta = read(path, metadataonly=True, output_format="dict", user_missing=True, **options)
+    return Contents(columns, meta)
+
+
+def _parts(
+    path: str, read: Read, options: dict[str, Any], height: int, advance: Advance
+) -> Iterator[dict[str, list[Any]]]:
+    offset = 0
+    while True:
+        advance(offset, height)
+        part, _ = read(
+            path,
+            output_format="dict",
+            user_missing=True,
+            row_limit=_STEP,
+            row_offset=offset,
+            **options,
+        )
+        count = len(next(iter(part.values()), ()))
+        if count:
+            yield part
+        if count < _STEP:
+            return
+        offset += count
+
+
+def _is_from_library(error: Exception) -> bool:
+    return type(error).__module__.partition(".")[0] == "pyreadstat"
+
+
+def _damaged(file: SurveyFile) -> SurveyError:
+    return SurveyError(
+        "{file} is damaged (perhaps cut short), and nothing of it was read. Open it in the "
+        "program it comes from, save it again, and choose that file.",
+        file=file.path.name,
+    )
+
+
+def _text(value: Any) -> str | None:
+    if value is None:
+        return None
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, int | float):
+        return number_text(value) if math.isfinite(value) else None
+    if isinstance(value, datetime.datetime):
+        return value.replace(microsecond=0).isoformat(sep=" ")
+    if isinstance(value, datetime.time):
+        return value.replace(microsecond=0).isoformat()
+    return str(value)
+
+
+def _kinds(values: Sequence[Any]) -> frozenset[CellKind]:
+    kinds = set()
+    for kind in {type(value) for value in values} - {type(None)}:
+        if issubclass(kind, int | float):
+            kinds.add(CellKind.NUMBER)
+        else:
+            kinds.add(CellKind.DATE if issubclass(kind, datetime.date) else CellKind.TEXT)
+    return frozenset(kinds)

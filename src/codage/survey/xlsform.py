@@ -1,0 +1,182 @@
+"""The form of a KoboToolbox or ODK survey (XLSForm): questions, choices, labels, groups."""
+
+from __future__ import annotations
+
+import zipfile
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import python_calamine
+
+from codage.domain.survey import ValueLabel, VariableType
+from codage.survey.archive import checked_notes, damaged
+from codage.survey.questionnaire import Expected, Questionnaire, headed, plain_text
+from codage.survey.scales import is_scale
+from codage.survey.table import Description, SurveyFile
+
+_Record = dict[str, str]
+_TYPES = {
+    "integer": VariableType.INTEGER,
+    "decimal": VariableType.DECIMAL,
+    "range": VariableType.DECIMAL,
+    "date": VariableType.DATE,
+    "today": VariableType.DATE,
+    "datetime": VariableType.DATE,
+    "text": VariableType.TEXT,
+    "barcode": VariableType.TEXT,
+    "acknowledge": VariableType.NOMINAL,
+}
+_PERSONAL = frozenset({"geopoint", "geotrace", "geoshape", "username", "email", "phonenumber"})
+_ASKED_NOTHING = frozenset(
+    {"note", "start", "end", "deviceid", "subscriberid", "simserial", "audit", "image", "audio"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The groups that a question stands in: their names, and their labels in each language."""
+
+    names: tuple[str, ...] = ()
+    labels: tuple[_Record, ...] = ()
+
+
+def recognises(file: SurveyFile) -> bool:
+    """Whether the file is a workbook with a sheet of questions and one of choices."""
+    try:
+        with zipfile.ZipFile(file.path) as archive:
+            book = archive.read("xl/workbook.xml").lower()
+    except (zipfile.BadZipFile, KeyError, OSError, ValueError, NotImplementedError):
+        return False
+    return b'name="survey"' in book and b'name="choices"' in book
+
+
+def read(file: SurveyFile) -> Questionnaire:
+    """The columns that exports of the form's data may have.
+
+    Raises:
+        SurveyError: the workbook is damaged or harmful.
+    """
+    checked_notes(file.path)
+    try:
+        with python_calamine.load_workbook(file.path) as book:
+            names = {name.lower(): name for name in book.sheet_names}
+            questions = _records(book.get_sheet_by_name(names["survey"]))
+            choices = _records(book.get_sheet_by_name(names["choices"]))
+            settings = (
+                _records(book.get_sheet_by_name(names["settings"])) if "settings" in names else []
+            )
+    except (python_calamine.CalamineError, KeyError, ValueError, OSError):
+        raise damaged(file.path) from None
+    language = next((record.get("default_language", "") for record in settings), "")
+    form = _Form(questions, choices, language)
+    return Questionnaire(file.path.name, tuple(form.expected()))
+
+
+class _Form:
+    """Questions in their order, with the lists of choices that they refer to."""
+
+    def __init__(
+        self, questions: Sequence[_Record], choices: Sequence[_Record], language: str
+    ) -> None:
+        self._questions = questions
+        self._language = language
+        self._lists: dict[str, list[_Record]] = defaultdict(list)
+        for choice in choices:
+            name = choice.get("list_name") or choice.get("list name", "")
+            if name and choice.get("name"):
+                self._lists[name].append(choice)
+
+    def expected(self) -> Iterator[Expected]:
+        places = [_Place()]
+        for record in self._questions:
+            kind, _, rest = record.get("type", "").partition(" ")
+            words = f"{kind} {rest}".replace("_", " ").split()
+            if words[:1] == ["begin"]:
+                here = places[-1]
+                inside = _Place((*here.names, record.get("name", "")), (*here.labels, record))
+                places.append(inside)
+            elif words[:1] == ["end"]:
+                places = places[:-1] or [_Place()]
+            elif record.get("name") and kind and kind not in _ASKED_NOTHING:
+                yield from self._columns(record, kind, rest, places[-1])
+
+    def _columns(self, record: _Record, kind: str, rest: str, place: _Place) -> Iterator[Expected]:
+        name = record["name"]
+        label = self._label(record) or name
+        heads = _heads(record, place)
+        if kind not in ("select_one", "select_multiple", "rank"):
+            personal = True if kind in _PERSONAL else None
+            about = Description(name, label, _TYPES.get(kind), personal=personal)
+            yield headed(about, *heads)
+            return
+        listed = rest.split()[0] if rest.split() else ""
+        choices = self._lists.get(listed, [])
+        labels = tuple(ValueLabel(x["name"], self._label(x) or x["name"]) for x in choices)
+        if kind == "select_multiple":
+            yield Expected(heads, Description(name, label, VariableType.TEXT, labels), several=True)
+            for choice, value in zip(choices, labels, strict=True):
+                option = Description(
+                    f"{name}_{value.value}",
+                    f"{label} – {value.label}",
+                    VariableType.MULTIPLE,
+                    group=name,
+                )
+                ends = (value.value, *_labels(choice).values())
+                yield headed(option, *(f"{head}/{end}" for head in heads for end in ends))
+        else:
+            scale = "likert" in record.get("appearance", "") or is_scale([x.label for x in labels])
+            type_ = VariableType.ORDINAL if scale else VariableType.NOMINAL
+            yield headed(Description(name, label, type_, labels), *heads)
+        if rest.split()[1:] == ["or_other"]:
+            other = Description(f"{name}_other", f"{label} – other", VariableType.TEXT)
+            yield headed(other, *(f"{head}_other" for head in heads))
+
+    def _label(self, record: _Record) -> str:
+        """The label in the form's own language, else in the first that there is."""
+        labels = _labels(record)
+        for language, label in labels.items():
+            if self._language and language.startswith(self._language):
+                return label
+        return next(iter(labels.values()), "")
+
+
+def _heads(record: _Record, place: _Place) -> tuple[str, ...]:
+    """The ways in which a question's column is headed: by name or label, with its groups or not."""
+    name = record["name"]
+    heads = ["/".join((*place.names, name)), name, "-".join((*place.names, name))]
+    for language, label in _labels(record).items():
+        groups = [_labels(group).get(language, group.get("name", "")) for group in place.labels]
+        heads += [label, "/".join((*groups, label))]
+    return tuple(dict.fromkeys(filter(None, heads)))
+
+
+def _labels(record: _Record) -> dict[str, str]:
+    """The labels of a row by language, that without a language first."""
+    found = {
+        header.partition("::")[2].strip(): plain_text(text)
+        for header, text in record.items()
+        if text and header.partition("::")[0].strip() == "label"
+    }
+    return dict(sorted(found.items(), key=lambda pair: pair[0] != ""))
+
+
+def _records(sheet: python_calamine.CalamineSheet) -> list[_Record]:
+    rows = sheet.to_python(skip_empty_area=False)
+    if not rows:
+        return []
+    headers = [
+        str(cell).strip().lower() if "::" not in str(cell) else str(cell).strip()
+        for cell in rows[0]
+    ]
+    return [
+        {header: _text(cell) for header, cell in zip(headers, row, strict=True) if header}
+        for row in rows[1:]
+        if any(cell != "" for cell in row)
+    ]
+
+
+def _text(cell: object) -> str:
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).strip()
