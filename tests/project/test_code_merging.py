@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from codage.domain.anchors import CodeId, DocumentId, Span
+from codage.domain.query import Codes, Query, Related, from_json, to_json
 from codage.project import Project
 from codage.project.code_merging import Texts
 from codage.project.errors import InvalidRequest
@@ -154,3 +155,42 @@ def test_what_cannot_be_merged_cannot_be_previewed(project: Project) -> None:
         project.merge_preview([one], child)
     with pytest.raises(InvalidRequest, match="no longer"):
         project.merge_codes([CodeId(99)], one)
+
+
+def test_links_to_what_is_merged_lead_to_what_it_became(
+    project: Project, span: Callable[[int], Span], snapshot: Snapshot
+) -> None:
+    one, two = project.add_code("Un"), project.add_code("Deux")
+    kept, folded = project.apply_code(one, span(0)), project.apply_code(two, span(0))
+    guids = {row.id: row.guid for row in project.codes()}
+    segments = project.coding_guids([kept, folded])
+    project.add_memo(
+        f"Voir [Deux](codage:code/{guids[two]}) et [là](codage:segment/{segments[folded]})."
+    )
+    project.set_coding_memo(kept, f"comme [Deux](codage:code/{guids[two]})")
+    before = snapshot(project)
+    project.merge_codes([two], one)
+    (memo,) = [row for row in project.memos() if row.body.startswith("Voir")]
+    assert memo.body == (
+        f"Voir [Deux](codage:code/{guids[one]}) et [là](codage:segment/{segments[kept]})."
+    )
+    assert guids[one] in project.coding(kept).memo
+    project.undo()
+    assert snapshot(project) == before
+
+
+def test_saved_queries_ask_for_what_a_code_became(project: Project, snapshot: Snapshot) -> None:
+    one, two, three = (project.add_code(name) for name in ("Un", "Deux", "Trois"))
+    query = Query(Codes(frozenset({one, two}))).with_condition(
+        Related(codes=Codes(frozenset({two, three})))
+    )
+    project.save_analysis("query", "Deux", to_json(query))
+    project.save_analysis("other", "Illisible", "{")
+    before = snapshot(project)
+    project.merge_codes([two], one)
+    (row,) = project.saved_analyses("query")
+    asked = from_json(row.body)
+    assert asked.codes.codes == {one}
+    assert [condition.codes.codes for condition in asked.every] == [{one, three}]
+    project.undo()
+    assert snapshot(project) == before

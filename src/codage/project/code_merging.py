@@ -12,9 +12,11 @@ from sqlmodel import SQLModel
 
 from codage.domain.anchors import CodeId, CoderId, CodingId
 from codage.domain.codebook import ancestors_of
+from codage.domain.links import LinkKind
 from codage.project.codebook import CodebookVerbs
 from codage.project.errors import InvalidRequest
 from codage.project.recoding import give_code
+from codage.project.relinking import ask_of_code, relink
 from codage.project.rows import CodeRow
 from codage.project.tables import (
     Code,
@@ -75,7 +77,8 @@ class CodeMergeVerbs(CodebookVerbs):
 
         A segment that the same coder has already coded with the target is kept once, with both
         memos. A child with the name of a child of the target becomes one with it. The target
-        takes over a text or a key where it has none, and with ``TOGETHER`` all texts.
+        takes over a text or a key where it has none, and with ``TOGETHER`` all texts. Links in
+        memos and saved queries then lead to the target.
         """
         merged = self._mergeable(sources, target)
         names = ", ".join(row.name for row in merged)
@@ -147,6 +150,9 @@ class CodeMergeVerbs(CodebookVerbs):
             self._hand_over(model, source, target)
         self._hand_over_summaries(source, target)
         self._join_sets(source, target)
+        guids = {self._code(source).guid: self._code(target).guid}
+        relink(self.connection, LinkKind.CODE, guids)
+        ask_of_code(self.connection, source, target)
         there = _named(row for row in self._children(target) if row.id not in going)
         for child in [row for row in self._children(source) if row.id != target]:
             twin = there.get(child.name.casefold())

@@ -12,6 +12,8 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, select, update
 
 from codage.domain.anchors import CodeId, CodingId
+from codage.domain.links import LinkKind
+from codage.project.relinking import relink
 from codage.project.tables import Coding, Memo, table_of
 
 _table = table_of(Coding)
@@ -60,6 +62,7 @@ def absorb(connection: Connection, doubles: Mapping[int, int]) -> None:
         connection.execute(update(_table).where(_coding.id == keeper).values(memo=together))
     notes = table_of(Memo)
     if doubles:
+        relink(connection, LinkKind.SEGMENT, _guids(connection, doubles))
         connection.execute(
             update(notes)
             .where(notes.c.coding_id == bindparam("double"))
@@ -70,6 +73,15 @@ def absorb(connection: Connection, doubles: Mapping[int, int]) -> None:
             delete(_table).where(_coding.id == bindparam("double")),
             [{"double": double} for double in doubles],
         )
+
+
+def _guids(connection: Connection, doubles: Mapping[int, int]) -> dict[str, str]:
+    """The GUID of each keeper by that of its double."""
+    guids: dict[int, str] = {}
+    for chunk in chunks([*doubles, *doubles.values()]):
+        rows = connection.execute(select(_coding.id, _coding.guid).where(_coding.id.in_(chunk)))
+        guids.update((row[0], row[1]) for row in rows)
+    return {guids[double]: guids[keeper] for double, keeper in doubles.items()}
 
 
 def chunks(ids: Sequence[Any], size: int = 500) -> Iterable[Sequence[Any]]:
