@@ -61,7 +61,7 @@ class MemoLinkVerbs(MemoVerbs):
         documents = self._names("document", [document for _, document in targets])
         named = {about: self._names(table, ids.get(about, ())) for about, table in _NAMED.items()}
         segments = self._segment_places(list(map(CodingId, ids.get(About.SEGMENT, ()))))
-        turns = self._texts(set(map(TurnId, ids.get(About.TURN, ()))))
+        turns = self._texts(_turns_within(target for target, _ in targets))
         for target, document_id in targets:
             document, of = documents.get(document_id or 0, ""), target.id or 0
             match target.about:
@@ -69,7 +69,7 @@ class MemoLinkVerbs(MemoVerbs):
                     code, quotation = segments.get(CodingId(of), ("", ""))
                     yield MemoPlace(code, document, quotation)
                 case About.PASSAGE if target.span is not None:
-                    yield MemoPlace("", document, self.passage(target.span))
+                    yield MemoPlace("", document, self._passage(target.span, turns))
                 case About.TURN:
                     yield MemoPlace("", document, turns.get(TurnId(of), ""))
                 case About.STUDY:
@@ -79,7 +79,9 @@ class MemoLinkVerbs(MemoVerbs):
 
     def passage(self, span: Span) -> str:
         """The words of a span; turns that it crosses are joined by a newline."""
-        texts = self._texts({span.start.turn, span.end.turn})
+        return self._passage(span, self._texts({span.start.turn, span.end.turn}))
+
+    def _passage(self, span: Span, texts: dict[TurnId, str]) -> str:
         if span.start.turn == span.end.turn:
             return texts[span.start.turn][span.start.offset : span.end.offset]
         return self._across(span, texts)
@@ -126,3 +128,14 @@ class MemoLinkVerbs(MemoVerbs):
         texts = self.segments(rows)
         codes = self._names("code", [row.code_id for row in rows])
         return {row.id: (codes[row.code_id], texts[row.id]) for row in rows}
+
+
+def _turns_within(targets: Iterable[Target]) -> set[TurnId]:
+    """The turns whose texts say what memos are about."""
+    found: set[TurnId] = set()
+    for target in targets:
+        if target.about is About.TURN:
+            found.add(TurnId(target.id or 0))
+        elif target.span is not None:
+            found |= {target.span.start.turn, target.span.end.turn}
+    return found

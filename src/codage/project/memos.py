@@ -7,7 +7,8 @@ that a memo is about has any number of them, each a row. `memos` gives all in th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -32,11 +33,11 @@ _MEMOS = (
 _CARRIED = "SELECT id, guid, memo, coder_id, document_id, created_at FROM coding WHERE memo <> ''"
 # Who wrote a coding's memo and when stands in the journal alone.
 _WRITTEN = (
-    "SELECT change_row.row_id, min(change.at), max(change.at), coder.id "
+    "SELECT change_row.row_id, change.at, coder.id "
     "FROM change_row JOIN change ON change.id = change_id "
     "LEFT JOIN coder ON coder.name = change.coder "
-    "WHERE change_row.\"table\" = 'coding' AND operation = 'update' AND state = 'done' "
-    "AND json_type(after, '$.memo') IS NOT NULL GROUP BY change_row.row_id"
+    "WHERE change_row.id > ? AND change_row.\"table\" = 'coding' AND operation = 'update' "
+    "AND state = 'done' AND json_type(after, '$.memo') IS NOT NULL ORDER BY change_row.id"
 )
 _COLUMNS = {
     About.DOCUMENT: "document_id",
@@ -57,8 +58,23 @@ _TABLES = {
 }
 
 
+# When the memo of a coding was written first and last, and by whom it was last.
+_Moments = tuple[str, str, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadMoments:
+    """What was read of the journal up to its row `newest`."""
+
+    undone: int | None = None
+    newest: int = 0
+    moments: Mapping[int, _Moments] = field(default_factory=dict)
+
+
 class MemoVerbs(CodingVerbs):
     """What can be done with memos."""
+
+    _read_moments = _ReadMoments()
 
     def add_memo(self, body: str, *, title: str = "", target: Target = STUDY) -> MemoKey:
         """Write a memo about something, or about the study. Gives what to name it by.
@@ -187,10 +203,7 @@ class MemoVerbs(CodingVerbs):
         rows = self.connection.exec_driver_sql(f"{_CARRIED} AND {where}", values).all()
         if not rows:
             return
-        written = {
-            coding: (first, last, coder)
-            for coding, first, last, coder in self.connection.exec_driver_sql(_WRITTEN)
-        }
+        written = self._written_memos()
         for coding, guid, memo, coder_id, document_id, created_at in rows:
             first, last, writer = written.get(coding, (created_at, created_at, coder_id))
             title, body = apart(memo)
@@ -205,6 +218,21 @@ class MemoVerbs(CodingVerbs):
                 datetime.fromisoformat(first),
                 datetime.fromisoformat(last),
             )
+
+    def _written_memos(self) -> Mapping[int, _Moments]:
+        """Of the journal only what is new is read, as long as nothing was undone or redone."""
+        read = self.connection.exec_driver_sql
+        undone = read("SELECT max(id) FROM change WHERE state = 'undone'").scalar()
+        newest = read("SELECT max(id) FROM change_row").scalar() or 0
+        before = self._read_moments
+        if before.undone != undone or newest < before.newest:
+            before = _ReadMoments(undone)
+        found = dict(before.moments)
+        for coding, at, coder in read(_WRITTEN, (before.newest,)):
+            first = found[coding][0] if coding in found else at
+            found[coding] = first, at, coder
+        self._read_moments = _ReadMoments(undone, newest, found)
+        return found
 
     def _carry(self, coding: CodingId, text: str) -> MemoKey:
         memo = self.coding(coding).memo
@@ -233,6 +261,8 @@ def _gone() -> InvalidRequest:
 
 def holds_words(row: MemoRow, words: str) -> bool:
     """Whether each of `words` stands in a memo's title or words; accents and case ignored."""
+    if not words.strip():
+        return True
     text = folded(f"{row.title}\n{row.body}")
     return all(word in text for word in folded(words).split())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
@@ -15,6 +15,7 @@ from codage.gui.session import Session
 from codage.project.memos import holds_words
 from codage.project.rows import MemoKey, MemoPlace, MemoRow
 
+AT_A_TIME = 48
 ENTRY = Qt.ItemDataRole.UserRole
 _ROOT = QModelIndex()
 _NAMES = frozenset({"code", "case", "coder", "document", "turn"})
@@ -34,11 +35,10 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of the list: a day, or a memo and what it is about."""
+    """A row of the list: a day, or a memo."""
 
     day: date
     row: MemoRow | None = None
-    place: MemoPlace = field(default_factory=MemoPlace)
 
 
 class JournalModel(QAbstractListModel):
@@ -67,7 +67,7 @@ class JournalModel(QAbstractListModel):
         session = self._session
         rows = session.project.memos() if session.is_open else []
         self._rows = [row for row in rows if is_shown(session, row)]
-        self._places = session.project.memo_places(self._rows) if session.is_open else {}
+        self._places = {}
         self._show()
 
     def look_for(self, wanted: Wanted) -> None:
@@ -88,6 +88,15 @@ class JournalModel(QAbstractListModel):
             self._follow_one(MemoKey(coding=coding))  # type: ignore[arg-type]
         elif "coding" in touched:
             self.read()
+
+    def about(self, row: MemoRow) -> MemoPlace:
+        """What a memo on show is about; reads it for those around it too."""
+        if row.key not in self._places:
+            start = max(self.place_of(row.key), 0)
+            start -= start % AT_A_TIME
+            around = [e.row for e in self._entries[start : start + AT_A_TIME] if e.row is not None]
+            self._places |= self._session.project.memo_places([row, *around])
+        return self._places[row.key]
 
     def place_of(self, key: MemoKey | None) -> int:
         """The row of the list where a memo stands, or -1."""
@@ -110,15 +119,18 @@ class JournalModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if entry.row is None:
                 return day_words(entry.day)
-            return f"{title_of(entry.row)}, {place_words(entry.row.target, entry.place)}"
+            return f"{title_of(entry.row)}, {self._about_words(entry.row)}"
         if role == Qt.ItemDataRole.ToolTipRole and entry.row is not None:
-            return place_words(entry.row.target, entry.place)
+            return self._about_words(entry.row)
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if self.row_at(index.row()) is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def _about_words(self, row: MemoRow) -> str:
+        return place_words(row.target, self.about(row))
 
     def _follow_one(self, key: MemoKey) -> None:
         project = self._session.project
@@ -133,7 +145,7 @@ class JournalModel(QAbstractListModel):
             return
         self._rows[number] = now
         if place >= 0:
-            self._entries[place] = Entry(self._entries[place].day, now, self._entries[place].place)
+            self._entries[place] = Entry(self._entries[place].day, now)
             self.dataChanged.emit(self.index(place), self.index(place))
 
     def _show(self) -> None:
@@ -144,7 +156,7 @@ class JournalModel(QAbstractListModel):
         self._entries = []
         for day, of_day in groupby(rows, key=lambda row: local(row.created_at).date()):
             self._entries.append(Entry(day))
-            self._entries += [Entry(day, row, self._places[row.key]) for row in of_day]
+            self._entries += [Entry(day, row) for row in of_day]
         self.endResetModel()
 
     def _is_wanted(self, row: MemoRow) -> bool:

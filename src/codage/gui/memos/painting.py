@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from codage.domain.memos import About
-from codage.gui.memos.model import ENTRY, Entry
+from codage.gui.memos.model import ENTRY, Entry, JournalModel
 from codage.gui.memos.naming import day_words, excerpt_of, place_words, time_words, title_of
 from codage.gui.session import Session
 from codage.gui.theme import Space, Theme, small_font, theme_of
@@ -47,7 +47,9 @@ class JournalDelegate(QStyledItemDelegate):
         if entry.row is None:
             _paint_day(painter, option, theme, day_words(entry.day))
         else:
-            self._paint_memo(painter, option, theme, entry.row, entry.place)
+            model = index.model()
+            assert isinstance(model, JournalModel)
+            self._paint_memo(painter, option, theme, entry.row, model.about(entry.row))
         painter.restore()
 
     def _paint_memo(
