@@ -22,7 +22,9 @@ class CoderVerbs(Store):
     def coders(self) -> list[CoderRow]:
         """Every coder, in the order in which they came."""
         rows = self.connection.execute(
-            select(_coder.id, _coder.guid, _coder.name, _coder.colour, _coder.agreed).order_by(_coder.id)
+            select(_coder.id, _coder.guid, _coder.name, _coder.colour, _coder.agreed).order_by(
+                _coder.id
+            )
         )
         return [CoderRow(*row) for row in rows]
 
