@@ -9,6 +9,7 @@ from codage.domain.anchors import Anchor, Span
 from codage.domain.edits import Edit
 from codage.domain.memos import STUDY, Target
 from codage.gui.coders.whose import Whose
+from codage.gui.memos.header import DocumentMemosButton
 from codage.gui.transcript.targets import OnMemos
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -138,6 +139,25 @@ def test_marked_words_follow_a_correction_and_undo(window, study) -> None:
     assert not signs(view)
     study.project.undo()
     assert signs(view)
+
+
+def test_a_memo_whose_words_are_deleted_is_told_and_kept(window, study) -> None:
+    words = Span.within(study.turns[0][2], 3, 9)
+    key = study.project.add_memo("une", target=Target.passage(study.documents[0], words))
+    study.project.edit_text(study.turns[0][2], Edit.replace(3, 9, ""))
+    assert window.banner.isVisible()
+    assert study.project.memo(key).target == Target.document(study.documents[0])
+    window.run("edit.undo")
+    assert study.project.memo(key).target.span == words
+
+
+def test_memos_on_the_interview_are_opened_from_its_header(window, study, qtbot, popup) -> None:
+    (button,) = window.findChildren(DocumentMemosButton)
+    assert not button.isVisible()
+    key = study.project.add_memo("une", target=Target.document(study.documents[0]))
+    assert (button.isVisible(), button.text()) == (True, "1")
+    button.click()
+    assert popup().editor.key == key
 
 
 def test_memos_are_gone_through_by_key(window, study) -> None:

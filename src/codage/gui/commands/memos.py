@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from codage.domain.anchors import CodingId, DocumentId, Span, TurnId
 from codage.domain.memos import STUDY, About, Target
+from codage.gui.memos.header import DocumentMemosButton
 from codage.gui.memos.naming import is_shown
 from codage.gui.memos.noting import Noting
 from codage.gui.words import tr
@@ -30,6 +31,10 @@ class MemoCommands:
         self._view = window.reading.view
         self._noting = Noting(window.session, window.reading.view)
         self._view.memos_wanted.connect(self._open)
+        self._noting.unmoored.connect(self._tell_unmoored)
+        self._of_document = DocumentMemosButton(self._noting)
+        self._of_document.clicked.connect(self.on_document)
+        window.reading.show_in_header(self._of_document)
         window.session.memo_sought.connect(self._show_on_page)
         window.session.passage_sought.connect(self._show_passage)
 
@@ -232,6 +237,13 @@ class MemoCommands:
 
         choices = [Choice("", name, detail, target) for name, detail, target in named]
         MemoPicker(title, choices, self._window, lambda choice: self._about(choice.what)).open()
+
+    def _tell_unmoored(self, count: int) -> None:
+        self._window.tell(
+            tr("{count} memos have lost their words and are about the interview now.", count=count),
+            tr("Undo"),
+            self._window.commands["edit.undo"],
+        )
 
     def _show_on_page(self, key: MemoKey) -> None:
         self._page().show_memo(key)

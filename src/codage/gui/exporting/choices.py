@@ -162,6 +162,8 @@ class Choices(QWidget):
         self._put("variables", _stacked(titled(tr("Survey columns beside")), self.variables))
         self._put("coders", _stacked(titled(tr("Coders")), self.coders))
         self._put("codes", self._codes_part(), 1)
+        if "codes" not in self._concerned:
+            self._column.addStretch(1)
 
     def _put(self, concern: str, widget: QWidget, stretch: int = 0) -> None:
         if concern in self._concerned:

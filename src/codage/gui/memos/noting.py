@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from codage.domain.anchors import CodingId, DocumentId, Span, TurnId
 from codage.domain.markdown import plain
@@ -21,6 +21,10 @@ _LONGEST = 400
 
 class Noting(QObject):
     """Follows the session's document and every change to its memos."""
+
+    changed = Signal()
+    unmoored = Signal(int)
+    """So many memos have just lost their words; they are about the document now."""
 
     def __init__(self, session: Session, view: TranscriptView) -> None:
         super().__init__(view)
@@ -44,6 +48,7 @@ class Noting(QObject):
             rows = session.project.memos(document_id=self._shown)
             self.rows = [row for row in rows if is_shown(session, row)]
         self._view.set_annotations([note for row in self.rows if (note := self._note(row))])
+        self.changed.emit()
 
     def _follow(self, change: Change) -> None:
         touched = change.touched
@@ -55,7 +60,11 @@ class Noting(QObject):
             or mine & carried
             or any(row.memo for row in self._some(mine))
         ):
+            moored = {row.key for row in self.rows if row.target.about is About.PASSAGE}
             self._read()
+            loose = {row.key for row in self.rows if row.target.about is About.DOCUMENT}
+            if moored & loose and "turn" in touched and not change.undone:
+                self.unmoored.emit(len(moored & loose))
 
     def _some(self, codings: frozenset[int]) -> Sequence[CodingRow]:
         if len(codings) > 200:

@@ -84,10 +84,11 @@ class JournalDelegate(QStyledItemDelegate):
         _draw(painter, head.adjusted(0, 0, -taken, 0), title_of(row))
         painter.setFont(small)
         words = QRect(inner.left(), head.bottom() + Space.TIGHT, inner.width(), little)
-        _draw(painter, words, excerpt_of(row))
-        painter.setPen(theme.colour(quiet))
         below = QRect(inner.left(), words.bottom() + Space.TIGHT, inner.width(), little)
-        _draw(painter, below, place_words(row.target, place))
+        if excerpt := excerpt_of(row):
+            _draw(painter, words, excerpt)
+        painter.setPen(theme.colour(quiet))
+        _draw(painter, below if excerpt else words, place_words(row.target, place))
 
     def _colour(self, row: MemoRow) -> str:
         if row.target.about is About.CODE:

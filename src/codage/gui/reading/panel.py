@@ -84,6 +84,12 @@ class ReadingPanel(QWidget):
         column.addWidget(self.player)
         self.setFocusProxy(self.view)
 
+    def show_in_header(self, widget: QWidget) -> None:
+        """Give `widget` its place after what the document is called."""
+        row = self._header.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(row.indexOf(self._about) + 1, widget)
+
     def show_below_header(self, widget: QWidget) -> None:
         """Give `widget` its place between the header and the transcript."""
         column = self.layout()
