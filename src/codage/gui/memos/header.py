@@ -1,4 +1,4 @@
-"""The memos on an interview itself, in the header of the transcript: how many, and the way there."""
+"""The memos on an interview itself, in the header of the transcript: a number that leads there."""
 
 from __future__ import annotations
 
