@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from codage.gui import theme
 from codage.gui.coders.whose import Whose
 from codage.gui.exporting.choices import Choices, usual_options
 from codage.gui.journal import JournalDialog
@@ -120,6 +122,25 @@ def test_the_sign_opens_the_menu_that_ends_it(qtbot, window) -> None:
     window.run("coder.show_everyone")
     assert not chip.sign.isVisible()
     assert not window.actions_by_id["coder.blind"].isChecked()
+
+
+@pytest.mark.parametrize("which", ["coder", "sign"])
+def test_a_click_on_the_chip_or_its_sign_opens_the_menu(qtbot, window, which) -> None:
+    window.run("coder.blind")
+    menu = window.menus["coder"]
+    menu.aboutToShow.connect(lambda: QTimer.singleShot(0, menu.close))
+    with qtbot.waitSignal(menu.aboutToShow):
+        qtbot.mouseClick(getattr(window.coder_chip, which), Qt.MouseButton.LeftButton)
+
+
+def test_the_chip_follows_light_and_dark(qapp, window) -> None:
+    light = window.coder_chip.coder.styleSheet()
+    theme.wear(qapp, theme.DARK)
+    try:
+        assert window.coder_chip.coder.styleSheet() != light
+    finally:
+        theme.wear(qapp, theme.LIGHT)
+    assert window.coder_chip.coder.styleSheet() == light
 
 
 def test_the_agreed_layer_shows_alone_or_not_at_all(qtbot, window, ids) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 
+from codage.domain.edits import Edit
 from codage.project.settling import Verdict
 
 
@@ -225,10 +226,32 @@ def test_other_codes_and_memos_on_the_passage_are_told(qtbot, settling, study):
     assert coding
 
 
-def test_a_settled_difference_stays_so_when_text_before_it_changes(qtbot, settling, study):
-    press(qtbot, settling, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_A)
-    assert settling.verdicts.count.text() == "1 of 4 settled"
-    assert layer(study, 1) == [at(study, 5, 0, 20)]
+def test_a_settled_difference_stays_so_when_the_text_is_corrected(qtbot, page, settling, study):
+    press(qtbot, settling, Qt.Key.Key_A)
+    turn = study.project.turns(study.documents[0])[3].id
+    for edit in (Edit.replace(0, 0, "Bon. "), Edit.replace(8, 9, "ééé")):
+        with qtbot.waitSignal(page.differences_found, timeout=20_000):
+            study.project.edit_text(turn, edit)
+        assert settling.verdicts.count.text() == "1 of 4 settled"
+        assert settling.model.decided(0) == "kept Ana’s"
+
+
+def test_where_a_coder_changes_the_passage_it_is_open_again(qtbot, page, settling, study):
+    press(qtbot, settling, Qt.Key.Key_A)
+    (coding,) = settling.model.rows[0].passage.first
+    start = study.starts[3]
+    span = study.project.document_text(study.documents[0]).span(start, start + 12)
+    with qtbot.waitSignal(page.differences_found, timeout=20_000):
+        study.project.move_coding(coding, span)
+    assert settling.verdicts.count.text() == "0 of 4 settled"
+
+
+def test_in_a_project_for_reading_only_nothing_is_settled(qtbot, settling, session, monkeypatch):
+    monkeypatch.setattr(type(session), "can_write", property(lambda _: False))
+    settling.list.choose(1)
+    assert not any(button.isEnabled() for button in settling.verdicts.buttons.values())
+    press(qtbot, settling, Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_U)
+    assert settling.verdicts.count.text() == "0 of 4 settled"
 
 
 def test_enter_shows_the_passage_in_the_transcript(qtbot, settling, session):

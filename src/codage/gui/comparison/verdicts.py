@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -62,6 +62,7 @@ class VerdictBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: dict[Verdict, QPushButton] = {}
+        self._colours = ("", "")
         for verdict in Verdict:
             button = QPushButton()
             button.setCheckable(True)
@@ -138,8 +139,14 @@ class VerdictBar(QWidget):
         self.bar.setValue(settled)
         self.count.setText(tr("{settled} of {total} settled", settled=settled, total=total))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.dress(self._colours)
+
     def dress(self, colours: tuple[str, str]) -> None:
         """Give the first two buttons an edge in the colours of the coders."""
+        self._colours = colours
         theme = theme_of(self.palette())
         stripes = [QColor(theme.stripe(colour)).name() for colour in colours]
         edges = dict(zip((Verdict.FIRST, Verdict.SECOND), stripes, strict=True))
