@@ -32,6 +32,7 @@ from codage.analysis.independence import (
 from codage.analysis.selection import EVERYTHING, Absent, Measure, Selection
 from codage.analysis.tally import tally_groups
 from codage.domain.survey import VariableType
+from codage.domain.task import Advance, unwatched
 from codage.project.frames import Frames
 from codage.project.rows import VariableRow
 
@@ -74,7 +75,13 @@ class Association:
     tests: pd.DataFrame
 
 
-def association(frames: Frames, variable: str, selection: Selection = EVERYTHING) -> Association:
+def association(
+    frames: Frames,
+    variable: str,
+    selection: Selection = EVERYTHING,
+    *,
+    advance: Advance = unwatched,
+) -> Association:
     """Test each code against a variable.
 
     Categories: chi-square, or Fisher or permutations where cells are small. Ordered categories:
@@ -95,7 +102,10 @@ def association(frames: Frames, variable: str, selection: Selection = EVERYTHING
         index=present.index,
     )
     cases = tuple(int((answers == value).sum()) for value in values)
-    tests = [_tested(row, values, answers, segments.loc[code]) for code in present.index]
+    tests = []
+    for number, code in enumerate(present.index):
+        advance(number, len(present))
+        tests.append(_tested(row, values, answers, segments.loc[code]))
     return Association(
         variable=variable,
         type=row.type,

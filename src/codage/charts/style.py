@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import RLock
 from typing import Any
 
 PALETTE = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#56B4E9", "#CC79A7", "#F0E442", "#555555")
@@ -25,6 +26,10 @@ class Look:
 
 PRINT = Look("#ffffff", "#1f2429", "#5b626b", "#d5d8dc")
 DARK = Look("#191b1e", "#e4e6e8", "#9aa2ab", "#373c42")
+
+
+# Matplotlib's settings are those of the whole process: one thread draws at a time.
+_drawing = RLock()
 
 
 @contextmanager
@@ -60,7 +65,7 @@ def drawing(look: Look = PRINT) -> Iterator[None]:
         "svg.hashsalt": "codage",
         "pdf.fonttype": 42,
     }
-    with matplotlib.rc_context(settings):
+    with _drawing, matplotlib.rc_context(settings):
         yield
 
 

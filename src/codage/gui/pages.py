@@ -61,6 +61,14 @@ PAGES: tuple[Page, ...] = (
         "codage.gui.summaries.panel:SummariesPanel",
     ),
     Page(
+        "analyses",
+        mark("Analyses"),
+        mark("&Analyses"),
+        mark("What goes with what: tables and charts, and the segments behind each number"),
+        "Ctrl+5",
+        "codage.gui.analyses.page:AnalysesPage",
+    ),
+    Page(
         "suggestions",
         mark("Suggestions"),
         mark("Su&ggestions"),

@@ -1,0 +1,104 @@
+"""Writing the table of an answer to a file, with its dictionary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from codage.analysis.selection import Selection
+from codage.domain.task import Advance
+from codage.gui import background, settings
+from codage.gui.analyses.answer import Answer, Kind, Value
+from codage.gui.exporting.choices import usual_options
+from codage.gui.exporting.dialog import FORMAT_NAMES
+from codage.gui.places import documents_folder
+from codage.gui.session import Session
+from codage.gui.words import say, tr
+
+SUFFIXES = (".xlsx", ".csv")
+
+
+def export_answer(
+    session: Session,
+    answer: Answer,
+    selection: Selection,
+    parent: QWidget,
+    on_written: Callable[[Path], None],
+) -> None:
+    """Ask for a file and write the answer's table to it; `on_written` learns of it."""
+    path = _ask_where(session, answer, parent)
+    if path is None:
+        return
+    settings.keep("folder/export", str(path.parent))
+    work = writing(session, answer, selection, path)
+    background.run(parent, tr("Exporting…"), work, lambda _: on_written(path))
+
+
+def writing(
+    session: Session, answer: Answer, selection: Selection, path: Path
+) -> Callable[[Advance], object]:
+    """The work that writes an answer's table to `path`."""
+    project, usual = session.project, usual_options()
+
+    def write(advance: Advance) -> object:
+        from dataclasses import replace
+
+        from codage.exporters.registry import write_table
+
+        about = "\n".join(line for line in (answer.title, answer.about, *answer.cautions) if line)
+        options = replace(usual, selection=selection, title=about)
+        return write_table(project, table_of(answer), path, options, advance=advance, in_words=say)
+
+    return write
+
+
+def table_of(answer: Answer):  # type: ignore[no-untyped-def]
+    """An answer's table, as the exporters take it: plain numbers, names that R and SPSS take."""
+    from codage.exporters.column_names import safe_names
+    from codage.exporters.table import Column, ExportTable
+    from codage.exporters.table import Kind as Written
+
+    kinds = {Kind.TEXT: Written.TEXT, Kind.COUNT: Written.INTEGER}
+    names = safe_names(["label", *(column.name for column in answer.columns)])
+    columns = [Column(names[0], Written.TEXT, answer.head)]
+    for name, column in zip(names[1:], answer.columns, strict=True):
+        label = f"{column.head}. {column.tip}" if column.tip else column.head
+        columns.append(Column(name, kinds.get(column.kind, Written.DECIMAL), label))
+    rows = [
+        (
+            row.label,
+            *(
+                _cell(column.kind, cell)
+                for column, cell in zip(answer.columns, row.cells, strict=True)
+            ),
+        )
+        for row in answer.rows
+    ]
+    return ExportTable(answer.title, tuple(columns), rows, len(rows))
+
+
+def _cell(kind: Kind, value: Value) -> Value:
+    """What is hidden, and so a text among numbers, is left empty."""
+    if isinstance(value, str) and kind is not Kind.TEXT:
+        return None
+    return round(value, 6) if isinstance(value, float) else value
+
+
+def _ask_where(session: Session, answer: Answer, parent: QWidget) -> Path | None:
+    folder = Path(settings.get("folder/export", str(documents_folder()), str))
+    filters = {f"{tr(FORMAT_NAMES[suffix])} (*{suffix})": suffix for suffix in SUFFIXES}
+    name = f"{session.project.name} – {answer.title}".replace("/", "-").replace(":", "")
+    chosen, used = QFileDialog.getSaveFileName(
+        parent,
+        tr("Export: {name}", name=answer.title),
+        str(folder / f"{name}{SUFFIXES[0]}"),
+        ";;".join(filters),
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if path.suffix.lower() not in SUFFIXES:
+        path = path.with_name(path.name + filters.get(used, SUFFIXES[0]))
+    return path

@@ -1,0 +1,432 @@
+"""The page Analyses: the list, the choices, and the answer as a table and a chart."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from codage.analysis.selection import EVERYTHING
+from codage.domain.message import CodageError
+from codage.domain.task import Advance
+from codage.gui import faults, icons, settings
+from codage.gui.analyses.answer import Answer, Asked
+from codage.gui.analyses.exporting import export_answer
+from codage.gui.analyses.kinds import ANALYSES, Analysis, analysis_named
+from codage.gui.analyses.options import OptionBar
+from codage.gui.analyses.table import AnswerTable
+from codage.gui.charts.view import ChartView
+from codage.gui.frequencies.checklist import CheckList
+from codage.gui.frequencies.filters import FilterBar
+from codage.gui.hint import Hint
+from codage.gui.latest import Latest
+from codage.gui.session import Session
+from codage.gui.tally import tally_of
+from codage.gui.theme import Space, small_font
+from codage.gui.words import say, tr
+from codage.project.rows import Change
+
+TABLE, CHART, HINT = range(3)
+FOLLOWING_MS = 200
+PATIENCE_MS = 200
+LIST_FROM = 760
+_LIST_WIDTH = 176
+_KEPT = "analyses/analysis"
+_NO_BEARING = frozenset({"memo", "journal", "saved_analysis", "summary"})
+_OFFERED = frozenset({"document", "coder", "code", "variable", "value_label", "attribute", "case"})
+
+
+class AnalysesPage(QWidget):
+    """Reckons in the background while it is on show, and follows every change."""
+
+    command_wanted = Signal(str)
+    """The id of an action of the window."""
+    answered = Signal()
+    """The answer on show is that of the project and the choices."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._stale = True
+        self.answer: Answer | None = None
+        self.analysis = analysis_named(settings.get(_KEPT, "", str))
+        self._question = Latest(self)
+        self._behind = Latest(self)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self.setObjectName("analyses_page")
+        self.filters = FilterBar(session)
+        self.codes = CheckList(_say_codes)
+        self.options: dict[str, OptionBar] = {}
+        self.table = AnswerTable()
+        self.view = ChartView()
+        self.hint = Hint()
+        self._build()
+        self._lay_out()
+        self._connect()
+        self._offer_codes()
+        self.show_analysis(self.analysis.name)
+
+    def _build(self) -> None:
+        self.list = QListWidget()
+        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setAccessibleName(tr("Analyses"))
+        self.combo = QComboBox()
+        self.combo.setAccessibleName(tr("Analyses"))
+        for one in ANALYSES:
+            item = QListWidgetItem(tr(one.title))
+            item.setToolTip(tr(one.tells))
+            self.list.addItem(item)
+            self.combo.addItem(tr(one.title))
+        self.tells = _sentence()
+        self.source = _sentence()
+        self.about = _sentence()
+        self.cautions = _sentence()
+        self.cautions.setForegroundRole(QPalette.ColorRole.WindowText)
+        for label in (self.source, self.about, self.cautions):
+            label.setFont(small_font(label.font()))
+        self.source.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.addTab(tr("Table"))
+        self.tabs.addTab(tr("Chart"))
+        self.export = QPushButton(icons.icon("export"), tr("Export…"))
+        self.export.setToolTip(tr("Write this table to a file"))
+        self.copy = QPushButton(tr("Copy the table"))
+        self.filtering = QToolButton()
+        self.filtering.setIcon(icons.icon("filter"))
+        self.filtering.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.filtering.setText(tr("Filters"))
+        self.filtering.setToolTip(
+            tr("Keep to some interviews, cases, coders, codes, or to what interviewees say")
+        )
+        self.filtering.setCheckable(True)
+        self.filters.hide()
+        self.waiting = QLabel()
+        self.waiting.setFont(small_font(self.waiting.font()))
+        self.waiting.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.stop = QToolButton()
+        self.stop.setIcon(icons.icon("close"))
+        self.stop.setAutoRaise(True)
+        self.stop.setToolTip(tr("Stop"))
+        self.stop.hide()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(Space.SMALL)
+        top.addWidget(self.tabs)
+        top.addStretch(1)
+        for widget in (self.waiting, self.stop, self.filtering, self.copy, self.export):
+            top.addWidget(widget)
+        self._option_place = QVBoxLayout()
+        self._option_place.setContentsMargins(0, 0, 0, 0)
+        self._filter_layout = self.filters.layout()
+        assert self._filter_layout is not None
+        self._filter_layout.addWidget(self.codes)
+        self._filter_layout.addWidget(self.filters.descendants)
+        self.pages = QStackedWidget()
+        for page in (self.table, self.view, self.hint):
+            self.pages.addWidget(page)
+        column = QVBoxLayout()
+        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, 0)
+        column.setSpacing(Space.TIGHT)
+        for widget in (self.combo, self.tells, self.source):
+            column.addWidget(widget)
+        column.addSpacing(Space.TIGHT)
+        column.addLayout(self._option_place)
+        column.addWidget(self.filters)
+        column.addWidget(self.about)
+        column.addWidget(self.cautions)
+        column.addLayout(top)
+        column.addWidget(self.pages, 1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.list)
+        line.addLayout(column, 1)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.opened.connect(self._start_afresh)
+        session.closed.connect(self._start_afresh)
+        session.changed.connect(self._follow)
+        session.coders_changed.connect(self._read)
+        self.list.currentRowChanged.connect(self._choose_row)
+        self.combo.currentIndexChanged.connect(self._choose_row)
+        self.filtering.toggled.connect(self.filters.setVisible)
+        self.filters.changed.connect(self.refresh)
+        self.codes.changed.connect(self.refresh)
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.copy.clicked.connect(self.table.copy)
+        self.export.clicked.connect(self._export)
+        self.stop.clicked.connect(self._stop)
+        self.hint.command_wanted.connect(self._obey)
+        self._patience.timeout.connect(self._say_waiting)
+        self._question.answered.connect(self._show)
+        self._question.advanced.connect(self._say_advance)
+        self._question.failed.connect(self._fail)
+        self._behind.answered.connect(self._open)
+        self._behind.failed.connect(self._fail)
+        self.table.chosen.connect(self.open_key)
+        self.view.chosen.connect(self.open_key)
+
+    @property
+    def bar(self) -> OptionBar:
+        """The options of the analysis on show."""
+        return self.options[self.analysis.name]
+
+    def show_analysis(self, name: str) -> None:
+        """Go to an analysis."""
+        self.analysis = chosen = analysis_named(name)
+        settings.keep(_KEPT, chosen.name)
+        with QSignalBlocker(self.list), QSignalBlocker(self.combo):
+            self.list.setCurrentRow(ANALYSES.index(chosen))
+            self.combo.setCurrentIndex(ANALYSES.index(chosen))
+        self.tells.setText(tr(chosen.tells))
+        self.source.setText(tr(chosen.source))
+        self.source.setToolTip(tr("Where the method comes from"))
+        for bar in self.options.values():
+            bar.hide()
+        self._bar_of(chosen).show()
+        self.answer = None
+        self.about.clear()
+        self.cautions.hide()
+        self.table.show_answer(Answer(""))
+        self.view.show_chart(None)
+        self._ask(0)
+
+    def refresh(self, *_: object) -> None:
+        """Reckon again what is on show."""
+        self._ask(0)
+
+    def open_key(self, key: Hashable) -> None:
+        """Open the segments behind a cell or a mark of the chart."""
+        answer = self.answer
+        if answer is not None:
+            self._behind.ask(lambda _: answer.behind(key), 0)
+
+    def _bar_of(self, analysis: Analysis) -> OptionBar:
+        if analysis.name not in self.options:
+            self.options[analysis.name] = bar = OptionBar(self._session, analysis.options)
+            bar.changed.connect(self.refresh)
+            self._option_place.addWidget(bar)
+        bar = self.options[analysis.name]
+        bar.read()
+        return bar
+
+    def _choose_row(self, row: int) -> None:
+        if row >= 0:
+            self.show_analysis(ANALYSES[row].name)
+
+    def _ask(self, pause_ms: int) -> None:
+        self._stale = not self.isVisible()
+        if self._stale or not self._session.is_open:
+            return
+        if why := self._nothing_to_count():
+            self._question.forget()
+            self._show(Answer("", nothing=why))
+            return
+        from dataclasses import replace
+
+        selection = replace(self.filters.selection(), code_ids=self.codes.chosen())
+        asked = Asked(self._session.project, selection, self.bar.choices(), self.view.look())
+        analysis = self.analysis
+        self.filtering.setText(tr("Filters") if selection == EVERYTHING else tr("Filters: on"))
+
+        def work(advance: Advance) -> Answer:
+            found = analysis.answer(asked, advance)
+            if found.chart is not None:
+                _warm_up(found)
+            return found
+
+        self._patience.start(PATIENCE_MS)
+        self._question.ask(work, pause_ms)
+
+    def _nothing_to_count(self) -> str:
+        session = self._session
+        if not any(map(tally_of(session).of_code, session.codes)):
+            return tr(
+                "No coding yet. Select a passage in the transcript and give it a code: "
+                "what there is to analyse appears here."
+            )
+        return ""
+
+    def _show(self, answer: Answer) -> None:
+        self._end_waiting()
+        self.answer = answer
+        self.about.setText(answer.about)
+        self.about.setVisible(bool(answer.about))
+        self.cautions.setText("\n".join(f"⚠ {one}" for one in answer.cautions))
+        self.cautions.setVisible(bool(answer.cautions))
+        for button in (self.copy, self.export):
+            button.setEnabled(bool(answer.rows))
+        if answer.nothing:
+            self.hint.say(answer.nothing, *(answer.command or ()))
+            self.pages.setCurrentIndex(HINT)
+        else:
+            self.table.show_answer(answer)
+            self.view.show_chart(answer.chart)
+            self.pages.setCurrentIndex(self.tabs.currentIndex())
+        self.answered.emit()
+
+    def _show_tab(self, tab: int) -> None:
+        self.copy.setVisible(tab == TABLE)
+        self.export.setVisible(tab == TABLE)
+        if self.pages.currentIndex() != HINT:
+            self.pages.setCurrentIndex(tab)
+
+    def _open(self, behind: tuple[list, str]) -> None:
+        codings, title = behind
+        if codings:
+            self._session.seek_segments(codings, title)
+        else:
+            self.waiting.setText(tr("No segment stands behind this number."))
+
+    def _say_waiting(self) -> None:
+        self.waiting.setText(tr("Counting…"))
+        self.stop.show()
+
+    def _say_advance(self, done: int, total: int) -> None:
+        if self.stop.isVisible():
+            share = 100 * done // max(total, 1)
+            self.waiting.setText(tr("Counting: {share} %", share=share))
+
+    def _end_waiting(self) -> None:
+        self._patience.stop()
+        self.waiting.clear()
+        self.stop.hide()
+
+    def _stop(self) -> None:
+        self._question.forget()
+        self._end_waiting()
+        self.hint.say(tr("Stopped. What was chosen is kept."), tr("Count again"), _AGAIN)
+        self.pages.setCurrentIndex(HINT)
+
+    def _obey(self, command: str) -> None:
+        if command == _AGAIN:
+            self.refresh()
+        elif command == READ_FORMS:
+            self._read_forms()
+        else:
+            self.command_wanted.emit(command)
+
+    def _read_forms(self) -> None:
+        """Let the window read the forms of words, and ask again when they are there."""
+        reader = getattr(getattr(self.window(), "search", None), "lemmas", None)
+        if reader is None:
+            return
+        reader.ended.connect(self.refresh, Qt.ConnectionType.UniqueConnection)
+        reader.begin()
+        self.hint.say(tr("The forms of words are being read. The table appears when they are."))
+
+    def _fail(self, error: Exception) -> None:
+        self._end_waiting()
+        if not self._session.is_open:
+            return
+        if isinstance(error, CodageError):
+            self._show(Answer("", nothing=say(error.message)))
+        else:
+            faults.tell_unforeseen(self.window(), error)
+
+    def _start_afresh(self) -> None:
+        for latest in (self._question, self._behind):
+            latest.forget()
+        self._end_waiting()
+        self.answer = None
+        self.table.show_answer(Answer(""))
+        self.view.show_chart(None)
+        with QSignalBlocker(self.filters), QSignalBlocker(self.codes):
+            self.filters.forget()
+            self._offer_codes()
+        for bar in self.options.values():
+            bar.read()
+        self._ask(0)
+
+    def _read(self) -> None:
+        self.filters.read()
+        self._ask(0)
+
+    def _offer_codes(self) -> None:
+        codes = self._session.project.codes() if self._session.is_open else ()
+        self.codes.offer([(row.id, row.name) for row in codes])
+
+    def _follow(self, change: Change) -> None:
+        touched = change.touched.keys()
+        if touched & _OFFERED:
+            self.filters.read()
+            self._offer_codes()
+            self.bar.read()
+        if touched - _NO_BEARING:
+            self._ask(FOLLOWING_MS)
+
+    def _export(self) -> None:
+        if self.answer is not None:
+            selection = self.filters.selection()
+            export_answer(self._session, self.answer, selection, self, self._tell_written)
+
+    def _tell_written(self, path: Path) -> None:
+        self.waiting.setText(
+            tr("{file} is written in {folder}.", file=path.name, folder=str(path.parent))
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._ask(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= LIST_FROM
+        self.list.setVisible(wide)
+        self.combo.setVisible(not wide)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.answer is not None:
+            self._ask(0)
+
+
+_AGAIN = "analyses.again"
+READ_FORMS = "analyses.read_forms"
+
+
+def _sentence() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def _say_codes(names: list[str], count: int) -> str:
+    if not names:
+        return tr("All codes")
+    if len(names) == 1:
+        return names[0]
+    return tr("{shown} of {count} codes", shown=len(names), count=count)
+
+
+def _warm_up(answer: Answer) -> None:
+    """Read what shows a chart, and lay the chart out once, while nobody waits for it."""
+    import matplotlib.backends.backend_qtagg  # noqa: F401
+
+    assert answer.chart is not None
+    answer.chart.figure.draw_without_rendering()
+    answer.chart.figure.set_layout_engine("none")
