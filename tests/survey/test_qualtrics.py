@@ -111,8 +111,10 @@ def test_the_older_two_header_rows_are_known_too(text_table: Callable[..., RawTa
         *("Outils ?-SIG", "Outils ?-IoT"),
     )
     rows = [
-        (f"R_{n}", "Default", "Claire", "", "a@b.fr", "10.0.0.1", "0", "2014-01-02 10:00:00")
-        + ("2014-01-02 10:10:00", "1", "Rural", given, other)
+        (
+            *(f"R_{n}", "Default", "Claire", "", "a@b.fr", "10.0.0.1", "0", "2014-01-02 10:00:00"),
+            *("2014-01-02 10:10:00", "1", "Rural", given, other),
+        )
         for n, given, other in ((1, "1", ""), (2, "1", "1"), (3, "", ""))
     ]
     plan, variables, columns = planned(text_table(written([names, texts, *rows])))

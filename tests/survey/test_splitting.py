@@ -34,7 +34,6 @@ def _letters(text: str) -> str:
     return "".join(text.replace(",", "").replace(";", "").split())
 
 
-
 def test_another_order_than_a_forms_is_free_text() -> None:
     assert options_of(["A, B", "B, A", "A", "B", "A, B"], (",",)) is None
 

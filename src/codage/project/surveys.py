@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import Any
 
 from sqlalchemy import delete, select
 
 from codage.domain.anchors import CaseId, VariableId
 from codage.domain.survey import Survey, ValueLabel, Variable, VariableType
+from codage.domain.task import Advance, unwatched
 from codage.project.cases import CaseVerbs
 from codage.project.errors import InvalidRequest
 from codage.project.rows import SurveyOutcome, SurveySourceRow, VariableRow
+from codage.project.survey_changes import SurveyChanges, changes_of
 from codage.project.tables import (
     Attribute,
     Case,
@@ -27,6 +29,8 @@ _variable = table_of(VariableTable).c
 _label = table_of(ValueLabelTable).c
 _attribute = table_of(Attribute).c
 _source = table_of(SurveySource).c
+_case = table_of(Case).c
+_STEP = 5_000
 
 
 class SurveyVerbs(CaseVerbs):
@@ -87,16 +91,36 @@ class SurveyVerbs(CaseVerbs):
             if value is not None:
                 self._insert(Attribute(case_id=case_id, variable_id=variable_id, value=value))
 
-    def add_survey(self, survey: Survey) -> SurveyOutcome:
+    def survey_changes(self, survey: Survey) -> SurveyChanges:
+        """What `add_survey` would change. Raises InvalidRequest when two rows have the same key."""
+        names = [variable.name for variable in survey.variables]
+        key_at = names.index(survey.key)
+        _refuse_doubles(row[key_at] for row in survey.rows)
+        variables = self.variables()
+        shared = [row.id for row in variables if row.name in set(names)]
+        brought = self.connection.execute(
+            select(_variable.id).where(_variable.survey_source_id.is_not(None))
+        ).scalars()
+        return changes_of(
+            survey,
+            self.cases(),
+            variables,
+            frozenset(VariableId(variable) for variable in brought),
+            self.attributes(shared),
+        )
+
+    def add_survey(self, survey: Survey, advance: Advance = unwatched) -> SurveyOutcome:
         """Make each row of a survey a case with its attributes, or renew the case of that key.
 
-        A variable of the same name is replaced by the survey's. Raises InvalidRequest when
-        two rows have the same key.
+        A variable of the same name is replaced by the survey's. Cases and variables that the
+        survey does not hold stay as they are, and nothing is written where nothing changes.
+        Raises InvalidRequest when two rows have the same key, and Cancelled.
         """
         key_at = [variable.name for variable in survey.variables].index(survey.key)
         name_at = [variable.name for variable in survey.variables].index(survey.name)
         _refuse_doubles(row[key_at] for row in survey.rows)
-        known = {row.key: row.id for row in self.cases() if row.key}
+        named = {row[key_at] or "": row[name_at] or row[key_at] or "" for row in survey.rows}
+        known = {row.key: row for row in self.cases() if row.key in named and row.key}
         with self.change("Import survey {name}", name=survey.source):
             source_id = self._insert(
                 SurveySource(
@@ -107,27 +131,68 @@ class SurveyVerbs(CaseVerbs):
                 )
             )
             variable_ids = self._add_variables(survey.variables, source_id)
-            case_ids: list[int] = []
-            for row in survey.rows:
-                key = row[key_at] or ""
-                name = row[name_at] or key
-                if key in known:
-                    case_ids.append(known[key])
-                    self._set(Case, known[key], name=name)
-                else:
-                    case_ids.append(self._insert(Case(key=key, name=name, guid=new_guid())))
-            renewed = set(known.values()).intersection(case_ids)
-            self._clear_attributes(sorted(renewed), variable_ids)
-            self._insert_rows(
-                Attribute,
-                (
-                    {"case_id": case_id, "variable_id": variable_id, "value": value}
-                    for case_id, row in zip(case_ids, survey.rows, strict=True)
-                    for variable_id, value in zip(variable_ids, row, strict=True)
-                    if value is not None
-                ),
+            advance(1, 4)
+            new = [(key, name) for key, name in named.items() if key not in known]
+            self._insert_rows(Case, ({"key": k, "name": n, "guid": new_guid()} for k, n in new))
+            for key, row in known.items():
+                if row.name != named[key]:
+                    self._set(Case, row.id, name=named[key])
+            advance(2, 4)
+            cases = {
+                row.key: row.id for row in self.connection.execute(select(_case.id, _case.key))
+            }
+            cases |= {key: row.id for key, row in known.items()}
+            case_ids = [cases[row[key_at] or ""] for row in survey.rows]
+            self._renew_attributes(
+                variable_ids, case_ids, survey.rows, {row.id for row in known.values()}, advance
             )
-        return SurveyOutcome(len(survey.rows) - len(renewed), len(renewed), len(survey.variables))
+        return SurveyOutcome(len(new), len(known), len(survey.variables))
+
+    def _renew_attributes(
+        self,
+        variable_ids: Sequence[int],
+        case_ids: Sequence[int],
+        rows: Sequence[Sequence[str | None]],
+        known: Set[int],
+        advance: Advance,
+    ) -> None:
+        """Write the values that are not there yet, and empty those that are no more."""
+        there = self._values_of(known, variable_ids)
+        gone: list[tuple[int, int]] = []
+        changed: list[tuple[str, int, int]] = []
+        for start in range(0, len(rows), _STEP):
+            advance(2 * len(rows) + start, 4 * len(rows))
+            new: list[dict[str, Any]] = []
+            for case_id, row in zip(
+                case_ids[start : start + _STEP], rows[start : start + _STEP], strict=True
+            ):
+                for variable_id, value in zip(variable_ids, row, strict=True):
+                    before = there.get((case_id, variable_id)) if case_id in known else None
+                    if value == before:
+                        continue
+                    if value is None:
+                        gone.append((case_id, variable_id))
+                    elif before is None:
+                        new.append({"case_id": case_id, "variable_id": variable_id, "value": value})
+                    else:
+                        changed.append((value, case_id, variable_id))
+            self._insert_rows(Attribute, new)
+        self._run_many("DELETE FROM attribute WHERE case_id = ? AND variable_id = ?", gone)
+        self._run_many(
+            "UPDATE attribute SET value = ? WHERE case_id = ? AND variable_id = ?", changed
+        )
+
+    def _run_many(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+        if rows:
+            self.connection.exec_driver_sql(statement, list(rows))
+
+    def _values_of(
+        self, cases: Set[int], variable_ids: Sequence[int]
+    ) -> dict[tuple[int, int], str]:
+        if not cases:
+            return {}
+        values = self.attributes([VariableId(variable) for variable in variable_ids])
+        return {(int(case), int(v)): value for (case, v), value in values.items()}
 
     def survey_sources(self) -> list[SurveySourceRow]:
         """The survey files that were brought in, oldest first."""
@@ -162,7 +227,7 @@ class SurveyVerbs(CaseVerbs):
                 )
 
     def _add_variables(self, variables: Sequence[Variable], source_id: int) -> list[int]:
-        existing = {row.name: row.id for row in self.variables()}
+        existing = {row.name: row for row in self.variables()}
         ids: list[int] = []
         for rank, variable in enumerate(variables):
             values: dict[str, Any] = {
@@ -172,42 +237,46 @@ class SurveyVerbs(CaseVerbs):
                 "personal": variable.personal,
                 "rank": rank,
                 "survey_source_id": source_id,
+                "derivation": "",
             }
-            if variable.name in existing:
-                variable_id = int(existing[variable.name])
+            before = existing.get(variable.name)
+            if before is not None:
+                variable_id = int(before.id)
                 self._set(VariableTable, variable_id, **values)
-                self.connection.execute(
-                    delete(table_of(ValueLabelTable)).where(_label.variable_id == variable_id)
-                )
+                if before.labels != variable.labels:
+                    self.connection.execute(
+                        delete(table_of(ValueLabelTable)).where(_label.variable_id == variable_id)
+                    )
+                    self._insert_labels(variable_id, variable.labels)
             else:
                 variable_id = self._insert(VariableTable(name=variable.name, **values))
+                self._insert_labels(variable_id, variable.labels)
             ids.append(variable_id)
-            self._insert_rows(
-                ValueLabelTable,
-                (
-                    {
-                        "variable_id": variable_id,
-                        "rank": number,
-                        "value": label.value,
-                        "label": label.label,
-                        "missing": label.missing,
-                    }
-                    for number, label in enumerate(variable.labels)
-                ),
-            )
         return ids
 
-    def _clear_attributes(self, case_ids: Sequence[int], variable_ids: Sequence[int]) -> None:
-        for case_id in case_ids:
-            self.connection.execute(
-                delete(table_of(Attribute)).where(
-                    _attribute.case_id == case_id, _attribute.variable_id.in_(list(variable_ids))
-                )
-            )
+    def _insert_labels(self, variable_id: int, labels: Sequence[ValueLabel]) -> None:
+        self._insert_rows(
+            ValueLabelTable,
+            (
+                {
+                    "variable_id": variable_id,
+                    "rank": number,
+                    "value": label.value,
+                    "label": label.label,
+                    "missing": label.missing,
+                }
+                for number, label in enumerate(labels)
+            ),
+        )
 
 
 def _refuse_doubles(keys: Iterable[str | None]) -> None:
-    doubles = [key for key, count in Counter(keys).items() if key and count > 1]
+    counts = Counter(keys)
+    if counts[None] or counts[""]:
+        raise InvalidRequest(
+            "A row has no key. Nothing was changed. Choose a column that is full, or fill it."
+        )
+    doubles = [key for key, count in counts.items() if key and count > 1]
     if doubles:
         raise InvalidRequest(
             "More than one row has the key {keys}. Nothing was changed. "

@@ -41,16 +41,23 @@ class _Column(Protocol):
     def included(self) -> bool: ...
 
 
-def key_column(columns: Sequence[_Column], counts: Sequence[Counter[str]], rows: int) -> int | None:
+def key_column(
+    columns: Sequence[_Column],
+    counts: Sequence[Counter[str]],
+    rows: int,
+    fallback: int | None = None,
+) -> int | None:
     """The column that best identifies a row: full, no value twice, named and written like a key.
 
-    `counts` are the values of each column and how often each is met; `rows` the rows of the table.
+    `fallback` is one that a tool tells its rows apart by, and better than one that is neither
+    named nor written like a key. `counts` are the values of each column and how often each is
+    met; `rows` the rows of the table.
     """
     scores = {
         index: score
         for index, (column, values) in enumerate(zip(columns, counts, strict=True))
         if len(values) == rows == values.total()
-        and (score := _likeness(column, values)) is not None
+        and (score := _likeness(column, values) if index != fallback else 1) is not None
     }
     return max(scores, key=lambda index: (scores[index], -index), default=None)
 

@@ -14,6 +14,8 @@ _ALWAYS = frozenset(
         *("surname", "ipaddr", "ipaddress", "recipientemail", "recipientfirstname"),
         *("recipientlastname", "emailaddress", "mailto", "latitude", "longitude"),
         *("locationlatitude", "locationlongitude", "naissance", "birthdate", "signature"),
+        *("phonenumber", "mailaddress", "username", "deviceid", "imei", "geolocation", "gps"),
+        *("coordonnees", "emailaddr", "givenname", "familyname", "lastname", "nomprenom"),
     }
 )
 _TOGETHER = (
@@ -32,8 +34,24 @@ _TOGETHER = (
     {"nom", "personne"},
     {"nom", "prenom"},
     {"date", "naissance"},
+    {"adresse", "electronique"},
+    {"adresse", "messagerie"},
+    {"email", "address"},
+    {"phone", "number"},
+    {"given", "name"},
+    {"family", "name"},
+    {"respondent", "name"},
+    {"contact", "name"},
+    {"street", "address"},
+    {"postal", "address"},
+    {"date", "birth"},
 )
-_ALONE = (["ip"], ["portable"], ["mobile"], ["nom", "usage"], ["adresse"])
+_ALONE = (
+    *(["ip"], ["portable"], ["mobile"], ["nom", "usage"], ["adresse"], ["votre", "nom"]),
+    *(["votre", "adresse"], ["your", "name"], ["your", "address"], ["address"]),
+)
+_PLACED = frozenset({"latitude", "longitude", "locationlatitude", "locationlongitude", "gps"})
+_LONG_NUMBER = re.compile(r"\+?[0-9]{8,15}")
 _NOT_A_QUESTION = 6
 _MAIL = re.compile(r"(?:mailto:)?[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?:\+33|0033|0)[ .-]?(?:\(0\))?[ .-]?[1-9](?:[ .-]?[0-9]{2}){4}")
@@ -51,6 +69,16 @@ def named_personal(header: str) -> bool:
         return False
     known = set(words)
     return bool(known & _ALWAYS) or words in _ALONE or any(pair <= known for pair in _TOGETHER)
+
+
+def reaches_in_numbers(header: str, values: Collection[str]) -> bool:
+    """Whether a column named like one that reaches a person holds numbers that do: where, or whom.
+
+    A spreadsheet keeps a telephone number without the zero before it.
+    """
+    if _PLACED & set(tokens(header)):
+        return True
+    return bool(values) and all(_LONG_NUMBER.fullmatch(value) for value in values)
 
 
 def looks_personal(values: Collection[str]) -> bool:

@@ -13,7 +13,7 @@ from codage.survey.detecting import NO_ANSWER_CODES, Finding, detect
 from codage.survey.grouping import after_prefix, propose_groups
 from codage.survey.identifying import key_column, name_column
 from codage.survey.naming import safe_names
-from codage.survey.personal import looks_personal, named_personal
+from codage.survey.personal import looks_personal, named_personal, reaches_in_numbers
 from codage.survey.table import Description, RawTable
 from codage.survey.words import tokens
 
@@ -107,9 +107,8 @@ def propose_plan(table: RawTable) -> SurveyPlan:
         for i in range(len(counts))
     )
     columns = _personal(columns, counts, descriptions)
-    key = key_column(columns, counts, len(table.rows))
-    if key is None:
-        key = _fallback_key(table, counts)
+    fallback = table.headers.index(table.fallback_key) if table.fallback_key else None
+    key = key_column(columns, counts, len(table.rows), fallback)
     if key is not None:
         plain_key = replace(
             columns[key],
@@ -126,15 +125,6 @@ def propose_plan(table: RawTable) -> SurveyPlan:
         "" if key is None else columns[key].name,
         "" if name is None else columns[name].name,
     )
-
-
-def _fallback_key(table: RawTable, counts: Sequence[Counter[str]]) -> int | None:
-    """The column that the tool's own rows differ by, where no cell of it is empty or met twice."""
-    if table.fallback_key not in table.headers:
-        return None
-    index = table.headers.index(table.fallback_key)
-    values = counts[index]
-    return index if len(values) == values.total() == len(table.rows) else None
 
 
 def _counted(table: RawTable, index: int) -> Counter[str]:
@@ -253,9 +243,17 @@ def _personal(
         personal = declared
         if personal is None:
             textual = column.type in (VariableType.TEXT, VariableType.NOMINAL)
-            named = named_personal(column.header) or (first_names and words in (["nom"], ["name"]))
+            named = (
+                named_personal(column.header)
+                or named_personal(column.label)
+                or (first_names and words in (["nom"], ["name"]))
+            )
             # A ticked « courriel » says that there is one, and holds none.
             answers_only = bool(values) and all(yes_or_no(v) or len(v) < 3 for v in values)
-            personal = (textual and named and not answers_only) or looks_personal(values)
+            personal = (
+                (textual and named and not answers_only)
+                or (named and reaches_in_numbers(column.header, values))
+                or looks_personal(values)
+            )
         marked.append(replace(column, personal=True, included=False) if personal else column)
     return tuple(marked)
