@@ -86,17 +86,17 @@ def reckon(
     notes = found.notes
     try:
         segments = unitising(frames, selection, comparison, advance=_part(advance, 1))
-        by_code, whole = segments.codes, dict(segments.overall)
+        by_code, whole = segments.codes.to_dict("records"), dict(segments.overall)
     except NothingToCompare:
-        by_code, whole = None, {}
+        by_code, whole = [], {}
+    coded_by = found.coded.to_numpy().tolist()
     rows = []
-    for number, (_, line) in enumerate(found.codes.iterrows()):
+    for number, line in enumerate(found.codes.to_dict("records")):
         figures = {name: _figure(line, name) for name in OF_TABLE}
         figures["pabak"] = Figure(_given(line["pabak"]))
-        if by_code is not None:
-            figures["u_alpha"] = _figure(by_code.iloc[number], "u_alpha")
-        code = CodeId(int(line["code_id"]))
-        coded = tuple(map(int, found.coded.loc[code]))
+        if by_code:
+            figures["u_alpha"] = _figure(by_code[number], "u_alpha")
+        code, coded = CodeId(int(line["code_id"])), tuple(coded_by[number])
         units, used = int(line["units"]), int(line["used"])
         rows.append(Row(code, units, used, coded, figures, line["warning"]))
     everything = dict(found.overall)
