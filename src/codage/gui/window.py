@@ -72,6 +72,8 @@ class MainWindow(QMainWindow):
         self._add_dock_actions()
         self._coder_group = QActionGroup(self)
         self.coder_chip.set_menu(self.menus["coder"])
+        self.menus["coder"].addAction(self.actions_by_id["view.comparison"])
+        self.menus["coder"].addSeparator()
         self._connect()
         self._backups = QTimer(self)
         self._backups.timeout.connect(self.commands["project.back_up_quietly"])
