@@ -154,6 +154,10 @@ def test_the_agreed_layer_shows_alone_or_not_at_all(qtbot, window, ids) -> None:
     row = project.codings(document_id=session.document)[0]
     project.apply_code(row.code_id, row.span, coder_id=layer)
     assert len(window.reading.view.coding_rows()) == before
+    choices = Choices(session, "counts", usual_options())
+    qtbot.addWidget(choices)
+    assert choices.coders.count() == 3
+    assert choices.options.selection.coder_ids is None
     window.run("coder.show_agreed")
     assert coders_on_show(window) == {layer}
     assert "Agreed" in window.coder_chip.sign.text()

@@ -125,7 +125,8 @@ def sums_of(units: Units, lengths: Integers, coders: int, values: int) -> Sums:
 
 
 def binary_alpha(apart: Numbers, said: Numbers, squares: Numbers, total: Numbers) -> Numbers:
-    """uα of units of one value against gaps, for many codes at once.
+    """uα of units of one value against gaps, for many codes at once: `UnitisedAlpha.whole`
+    (Krippendorff, Mathet, Bouvry & Widlöcher 2016) where there is one value.
 
     ``apart`` is the length on which coders differ (both ways, over coders - 1), ``said`` the
     length of the units of all coders, ``squares`` the sum of their squared lengths, ``total`` the
