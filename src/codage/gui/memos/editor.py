@@ -268,6 +268,7 @@ class MemoEditor(QWidget):
         self._show_head()
         if not self.is_writing:
             self.reading.show_markdown(row.body)
+            self.title.setVisible(bool(row.title.strip()))
 
     def _show_head(self) -> None:
         row, project = self._row if self.key is not None else None, self._session.project
@@ -289,6 +290,7 @@ class MemoEditor(QWidget):
         self._sides.setCurrentWidget(side)
         writing = side is self.writing
         self.bar.setVisible(writing)
+        self.title.setVisible(writing or bool(self.title.text().strip()))
         self.turn_over.setText(tr("Read") if writing else tr("Write"))
         keys = QKeySequence(KEYS["read"]).toString(QKeySequence.SequenceFormat.NativeText)
         tip = tr("Show the memo as it reads") if writing else tr("Write in the memo")
