@@ -153,6 +153,27 @@ def test_turns_are_selected_to_their_end(interview: Any) -> None:
     assert view.selection() == view.turn_span(TurnId(2))
 
 
+def test_the_caret_goes_and_the_selection_grows_from_coding_to_coding(interview: Any) -> None:
+    view = interview.view
+    interview.show(
+        interview.on(1, 2, "le syndicat"),
+        interview.on(2, 2, "la facture", code=2),
+        interview.on(3, 4, "personne", code=3),
+    )
+    starts = [interview.span(*one).start for one in ((2, "le syndicat"), (2, "la facture"))]
+    assert [press(interview, K.Key_PageDown, ALT) for _ in range(2)] == starts
+    assert press(interview, K.Key_PageUp, ALT) == starts[0]
+    press(interview, K.Key_PageDown, ALT | SHIFT)
+    assert view.selected_text() == "le syndicat"
+    press(interview, K.Key_PageDown, ALT | SHIFT)
+    assert view.selected_text().endswith("la facture")
+    press(interview, K.Key_PageUp, ALT | SHIFT)
+    assert view.selected_text() == "le syndicat"
+    for _ in range(3):
+        press(interview, K.Key_PageDown, ALT)
+    assert view.cursor() == interview.span(4, "personne").start
+
+
 def test_space_selects_word_sentence_turn_and_goes_back(interview: Any) -> None:
     view = interview.view
     view.go_to(interview.span(2, "syndicat").start)

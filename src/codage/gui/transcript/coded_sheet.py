@@ -5,8 +5,9 @@ A change of codings paints what it touched and no more.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from operator import attrgetter
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -16,7 +17,8 @@ from codage.gui.transcript import stepping, touched
 from codage.gui.transcript.annotations import Annotations, Note
 from codage.gui.transcript.caret_sheet import CaretSheet
 from codage.gui.transcript.legend import Legend
-from codage.gui.transcript.places import rank_of
+from codage.gui.transcript.moves import Grain, Move
+from codage.gui.transcript.places import Place, rank_of
 from codage.gui.transcript.shelf import CodingShelf, Placed
 from codage.gui.transcript.sight import Sight
 from codage.project.rows import CodeRow, CodingRow
@@ -87,6 +89,15 @@ class CodedSheet(CaretSheet):
         where, active = self.text_cursor.where, self._active_placed()
         found = stepping.coding_beside(self._shelf, active, where, by)
         return found.id if found else None
+
+    def by_codings(self) -> Grain:
+        """What the caret moves by, and a selection grows by, from coding to coding."""
+
+        def to(by: int, edge: Callable[[Placed], Place]) -> Move:
+            return lambda _page, where: stepping.edge_beside(self._shelf, where, by, edge)
+
+        start, end = attrgetter("start"), attrgetter("end")
+        return Grain(to(1, start), to(1, end), to(-1, start), to(-1, end))
 
     def is_before_caret(self, span: Span) -> bool:
         """Whether `span`, of the document on show, begins before the caret."""

@@ -36,6 +36,8 @@ class Keyboard:
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if stroke in keys.MOVES:
             self._move(page, stroke, extend)
+        elif stroke in keys.CODINGS:
+            self._move_by_codings(page, keys.CODINGS[stroke], extend)
         elif stroke in keys.LINES:
             self._move_line(page, keys.LINES[stroke], extend)
         elif stroke in keys.PAGES:
@@ -72,6 +74,16 @@ class Keyboard:
             direction = -direction
         step = grain.forward if direction > 0 else grain.backward
         return step(page, cursor.anchor, cursor.where)
+
+    def _move_by_codings(self, page: Page, direction: int, extend: bool) -> None:
+        cursor, grain = self._view.text_cursor, self._view.by_codings()
+        if extend:
+            step = grain.forward if direction > 0 else grain.backward
+            self._view.select_places(cursor.anchor, step(page, cursor.anchor, cursor.where))
+        else:
+            move = grain.next_start if direction > 0 else grain.previous_start
+            self._go(move(page, cursor.where), extend=False)
+        self._view.keep_in_sight(cursor.where)
 
     def _grow(self, page: Page) -> None:
         """Select the word at the caret; or the sentence, or the turn of what is selected."""

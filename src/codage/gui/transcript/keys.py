@@ -44,6 +44,9 @@ GROWTHS: dict[Stroke, tuple[Grain, int]] = {
 }
 """What a move selects more or less of while Shift is held: whole words, sentences, turns."""
 
+CODINGS: dict[Stroke, int] = {(_K.Key_PageDown, _ALT): 1, (_K.Key_PageUp, _ALT): -1}
+"""From coding to coding, which the view knows."""
+
 LINES: dict[Stroke, int] = {(_K.Key_Down, _PLAIN): 1, (_K.Key_Up, _PLAIN): -1}
 PAGES: dict[Stroke, int] = {(_K.Key_PageDown, _PLAIN): 1, (_K.Key_PageUp, _PLAIN): -1}
 COLLAPSES: dict[Stroke, int] = {(_K.Key_Left, _PLAIN): 0, (_K.Key_Right, _PLAIN): 1}
@@ -56,8 +59,8 @@ GROW: set[Stroke] = {(_K.Key_Space, _PLAIN)}
 LET_GO: set[Stroke] = {(_K.Key_Escape, _PLAIN)}
 LEAVE: set[Stroke] = {(_K.Key_Tab, _CTRL), (_K.Key_Backtab, _CTRL)}
 
-_ALL: set[Stroke] = {*MOVES, *LINES, *PAGES, *COPY, *SELECT_ALL, *GROW, *LET_GO}
-_EXTENDING: set[Stroke] = {*MOVES, *LINES, *PAGES, *GROW}
+_ALL: set[Stroke] = {*MOVES, *CODINGS, *LINES, *PAGES, *COPY, *SELECT_ALL, *GROW, *LET_GO}
+_EXTENDING: set[Stroke] = {*MOVES, *CODINGS, *LINES, *PAGES, *GROW}
 
 
 def stroke(event: QKeyEvent) -> Stroke:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from codage.domain.anchors import CodeId, CoderId
 from codage.domain.transcript import Role
@@ -24,6 +24,16 @@ def coding_beside(
         starts = [one.start for one in ordered]
         at = bisect_left(starts, where) if by > 0 else bisect_right(starts, where - 1) - 1
     return ordered[at] if 0 <= at < len(ordered) else None
+
+
+def edge_beside(
+    shelf: CodingShelf, where: Place, by: int, edge: Callable[[Placed], Place]
+) -> Place:
+    """The nearest edge of a coding after `where`, or before it with -1; `where` without one."""
+    edges = map(edge, shelf.placed())
+    if by > 0:
+        return min((one for one in edges if one > where), default=where)
+    return max((one for one in edges if one < where), default=where)
 
 
 def uncoded_rank(turns: Sequence[TurnRow], coded: Container[int], rank: int, by: int) -> int | None:
