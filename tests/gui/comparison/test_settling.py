@@ -113,6 +113,8 @@ def test_buttons_decide_like_keys_and_show_what_was_decided(qtbot, settling, stu
     assert layer(study) == [at(study, 3, 0, 9)]
     assert row(settling) == 1
     assert settling.model.decided(0) == "kept Ana’s"
+    tip = settling.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Settled by Ana Blum, " in tip
     press(qtbot, settling, Qt.Key.Key_Left)
     assert row(settling) == 0
     assert settling.verdicts.buttons[Verdict.FIRST].isChecked()

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QDateTime,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -109,8 +111,19 @@ class DifferencesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{index.data()}, {self.kind(found)}, {self.document(found)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{self.document(found)}\n{self.excerpt(found)}"
+            lines = (self.document(found), self.excerpt(found), self._settled(index.row()))
+            return "\n".join(line for line in lines if line)
         return None
+
+    def _settled(self, row: int) -> str:
+        """By whom and when a row was decided; empty when it was not."""
+        decision = self.decision(row)
+        if decision is None:
+            return ""
+        coder = self._session.coders.get(decision.coder_id) if decision.coder_id else None
+        moment = QDateTime.fromSecsSinceEpoch(int(decision.at.timestamp()))
+        shown = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        return tr("Settled by {name}, {when}", name=coder.name if coder else "", when=shown)
 
     def kind(self, found: Found) -> str:
         """How the coders differ."""
