@@ -62,7 +62,7 @@ def test_removing_documents_leaves_the_others(
     other = project.add_document(make_interview("Entretien 2"))
     project.remove_documents([document])
     assert [row.id for row in project.documents()] == [other]
-    assert {document for document, _ in project.find_turns("mutualisation")} == {other}
+    assert {hit.document_id for hit in project.search("mutualisation")} == {other}
 
 
 def test_names_progress_and_roles_are_written(project: Project, document: DocumentId) -> None:
