@@ -8,6 +8,7 @@ from codage.domain.markdown import (
     ITALIC,
     ITEM,
     Formatted,
+    first_words,
     marked,
     next_line,
     plain,
@@ -77,6 +78,13 @@ def test_words_are_read_past_their_marks() -> None:
         "> [F1 \\[x\\]](codage:code/0b4b3c9e) et [site](http://exemple.fr)\n2 * 3 * 4"
     )
     assert plain(text) == "Titre\ngras et penché, code\nF1 [x] et site\n2 * 3 * 4"
+
+
+@given(st.text(alphabet="abé 🙂\n", max_size=80), st.integers(1, 30))
+def test_first_words_and_the_rest_are_all_the_words(text: str, longest: int) -> None:
+    first, rest = first_words(text, longest)
+    assert "".join(f"{first}{rest}".replace("…", "").split()) == "".join(text.split())
+    assert len(first) <= longest + 1
 
 
 def test_ends_of_lines_are_kept() -> None:

@@ -59,14 +59,20 @@ def headings(of) -> list[str]:
 def test_memos_are_told_by_day_or_by_what_they_are_about(project) -> None:
     by_day = headings(text(project, ExportOptions(), str))
     assert re.fullmatch(r"\d{4}-\d\d-\d\d", by_day[0])
-    assert by_day[1:] == ["Journal", "Code & <règle>", "Memo", "Memo", "Segments quoted"]
+    assert by_day[1:] == [
+        "Journal",
+        "Code & <règle>",
+        "À revoir",
+        "de Béa",
+        "Segments quoted",
+    ]
     assert headings(text(project, BY_TARGET, str)) == [
         "Research journal",
         "Journal",
-        "Memo",
+        "de Béa",
         "Passage",
         "Entretien",
-        "Memo",
+        "À revoir",
         "Code",
         "Compétences",
         "Code & <règle>",
@@ -114,9 +120,7 @@ def test_lists_quotations_and_code_keep_their_look(project) -> None:
     assert moods == set(Mood)
 
 
-def test_a_word_document_holds_the_memos_and_its_links_lead_to_bookmarks(
-    project, tmp_path
-) -> None:
+def test_a_word_document_holds_the_memos_and_its_links_lead_to_bookmarks(project, tmp_path) -> None:
     export(project, "memos", tmp_path / "memos.docx")
     document = docx.Document(str(tmp_path / "memos.docx"))
     told = [paragraph.text for paragraph in document.paragraphs]
@@ -146,7 +150,7 @@ def test_a_table_of_memos_has_a_row_for_each(project, tmp_path) -> None:
 def test_only_the_chosen_coders_memos_are_told(project) -> None:
     bea = next(row.id for row in project.coders() if row.name == "Béa")
     options = ExportOptions(selection=Selection(coder_ids=frozenset({bea})))
-    assert headings(text(project, options, str))[1:] == ["Memo"]
+    assert headings(text(project, options, str))[1:] == ["de Béa"]
 
 
 def test_the_memo_of_a_coding_is_told_with_its_segment(project) -> None:

@@ -41,6 +41,15 @@ def plain(text: str) -> str:
     return _SLANTED.sub(r"\2", text)
 
 
+def first_words(text: str, longest: int) -> tuple[str, str]:
+    """The first line of a memo, cut after some `longest` letters, and the rest on one line."""
+    first, _, rest = plain(text).strip().partition("\n")
+    if len(first) > longest:
+        short = first[:longest].rsplit(" ", 1)[0]
+        first, rest = f"{short}…", f"…{first[len(short) :]}\n{rest}"
+    return first, " ".join(rest.split())
+
+
 def marked(text: str, start: int, end: int, mark: str) -> Formatted:
     """Put `mark` on both sides of the words from start to end, or take it away again."""
     while start < end and text[start].isspace():

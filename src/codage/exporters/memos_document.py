@@ -9,6 +9,7 @@ from itertools import groupby
 
 from codage.domain.anchors import CodingId
 from codage.domain.links import Link, LinkKind, link_of
+from codage.domain.markdown import first_words
 from codage.domain.memos import About
 from codage.domain.message import Message
 from codage.exporters.memos import KINDS, chosen_memos
@@ -17,6 +18,8 @@ from codage.exporters.rich import rich
 from codage.exporters.text import Block, Contents, Heading, Mood, Paragraph, Rich, Run, Text
 from codage.project.project import Project
 from codage.project.rows import Linked, MemoPlace, MemoRow
+
+_LONGEST_TITLE = 60
 
 
 def text(project: Project, options: ExportOptions, in_words: InWords) -> Text:
@@ -84,7 +87,8 @@ class _Book:
         return place.name, anchor or f"about-{target.about}-{target.id or 0}"
 
     def _memo(self, row: MemoRow, place: MemoPlace, level: int, about: str) -> Iterator[Block]:
-        title = row.title.strip() or self._say(Message("Memo"))
+        title = row.title.strip() or first_words(row.body, _LONGEST_TITLE)[0]
+        title = title or self._say(Message("Memo"))
         yield Heading(title, level, anchor=_anchor(row))
         moment = _local(row)
         coder = self._coders.get(row.coder_id, "") if row.coder_id else ""

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from codage.domain.markdown import plain
+from codage.domain.markdown import first_words, plain
 from codage.domain.memos import About, Target
 from codage.gui.session import Session
 from codage.gui.words import mark, tr
@@ -43,14 +43,9 @@ def excerpt_of(row: MemoRow) -> str:
 
 
 def _parted(row: MemoRow) -> tuple[str, str]:
-    words = plain(row.body).strip()
     if row.title.strip():
-        return row.title, " ".join(words.split())
-    first, _, rest = words.partition("\n")
-    if len(first) > _LONGEST_TITLE:
-        short = first[:_LONGEST_TITLE].rsplit(" ", 1)[0]
-        first, rest = f"{short}…", f"…{first[len(short) :]}\n{rest}"
-    return first, " ".join(rest.split())
+        return row.title, " ".join(plain(row.body).split())
+    return first_words(row.body, _LONGEST_TITLE)
 
 
 def place_words(target: Target, place: MemoPlace) -> str:
