@@ -184,3 +184,23 @@ def test_what_is_odd_in_a_survey_is_said(tmp_path: Path) -> None:
     table.write_text("id,nom,pop\nA,Albi,3\nB,Brive\nC,Cahors,4\n", "utf-8")
     told = ok("survey", project, table, "--key", "id").splitlines()
     assert "look at\t3\t\tThis row has 2 cells where the table has 3 columns." in told
+
+
+def test_a_newer_survey_says_what_it_changes_and_changes_nothing_when_only_shown(
+    tmp_path: Path,
+) -> None:
+    project, table = tmp_path / "s.codage", tmp_path / "t.csv"
+    ok("new", project)
+    table.write_text("id;q\nA;1\nB;2\n", "utf-8")
+    ok("survey", project, table, "--key", "id")
+    table.write_text("id;q\nA;2\nC;2\n", "utf-8")
+    shown = ok("survey", project, table, "--key", "id", "--show").splitlines()
+    assert shown == [
+        "new case\tC\tC",
+        "changed\tA\tq\t1 → 2",
+        "not in the file, kept\tB\tB",
+        "1 new cases, 1 changed, 1 not in the file; nothing was imported",
+    ]
+    assert "changed\tA\tq\t1 → 2" in ok("survey", project, table, "--key", "id")
+    again = ok("survey", project, table, "--key", "id", "--show")
+    assert "0 new cases, 0 changed" in again

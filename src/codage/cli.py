@@ -169,26 +169,43 @@ def import_documents(
 @_told
 def survey(
     file: ProjectFile,
-    table: Annotated[Path, typer.Argument(metavar="TABLE", help="A .csv or .xlsx, a row a case")],
+    table: Annotated[Path, typer.Argument(metavar="TABLE", help="Answers, a row a case")],
     key: Annotated[str, typer.Option(metavar="COLUMN", help="The column that identifies a case")],
     match: Annotated[
         Match, typer.Option(help="auto links documents that bear a case's identifier")
     ] = Match.NONE,
+    companion: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="The questionnaire: an .lss or an XLSForm"),
+    ] = None,
+    show: Annotated[
+        bool, typer.Option("--show", help="Say what would change, and change nothing")
+    ] = False,
 ) -> None:
-    """Bring in a survey: each row becomes a case."""
+    """Bring in a survey: each row becomes a case. What it changes is said line by line."""
     from codage.project import Project
-    from codage.survey.importing import import_survey, match_automatically
-    from codage.survey.registry import read_table
+    from codage.survey.importing import match_automatically, read_survey
+    from codage.survey.telling import lines_of
 
+    read, answers = read_survey(table, key=key, companion=companion)
     with Project.open(file) as project:
-        outcome = import_survey(project, table, key=key)
+        changes = project.survey_changes(answers)
+        for line in lines_of(changes):
+            print(line)
+        if show:
+            print(
+                f"{len(changes.new_cases)} new cases, {changes.changed_cases} changed, "
+                f"{len(changes.absent_cases)} not in the file; nothing was imported"
+            )
+            return
+        outcome = project.add_survey(answers)
         print(
             f"{outcome.new_cases} new cases, {outcome.known_cases} renewed, "
             f"{outcome.variables} variables"
         )
-        for problem in read_table(table).problems:
-            row, column = problem.row or "", problem.column or ""
-            print(f"look at\t{row}\t{column}\t{problem.message}")
+        for problem in read.problems:
+            line_number, column = problem.row or "", problem.column or ""
+            print(f"look at\t{line_number}\t{column}\t{problem.message}")
         if match is Match.AUTO:
             links = match_automatically(project)
             cases = {row.id: row for row in project.cases()}

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from codage.domain.message import Cancelled
 from codage.domain.survey import ValueLabel, VariableType
 from codage.survey.building import build_survey, problems_of, remarks_of
 from codage.survey.cells import DateOrder
@@ -139,3 +140,30 @@ def test_many_rows(text_table):
     table = text_table(f"id;etp;x\n{rows}\n")
     survey = build_survey(table, propose_plan(table))
     assert survey.rows[-1] == ("OTCD-099999", "0.5", "3")
+
+
+def test_the_few_cells_that_make_numbers_text_are_told_with_their_row(text_table):
+    rows = "".join(f"c{n};{n * 7};1{n % 9 + 1}/02/2023\n" for n in range(20))
+    table = text_table(f"id;pop;jour\n{rows}c20;environ 12;bientôt\n")
+    told = {(p.row, p.column) for p in remarks_of(table, propose_plan(table))}
+    assert {(22, "pop"), (22, "jour")} <= told
+
+
+def test_text_with_a_number_in_it_is_not_told(text_table):
+    rows = "".join(f"c{n};réponse {n}\n" for n in range(20))
+    table = text_table(f"id;libre\n{rows}c20;12\n")
+    assert [p for p in remarks_of(table, propose_plan(table)) if p.column == "libre"] == []
+
+
+def test_checking_and_building_can_be_stopped(text_table):
+    table = text_table("id;a\nx;1\ny;2\n")
+    plan = propose_plan(table)
+
+    def stop(done: int, total: int, what: str = "") -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        propose_plan(table, stop)
+    for work in (build_survey, problems_of, remarks_of):
+        with pytest.raises(Cancelled):
+            work(table, plan, stop)

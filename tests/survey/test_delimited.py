@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from codage.domain.message import Cancelled
 from codage.survey.errors import SurveyError
 from codage.survey.registry import read_table
 
@@ -126,3 +127,26 @@ def test_whatever_is_written_is_read_back(data, delimiter):
         table = read_table(path)
     assert table.headers == tuple(" ".join(html.unescape(cell).split()) for cell in data[0])
     assert [list(row) for row in table.rows] == data[1:]
+
+
+def test_entities_in_cells_are_read_and_told_with_row_and_column(text_table):
+    table = text_table("id;avis\na;Tr&egrave;s bien&nbsp;!\nb;R&D; AT&T;x\nc;l&#039;eau\n")
+    assert table.column(1)[0] == "Très bien !"
+    assert table.column(1)[2] == "l'eau"
+    told = [p for p in table.problems if "&egrave;" in str(p.message)]
+    assert [(p.row, p.column) for p in told] == [(2, "avis")]
+
+
+def test_a_table_of_one_column_is_told(text_table):
+    assert "check the delimiter" in str(text_table("réponse\nbien\nmal\n").problems[0].message)
+
+
+def test_reading_many_rows_can_be_stopped(tmp_path):
+    path = tmp_path / "long.csv"
+    path.write_text("id;a\n" + "".join(f"{n};1\n" for n in range(20_000)), "utf-8")
+
+    def stop(done, total, what=""):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read_table(path, advance=stop)

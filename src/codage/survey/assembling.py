@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -22,6 +23,7 @@ from codage.survey.table import (
 LARGEST_TABLE = 20_000_000
 MOST_PROBLEMS = 200
 _STEP = 2_000
+_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,5});")
 
 
 def assembled(
@@ -77,6 +79,8 @@ def assembled(
         _header(header_cells[i] or "") if i < len(header_cells) else "" for i in range(width)
     )
     notes += _header_problems(headers, header_row, len(header_cells))
+    body, entities = _without_entities(body, headers)
+    notes += entities
     notes += _ragged([(n, len(cells)) for n, cells in numbered if n > header_row], headers)
     return RawTable(
         source=file.path.name,
@@ -125,6 +129,29 @@ def _clean(cell: str | None) -> str | None:
     if "\r" in cell:
         cell = cell.replace("\r\n", "\n").replace("\r", "\n")
     return cell.strip() or None
+
+
+def _without_entities(
+    body: list[tuple[int, tuple[str | None, ...]]], headers: Sequence[str]
+) -> tuple[list[tuple[int, tuple[str | None, ...]]], list[Problem]]:
+    """The rows with letters in place of what web tools write for them, and where that was done."""
+    told: dict[int, Problem] = {}
+    mended = []
+    for number, cells in body:
+        if any(cell is not None and "&" in cell and _ENTITY.search(cell) for cell in cells):
+            fresh = list(cells)
+            for index, cell in enumerate(cells):
+                if cell is not None and _ENTITY.search(cell):
+                    fresh[index] = _clean(_ENTITY.sub(lambda found: html.unescape(found[0]), cell))
+                    message = Message(
+                        "“{entity}” and the like are read as the letters that they stand for.",
+                        {"entity": _ENTITY.findall(cell)[0]},
+                    )
+                    column = headers[index] or column_letters(index)
+                    told.setdefault(index, Problem(message, number, column))
+            cells = tuple(fresh)
+        mended.append((number, cells))
+    return mended, list(told.values())
 
 
 def _header_position(rows: Sequence[Sequence[str | None]]) -> int:

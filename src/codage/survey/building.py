@@ -8,6 +8,7 @@ from itertools import islice
 
 from codage.domain.message import Message
 from codage.domain.survey import Survey, VariableType
+from codage.domain.task import Advance, unwatched
 from codage.survey.cells import decimal_number, iso_date, whole_number, yes_or_no
 from codage.survey.errors import SurveyError
 from codage.survey.plan import ColumnPlan, SurveyPlan
@@ -15,19 +16,23 @@ from codage.survey.table import Problem, RawTable
 from codage.survey.words import plain
 
 MOST_PROBLEMS = 200
+_FEW = 4
 _NAME = re.compile(r"[^\W\d]\w{0,63}")
 
 
-def build_survey(table: RawTable, plan: SurveyPlan) -> Survey:
+def build_survey(table: RawTable, plan: SurveyPlan, advance: Advance = unwatched) -> Survey:
     """The survey that `table` gives under `plan`, its values in canonical form.
 
     Raises:
         SurveyError: the first of `problems_of`; nothing is half-built.
     """
-    for problem in _problems(table, plan):
+    for problem in _problems(table, plan, advance):
         raise SurveyError(problem.message.template, **problem.message.values)
     included = [index for index, column in enumerate(plan.columns) if column.included]
-    columns = [_canonical_column(table, index, plan.columns[index]) for index in included]
+    columns = []
+    for place, index in enumerate(included):
+        advance(place, len(included))
+        columns.append(_canonical_column(table, index, plan.columns[index]))
     return Survey(
         source=table.source,
         sha256=table.sha256,
@@ -38,14 +43,18 @@ def build_survey(table: RawTable, plan: SurveyPlan) -> Survey:
     )
 
 
-def problems_of(table: RawTable, plan: SurveyPlan) -> tuple[Problem, ...]:
+def problems_of(
+    table: RawTable, plan: SurveyPlan, advance: Advance = unwatched
+) -> tuple[Problem, ...]:
     """What keeps `table` from becoming a survey under `plan`; at most the first two hundred."""
-    return tuple(islice(_problems(table, plan), MOST_PROBLEMS))
+    return tuple(islice(_problems(table, plan, advance), MOST_PROBLEMS))
 
 
-def remarks_of(table: RawTable, plan: SurveyPlan) -> tuple[Problem, ...]:
+def remarks_of(
+    table: RawTable, plan: SurveyPlan, advance: Advance = unwatched
+) -> tuple[Problem, ...]:
     """What is worth a look and stops nothing: notes on columns, values without a label."""
-    return tuple(islice(_remarks(table, plan), MOST_PROBLEMS))
+    return tuple(islice(_remarks(table, plan, advance), MOST_PROBLEMS))
 
 
 def canonical(column: ColumnPlan) -> Callable[[str], str | None]:
@@ -92,7 +101,7 @@ def _canonical_column(table: RawTable, index: int, column: ColumnPlan) -> list[s
     return values
 
 
-def _problems(table: RawTable, plan: SurveyPlan) -> Iterator[Problem]:
+def _problems(table: RawTable, plan: SurveyPlan, advance: Advance) -> Iterator[Problem]:
     if len(plan.columns) != len(table.headers):
         yield Problem(
             Message(
@@ -105,6 +114,7 @@ def _problems(table: RawTable, plan: SurveyPlan) -> Iterator[Problem]:
     yield from _name_problems(table, plan)
     yield from _key_problems(table, plan)
     for index, column in enumerate(plan.columns):
+        advance(index, len(plan.columns))
         if column.included:
             yield from _value_problems(table, index, column)
 
@@ -237,11 +247,14 @@ def _misfit(column: ColumnPlan, row: int, where: str, cell: str) -> Message:
             )
 
 
-def _remarks(table: RawTable, plan: SurveyPlan) -> Iterator[Problem]:
+def _remarks(table: RawTable, plan: SurveyPlan, advance: Advance) -> Iterator[Problem]:
     for index, column in enumerate(plan.columns):
+        advance(index, len(plan.columns))
         where = table.column_name(index)
         for note in column.notes:
             yield Problem(note, column=where)
+        if column.included and not column.labels:
+            yield from _strays(table, index, column)
         if not column.included or not any(not label.missing for label in column.labels):
             continue
         if column.type not in (VariableType.NOMINAL, VariableType.ORDINAL):
@@ -254,3 +267,27 @@ def _remarks(table: RawTable, plan: SurveyPlan) -> Iterator[Problem]:
                 "Values without a label: {values}.", {"values": ", ".join(islice(strange, 10))}
             )
             yield Problem(message, column=where)
+
+
+def _strays(table: RawTable, index: int, column: ColumnPlan) -> Iterator[Problem]:
+    """The few cells that keep a column of numbers or dates from being one."""
+    if column.type not in (VariableType.TEXT, VariableType.NOMINAL):
+        return
+    cells = {cell for cell in table.column(index) if cell is not None} - set(column.missing)
+    kinds: tuple[Callable[[str], object], ...] = (
+        lambda cell: decimal_number(cell, comma=True) or decimal_number(cell, comma=False),
+        lambda cell: iso_date(cell, column.date_order),
+    )
+    for fits in kinds:
+        odd = {cell for cell in cells if not fits(cell)}
+        if not odd or len(odd) * _FEW > len(cells) or len(cells) - len(odd) < _FEW:
+            continue
+        for number, row in zip(table.row_numbers, table.rows, strict=True):
+            cell = row[index]
+            if cell in odd:
+                message = Message(
+                    "Nearly all of this column are numbers or dates, and “{value}” is not. Make it "
+                    "a code for no answer, and choose the type of the others.",
+                    {"value": cell if len(cell) < 60 else cell[:59] + "…"},
+                )
+                yield Problem(message, number, table.column_name(index))

@@ -55,6 +55,11 @@ def read(file: SurveyFile, sheet: str | None = None, advance: Advance = unwatche
     records = _records(text, delimiter, file, problems, advance)
     numbered = [(number, list[str | None](cells)) for number, cells in enumerate(records, 1)]
     table = assembled(file, "CSV", numbered, problems=problems, advance=advance)
+    if len(table.headers) == 1:
+        alone = Problem(
+            Message("The table has one column only; check the delimiter."), table.row_numbers[0] - 1
+        )
+        table = replace(table, problems=(alone, *table.problems))
     return replace(table, encoding=encoding, delimiter=delimiter)
 
 

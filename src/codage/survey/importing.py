@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from codage.domain.anchors import CaseId, DocumentId
-from codage.domain.survey import VariableType
+from codage.domain.survey import Survey, VariableType
+from codage.domain.task import Advance, unwatched
 from codage.project import Project
 from codage.project.rows import SurveyOutcome
 from codage.survey.building import build_survey
@@ -14,24 +15,48 @@ from codage.survey.errors import SurveyError
 from codage.survey.matching import CaseHints, DocumentHints, Proposal, propose_links
 from codage.survey.plan import SurveyPlan, propose_plan
 from codage.survey.registry import read_table
+from codage.survey.table import RawTable
 
 
 def import_survey(
-    project: Project, path: Path, *, key: str | None = None, sheet: str | None = None
+    project: Project,
+    path: Path,
+    *,
+    key: str | None = None,
+    sheet: str | None = None,
+    companion: Path | None = None,
+    advance: Advance = unwatched,
 ) -> SurveyOutcome:
     """Read the table at `path` as it proposes itself, and make its rows cases.
 
     `key` names the column (by header or variable name) that identifies a case; by default the
-    one that looks like it.
+    one that looks like it. `companion` is the file that explains the columns.
 
     Raises:
         SurveyError: the table cannot be read or does not fit; the project is as it was.
     """
-    table = read_table(path, sheet)
-    plan = propose_plan(table)
+    _, survey = read_survey(path, key=key, sheet=sheet, companion=companion, advance=advance)
+    return project.add_survey(survey, advance)
+
+
+def read_survey(
+    path: Path,
+    *,
+    key: str | None = None,
+    sheet: str | None = None,
+    companion: Path | None = None,
+    advance: Advance = unwatched,
+) -> tuple[RawTable, Survey]:
+    """The table at `path`, and the survey that it gives as it proposes itself.
+
+    Raises:
+        SurveyError: the table cannot be read or does not fit.
+    """
+    table = read_table(path, sheet, companion=companion, advance=advance)
+    plan = propose_plan(table, advance)
     if key is not None:
         plan = with_key(plan, key)
-    return project.add_survey(build_survey(table, plan))
+    return table, build_survey(table, plan, advance)
 
 
 def with_key(plan: SurveyPlan, key: str) -> SurveyPlan:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from codage.domain.message import Message
 from codage.domain.survey import ValueLabel, Variable, VariableType
+from codage.domain.task import Advance, unwatched
 from codage.survey.cells import DateOrder, yes_or_no
 from codage.survey.detecting import NO_ANSWER_CODES, Finding, detect
 from codage.survey.grouping import after_prefix, propose_groups
@@ -85,19 +86,26 @@ class SurveyPlan:
         return next(by_name, next(by_header, None))
 
 
-def propose_plan(table: RawTable) -> SurveyPlan:
+def propose_plan(table: RawTable, advance: Advance = unwatched) -> SurveyPlan:
     """The plan that the content of `table`, and what the file says of its variables, suggest.
 
-    Never raises; what could not be told is in the columns' notes, and a plan that does not work
-    yet is explained by `codage.survey.building.problems_of`.
+    Raises nothing but Cancelled; what could not be told is in the columns' notes, and a plan
+    that does not work yet is explained by `codage.survey.building.problems_of`.
     """
-    counts = [_counted(table, index) for index in range(len(table.headers))]
+    width = len(table.headers)
+    counts = []
+    for index in range(width):
+        advance(index, 2 * width)
+        counts.append(_counted(table, index))
     descriptions = _descriptions(table)
     names = safe_names(
         [d.name if d else h for d, h in zip(descriptions, table.headers, strict=True)]
     )
     kinds = table.kinds or (frozenset(),) * len(counts)
-    findings = [detect(*each) for each in zip(counts, descriptions, kinds, strict=True)]
+    findings = []
+    for index, each in enumerate(zip(counts, descriptions, kinds, strict=True)):
+        advance(width + index, 2 * width)
+        findings.append(detect(*each))
     groups = _groups(table.headers, counts, descriptions)
     parents = {description.name: description for description in table.descriptions}
     columns = tuple(
