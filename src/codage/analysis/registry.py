@@ -31,6 +31,7 @@ class Analysis:
 
 ANALYSES: tuple[Analysis, ...] = (
     Analysis("frequencies", Message("Frequencies"), "codage.analysis.frequencies"),
+    Analysis("rates", Message("Frequencies and rates"), "codage.analysis.rates"),
     Analysis("crosstab", Message("Codes by variable"), "codage.analysis.crosstab"),
     Analysis("matrix", Message("Codes by document"), "codage.analysis.matrix"),
     Analysis("association", Message("Codes tested by variable"), "codage.analysis.association"),

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from codage.charts.chart import Chart
-from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, written_number
+from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, head, written_number
 
 WIDTH, ROW, FRAME = 165, 6.5, 28
 LONGEST = 44
@@ -60,9 +60,10 @@ def bars(
             if keys is not None:
                 for bar, key in zip(drawn, keys[name], strict=True):
                     chart.mark(bar, key)
-        _finish(axes, data, title, axis, note, look)
+        _finish(axes, data, axis)
+        head(figure, title, note, look)
         if series > 1:
-            figure.legend(loc="outside upper right", ncols=min(series, 4), fontsize=8)
+            figure.legend(loc="outside upper left", ncols=min(series, 4), fontsize=8)
     return chart
 
 
@@ -73,14 +74,13 @@ def _draw_errors(axes, places, values, errors, name: Hashable, look: Look) -> No
     )
 
 
-def _finish(axes, data: pd.DataFrame, title: str, axis: str, note: str, look: Look) -> None:  # type: ignore[no-untyped-def]
+def _finish(axes, data: pd.DataFrame, axis: str) -> None:  # type: ignore[no-untyped-def]
     axes.set_yticks(np.arange(len(data)), [shortened(str(label)) for label in data.index])
     axes.invert_yaxis()
     axes.tick_params(axis="y", length=0)
     axes.grid(axis="x")
     axes.margins(x=0.08, y=0.01)
-    axes.set_title(title, pad=10)
-    axes.set_xlabel(f"{axis}\n{note}" if note else axis)
+    axes.set_xlabel(axis)
 
 
 def shortened(label: str) -> str:

@@ -12,6 +12,7 @@ from codage.charts.style import (
     PRINT,
     Look,
     drawing,
+    head,
     ink_on,
     shades,
     signed_shades,
@@ -67,9 +68,7 @@ def heat(
         axes.tick_params(length=0)
         for spine in axes.spines.values():
             spine.set_visible(False)
-        axes.set_title(title, pad=12)
-        if note:
-            axes.set_xlabel(note)
+        head(figure, title, note, look)
     return chart
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from textwrap import fill
 from threading import RLock
 from typing import Any
 
 PALETTE = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#56B4E9", "#CC79A7", "#F0E442", "#555555")
 """Okabe and Ito (2008), the strongest first."""
 MM = 1 / 25.4
+_TITLE_MM, _NOTE_MM = 2.5, 1.55
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,18 @@ def drawing(look: Look = PRINT) -> Iterator[None]:
     }
     with _drawing, matplotlib.rc_context(settings):
         yield
+
+
+def head(figure: Any, title: str, note: str, look: Look) -> None:
+    """Write the title over a whole figure and the note under it, both from its left edge, in
+    lines that fit."""
+    width = figure.get_size_inches()[0] / MM
+    if title:
+        lines = fill(title, max(int(width / _TITLE_MM), 20))
+        figure.suptitle(lines, x=0.01, ha="left", fontsize=11, fontweight="bold")
+    if note:
+        lines = fill(note, max(int(width / _NOTE_MM), 30))
+        figure.supxlabel(lines, x=0.01, ha="left", fontsize=8, color=look.quiet)
 
 
 def written_number(value: float, digits: int, look: Look) -> str:

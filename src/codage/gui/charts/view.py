@@ -9,8 +9,15 @@ from collections.abc import Hashable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -30,6 +37,11 @@ if TYPE_CHECKING:
     from codage.charts.chart import Chart
     from codage.charts.style import Look
 
+DOTS = 100.0
+SMALLEST = 0.62
+ROOM = 18
+_FITTING_MS = 120
+
 
 class ChartView(QWidget):
     """Shows one chart at a time, in its own size; what does not fit is scrolled to."""
@@ -41,6 +53,11 @@ class ChartView(QWidget):
         super().__init__(parent)
         self.chart: Chart | None = None
         self.canvas: QWidget | None = None
+        self._dots = DOTS
+        self._fitter = QTimer(self)
+        self._fitter.setSingleShot(True)
+        self._fitter.setInterval(_FITTING_MS)
+        self._fitter.timeout.connect(self._fit)
         self.area = QScrollArea()
         self.area.setWidgetResizable(False)
         self.area.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -91,8 +108,12 @@ class ChartView(QWidget):
     def _canvas_of(self, chart: Chart) -> QWidget:
         from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 
+        # A chart that is little wider than the view is shrunk to fit.
+        width, height = chart.figure.get_size_inches()
+        self._dots = self._fitting(width)
+        chart.figure.set_dpi(self._dots)
         canvas: Any = FigureCanvasQTAgg(chart.figure)  # type: ignore[no-untyped-call]
-        width, height = chart.figure.get_size_inches() * chart.figure.dpi
+        width, height = width * self._dots, height * self._dots
         canvas.setFixedSize(round(width), round(height))
         canvas.setAccessibleName(chart.alternative)
         canvas.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -100,6 +121,27 @@ class ChartView(QWidget):
         canvas.mpl_connect("motion_notify_event", self._point)
         shown: QWidget = canvas
         return shown
+
+    def _fitting(self, inches: float) -> float:
+        """The dots an inch at which a chart of this width fits, if it is not too small then."""
+        return max(DOTS * SMALLEST, min(DOTS, (self.area.width() - ROOM) / inches))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.chart is not None and self.isVisible():
+            self._fitter.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the chart in the size that fits now."""
+        if self.chart is None:
+            return
+        inches = self.chart.figure.get_size_inches()[0]
+        if abs(self._fitting(inches) - self._dots) > 1:
+            self.show_chart(self.chart)
 
     def _pick(self, event: Any) -> None:
         if event.mouseevent.name == "button_press_event" and event.mouseevent.button == 1:

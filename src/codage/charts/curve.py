@@ -1,0 +1,69 @@
+"""A curve that grows step by step, beside what was expected and the band where most would lie."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+
+import numpy as np
+import pandas as pd
+
+from codage.charts.chart import Chart
+from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, head
+
+WIDTH, HEIGHT = 165, 95
+
+
+def curve(
+    table: pd.DataFrame,
+    *,
+    names: dict[str, str],
+    title: str,
+    across: str,
+    up: str,
+    note: str = "",
+    keys: Sequence[Hashable] | None = None,
+    look: Look = PRINT,
+) -> Chart:
+    """The column ``observed`` as points on a line, ``expected`` as a dashed line within the band
+    from ``low`` to ``high``; ``new`` as bars from the ground.
+
+    `names` says what each of observed, expected, band and new is called. `keys` are what the
+    points and bars stand for.
+    """
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
+
+    steps = np.arange(1, len(table) + 1)
+    with drawing(look):
+        figure = Figure(figsize=(WIDTH * MM, HEIGHT * MM))
+        axes = figure.add_subplot()
+        chart = Chart(figure, table, f"{title}. {note}".strip())
+        axes.fill_between(
+            steps,
+            table["low"],
+            table["high"],
+            color=PALETTE[4],
+            alpha=0.3,
+            lw=0,
+            label=names["band"],
+        )
+        axes.plot(steps, table["expected"], "--", color=PALETTE[0], lw=1.2, label=names["expected"])
+        drawn = axes.bar(steps, table["new"], 0.6, color=PALETTE[1], label=names["new"])
+        axes.plot(steps, table["observed"], color=look.text, lw=1.4, zorder=3)
+        points = axes.scatter(
+            steps, table["observed"], s=22, color=look.text, zorder=4, label=names["observed"]
+        )
+        if keys is not None:
+            chart.mark(points, tuple(keys))
+            for bar, key in zip(drawn, keys, strict=True):
+                chart.mark(bar, key)
+        axes.grid(axis="y")
+        axes.set_xlim(0.4, len(table) + 0.6)
+        axes.set_ylim(bottom=0)
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=16))
+        axes.yaxis.set_major_locator(MaxNLocator(integer=True))
+        head(figure, title, note, look)
+        axes.set_xlabel(across)
+        axes.set_ylabel(up)
+        axes.legend(fontsize=8, loc="center right")
+    return chart

@@ -1,0 +1,80 @@
+"""A map: rows and columns of a table as points on two axes."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from codage.charts.apart import spread_labels
+from codage.charts.bars import shortened
+from codage.charts.chart import Chart
+from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, head
+
+WIDTH, HEIGHT = 175, 140
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """Points of one kind. ``places`` has a row a point (index: its label) and columns x, y;
+    ``sizes`` are in points of type; ``keys`` what they stand for."""
+
+    name: str
+    places: pd.DataFrame
+    keys: Sequence[Hashable]
+    sizes: Sequence[float]
+    marker: str = "o"
+    bold: bool = False
+
+
+def plane(
+    kinds: Sequence[Points],
+    *,
+    title: str,
+    across: str,
+    up: str,
+    note: str = "",
+    look: Look = PRINT,
+) -> Chart:
+    """Points around the crossing of the axes; those of the first kind get their labels first."""
+    from matplotlib.figure import Figure
+
+    with drawing(look):
+        figure = Figure(figsize=(WIDTH * MM, HEIGHT * MM))
+        axes = figure.add_subplot()
+        tables = [kind.places.assign(kind=kind.name) for kind in kinds]
+        chart = Chart(figure, pd.concat(tables), f"{title}. {note}".strip())
+        axes.axhline(0, color=look.line, lw=0.8, zorder=0)
+        axes.axvline(0, color=look.line, lw=0.8, zorder=0)
+        inks = (PALETTE[3], PALETTE[0], PALETTE[2])
+        for number, kind in enumerate(kinds):
+            drawn = axes.scatter(
+                kind.places["x"],
+                kind.places["y"],
+                s=[size**2 for size in kind.sizes],
+                marker=kind.marker,
+                color=inks[number],
+                edgecolors=look.ground,
+                linewidths=0.8,
+                alpha=0.9,
+                label=kind.name,
+                zorder=3 - number,
+            )
+            chart.mark(drawn, tuple(kind.keys))
+        axes.margins(0.12, 0.08)
+        axes.set_aspect("equal", adjustable="datalim")
+        head(figure, title, note, look)
+        axes.set_xlabel(across)
+        axes.set_ylabel(up)
+        axes.legend(fontsize=8, loc="best")
+        for kind in kinds:
+            spread_labels(
+                axes,
+                [(float(x), float(y)) for x, y in kind.places[["x", "y"]].to_numpy()],
+                [shortened(str(label)) for label in kind.places.index],
+                [look.text if kind.bold else look.quiet] * len(kind.places),
+                look,
+                size=9 if kind.bold else 7.5,
+            )
+    return chart
