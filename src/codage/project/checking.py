@@ -122,7 +122,12 @@ def _links(copy: Database) -> Iterator[Finding]:
         )
 
 
-_ANCHORED = ("coding", "memo", "refusal", "decision")
+_ANCHORED = {
+    "coding": Message("Coding"),
+    "memo": Message("Memo"),
+    "refusal": Message("Refusal"),
+    "decision": Message("Decision"),
+}
 _NOT_SOUND = (
     "SELECT one.id, ifnull(document.name, '?'), "
     "first.id IS NULL OR last.id IS NULL OR first.document_id IS NOT one.document_id "
@@ -140,10 +145,10 @@ _NOT_SOUND = (
 
 
 def _spans(copy: Database) -> Iterator[Finding]:
-    for table in _ANCHORED:
+    for table, thing in _ANCHORED.items():
         rows = copy.connection.exec_driver_sql(_NOT_SOUND.format(table=table))
         for row, document, elsewhere, outside, _ in rows:
-            place = {"thing": table.capitalize(), "row": row, "document": document}
+            place = {"thing": thing, "row": row, "document": document}
             yield Finding("spans", _misplaced(place, bool(elsewhere), bool(outside)))
 
 

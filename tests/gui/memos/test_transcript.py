@@ -197,6 +197,16 @@ def test_another_memo_about_the_same_is_a_key_away(window, study, qtbot, popup) 
     qtbot.waitUntil(lambda: window.reading.view.hasFocus())
 
 
+def test_undo_of_a_memo_closes_its_window(window, study, qtbot, popup) -> None:
+    window.session.choose_code(study.sharing)
+    window.run("memos.on_code")
+    qtbot.keyClicks(popup().editor.writing, "u")
+    open_one = popup()
+    study.project.undo()
+    assert not open_one.isVisible()
+    assert study.memos() == []
+
+
 def test_whoever_codes_blindly_reads_nobody_elses_memos(window, study, popup, qtbot) -> None:
     words = Span.within(study.turns[0][2], 3, 18)
     ana = study.project.coder_id

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QObject, Signal
@@ -14,9 +13,10 @@ from codage.gui.memos.naming import is_shown
 from codage.gui.session import Session
 from codage.gui.transcript import TranscriptView
 from codage.gui.transcript.annotations import Note
-from codage.project.rows import Change, CodingRow, MemoRow
+from codage.project.rows import Change, MemoRow
 
 _LONGEST = 400
+_MANY = 200
 
 
 class Noting(QObject):
@@ -58,7 +58,7 @@ class Noting(QObject):
             self._session.document != self._shown
             or touched.keys() & {"memo", "turn"}
             or mine & carried
-            or any(row.memo for row in self._some(mine))
+            or self._some_has_memo(mine)
         ):
             moored = {row.key for row in self.rows if row.target.about is About.PASSAGE}
             self._read()
@@ -66,10 +66,11 @@ class Noting(QObject):
             if moored & loose and "turn" in touched and not change.undone:
                 self.unmoored.emit(len(moored & loose))
 
-    def _some(self, codings: frozenset[int]) -> Sequence[CodingRow]:
-        if len(codings) > 200:
-            return ()
-        return self._session.project.codings_by_id(map(CodingId, codings))
+    def _some_has_memo(self, codings: frozenset[int]) -> bool:
+        if len(codings) > _MANY:
+            return True
+        rows = self._session.project.codings_by_id(map(CodingId, codings))
+        return any(row.memo for row in rows)
 
     def _note(self, row: MemoRow) -> Note | None:
         span = self._span(row)

@@ -115,6 +115,10 @@ class MemoPopup(QDialog):
             parent.activateWindow()
 
     def _follow(self, key: MemoKey | None) -> None:
+        if key is None and not self.editor.isEnabled():
+            # It was taken away elsewhere, or by undo.
+            self.close()
+            return
         if key is not None and key not in self._keys:
             self._keys.append(key)
         self._count()
