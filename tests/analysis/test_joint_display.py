@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codage.analysis.joint_display import joint_display
+from codage.analysis.joint_display import interviews_behind, joint_display, survey_behind
 from codage.domain.joint_display import JointDisplay, JointRow, Verdict
 
 
@@ -49,6 +49,26 @@ def test_what_is_not_there_is_no_figure(study) -> None:
     assert math.isnan(nobody.share)
 
 
+def test_the_segments_behind_a_row_are_those_it_counts(study) -> None:
+    row = JointRow("Domaines", codes=(guid_of(study, "Domaines"),))
+    display = JointDisplay((row,), "type")
+    frames = study.project.frames
+    every = interviews_behind(frames, display, row)
+    assert len(every) == filled(study, row).interviews.segments
+    # K2, the syndicate, is a case of both A and B; K1, the commune, of A alone.
+    assert interviews_behind(frames, display, row, 0) == every
+    assert set(every) - set(interviews_behind(frames, display, row, 1)) == {study.codings[5]}
+    assert interviews_behind(frames, display, JointRow("Rien")) == []
+
+
+def test_the_cases_behind_a_share_are_those_that_answered(study) -> None:
+    behind = survey_behind(study.project.frames, JointRow("T", variable="type", values=("1",)))
+    assert list(behind[["name", "answer", "counts", "documents"]].itertuples(index=False)) == [
+        ("K1", "Commune", True, 1),
+        ("K2", "Syndicat", False, 2),
+    ]
+
+
 texts = st.lists(st.text(), max_size=3).map(tuple)
 rows = st.builds(
     JointRow, st.text(), texts, st.text(), texts, texts, st.sampled_from(Verdict), st.text()
@@ -58,6 +78,10 @@ rows = st.builds(
 @given(st.builds(JointDisplay, st.lists(rows, max_size=3).map(tuple), st.text()))
 def test_a_display_comes_back_from_its_text(display: JointDisplay) -> None:
     assert JointDisplay.from_json(display.to_json()) == display
+
+
+def test_a_display_saved_without_a_choice_of_names_shows_the_case(study) -> None:
+    assert JointDisplay.from_json('{"rows": [], "typology": ""}').shown_by == ("",)
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", "null", '{"rows": [{}], "typology": ""}'])

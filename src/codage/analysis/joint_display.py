@@ -12,6 +12,7 @@ from codage.analysis.chosen import (
     chosen_cases,
     chosen_codings,
     chosen_links,
+    coding_links,
     variable_named,
 )
 from codage.analysis.selection import EVERYTHING, Absent, Hierarchy, Selection
@@ -73,6 +74,51 @@ def joint_display(
         )
         for row in display.rows
     )
+
+
+def interviews_behind(
+    frames: Frames,
+    display: JointDisplay,
+    row: JointRow,
+    kind: int | None = None,
+    selection: Selection = EVERYTHING,
+) -> list[CodingId]:
+    """The segments that a row counts, in the order of the text; with `kind`, those of the cases
+    of that type alone, by its place in `Interviews.types`."""
+    codes = {code.guid: code.id for code in frames.project.codes()}
+    ids = frozenset(codes[guid] for guid in row.codes if guid in codes)
+    if not ids:
+        return []
+    wanted = replace(selection, code_ids=ids, hierarchy=Hierarchy.WITH_DESCENDANTS)
+    codings = chosen_codings(frames, wanted).drop_duplicates("coding_id")
+    if kind is not None:
+        _, cases = _kinds(frames, display.typology)[kind]
+        links = chosen_links(frames, selection)
+        of_kind = coding_links(frames, codings, links[links["case_id"].isin(cases)])
+        codings = codings[codings["coding_id"].isin(of_kind["coding_id"])]
+    return [CodingId(coding) for coding in codings["coding_id"].tolist()]
+
+
+def survey_behind(frames: Frames, row: JointRow, selection: Selection = EVERYTHING) -> pd.DataFrame:
+    """The cases behind a share: case_id, name, answer (its label), counts (whether it is one of
+    the values), documents (how many interviews). Those that did not answer are left out.
+
+    Raises KeyError where the variable is gone.
+    """
+    answers = answers_to(frames, row.variable)
+    labels = {one.value: one.label for one in variable_named(frames, row.variable).labels}
+    cases = chosen_cases(frames, selection)
+    found = cases["case_id"].map(answers)
+    known, given = cases[found != Absent.MISSING], found[found != Absent.MISSING]
+    return pd.DataFrame(
+        {
+            "case_id": known["case_id"],
+            "name": known["name"].where(known["name"] != "", known["key"]),
+            "answer": [labels.get(value) or str(value) for value in given],
+            "counts": given.isin(row.values),
+            "documents": known["documents"],
+        }
+    ).reset_index(drop=True)
 
 
 def _survey(frames: Frames, selection: Selection, row: JointRow) -> Survey | None:

@@ -38,12 +38,21 @@ class JointRow:
     note: str = ""
 
 
+CASE_NAME = ""
+"""Among ``shown_by``: the name of the case itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class JointDisplay:
-    """The rows, and the variable whose values say by whom a theme is spoken of."""
+    """The rows, and the variable whose values say by whom a theme is spoken of.
+
+    ``shown_by`` says what stands under a quotation: the name of the case (`CASE_NAME`), its
+    answers to variables, several of them, or nothing.
+    """
 
     rows: tuple[JointRow, ...] = ()
     typology: str = ""
+    shown_by: tuple[str, ...] = (CASE_NAME,)
 
     def to_json(self) -> str:
         """The display as text; `from_json` undoes it."""
@@ -66,6 +75,7 @@ class JointDisplay:
                 )
                 for row in plain["rows"]
             )
-            return cls(rows, str(plain["typology"]))
+            shown_by = tuple(map(str, plain.get("shown_by", (CASE_NAME,))))
+            return cls(rows, str(plain["typology"]), shown_by)
         except (KeyError, TypeError, AttributeError, ValueError) as error:
             raise ValueError("no joint display") from error

@@ -1,0 +1,123 @@
+"""What the cells of a joint display say, and how its verdicts are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from codage.domain.joint_display import Verdict
+from codage.domain.message import Message
+from codage.exporters.joint_display.content import JointLine, JointTable
+from codage.exporters.options import InWords
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictLook:
+    """A verdict's word, and its ink and ground on paper; the word reads at 4.5:1 on the ground."""
+
+    word: Message
+    ink: str
+    ground: str
+
+
+VERDICTS: Mapping[Verdict, VerdictLook] = {
+    Verdict.CONFIRMS: VerdictLook(Message("confirms"), "#14532D", "#D8F0E0"),
+    Verdict.NUANCES: VerdictLook(Message("nuances"), "#6B4400", "#FBECC8"),
+    Verdict.CONTRADICTS: VerdictLook(Message("contradicts"), "#8A1C16", "#FADAD7"),
+    Verdict.SILENT: VerdictLook(Message("silent"), "#454C55", "#E6E8EA"),
+}
+
+
+def verdict_word(verdict: Verdict, in_words: InWords) -> str:
+    """The word of a verdict; empty while it is open."""
+    return in_words(VERDICTS[verdict].word) if verdict in VERDICTS else ""
+
+
+def heads(table: JointTable, in_words: InWords) -> tuple[str, str, str, str, str]:
+    """The heads of the five columns."""
+    return (
+        in_words(Message("Theme")),
+        in_words(Message("Survey")),
+        in_words(Message("Interviews")),
+        in_words(Message("Quotations")),
+        in_words(Message("Interpretation")),
+    )
+
+
+def percent(line: JointLine) -> str:
+    """The share as whole per cent; empty where nobody answered."""
+    if line.survey is None or not line.survey.n:
+        return ""
+    return f"{round(100 * line.survey.share)}\N{NO-BREAK SPACE}%"
+
+
+def survey_count(line: JointLine, in_words: InWords) -> str:
+    """Of how many, in words."""
+    if line.survey is None:
+        return ""
+    if not line.survey.n:
+        return in_words(Message("Nobody answered."))
+    values = {"given": line.survey.count, "n": line.survey.n}
+    return in_words(Message("{given} of {n} who answered", values))
+
+
+def question(line: JointLine) -> str:
+    """What was asked, and the answers that count."""
+    return f"{line.question}: {', '.join(line.answers)}" if line.answers else line.question
+
+
+def interviews_count(line: JointLine, in_words: InWords) -> str:
+    """In how many of the cases interviewed it is said."""
+    if line.interviews is None:
+        return ""
+    values = {"cases": line.interviews.cases, "n": line.interviews.n}
+    return in_words(Message("{cases} of {n} cases interviewed", values))
+
+
+def segments_count(line: JointLine, in_words: InWords) -> str:
+    """In how many segments."""
+    if line.interviews is None:
+        return ""
+    return in_words(Message("{count} segments", {"count": line.interviews.segments}))
+
+
+def type_count(label: str, cases: int, n: int, in_words: InWords) -> str:
+    """How many cases of one type say it."""
+    values = {"type": label, "cases": cases, "n": n}
+    return in_words(Message("{type}: {cases} of {n}", values))
+
+
+def types(line: JointLine, in_words: InWords) -> tuple[str, ...]:
+    """How many cases of each type say it."""
+    if line.interviews is None:
+        return ()
+    return tuple(type_count(*one, in_words) for one in line.interviews.types)
+
+
+def note_below(table: JointTable, in_words: InWords) -> str:
+    """What the numbers are of."""
+    told = in_words(
+        Message(
+            "Survey: share of those who answered the question. Interviews: cases in whose "
+            "interviews the theme is coded."
+        )
+    )
+    if table.typology:
+        by = Message("By type: {variable}.", {"variable": table.typology})
+        return f"{told} {in_words(by)}"
+    return told
+
+
+def plain_text(table: JointTable, in_words: InWords) -> str:
+    """The table for a spreadsheet or a mail: tabs between cells, a line a row."""
+    lines = [heads(table, in_words)]
+    for line in table.lines:
+        survey = " · ".join(filter(None, (percent(line), survey_count(line, in_words))))
+        counted = (interviews_count(line, in_words), segments_count(line, in_words))
+        said = " · ".join(filter(None, (*counted, *types(line, in_words))))
+        quoted = " ".join(
+            f"« {one.text} »{f' ({one.by})' if one.by else ''}" for one in line.quotations
+        )
+        judged = ": ".join(filter(None, (verdict_word(line.verdict, in_words), line.row.note)))
+        lines.append((line.row.label, survey, said, quoted, judged))
+    return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)

@@ -1,0 +1,61 @@
+"""Writes a joint display to a file in the format of its ending: whole under its name, or not.
+
+To add a format, write a module with this function and add a line to ``FORMATS``::
+
+    def write(table: JointTable, path: Path, in_words: InWords, language: str, advance: Advance)
+"""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+from typing import Protocol, cast
+
+from codage.domain.task import Advance, unwatched
+from codage.exporters.errors import ExportError, plainly
+from codage.exporters.joint_display.content import JointTable
+from codage.exporters.options import InWords
+
+FORMATS: dict[str, str] = {
+    ".docx": "codage.exporters.joint_display.document",
+    ".html": "codage.exporters.joint_display.page",
+    ".xlsx": "codage.exporters.joint_display.sheet",
+    ".csv": "codage.exporters.joint_display.rows",
+}
+
+
+def write_joint_display(
+    table: JointTable,
+    path: Path,
+    *,
+    language: str = "en",
+    advance: Advance = unwatched,
+    in_words: InWords = str,
+) -> Path:
+    """Write `table` to `path`; a file that was there is replaced. Gives the path.
+
+    Raises ExportError, or Cancelled from `advance`; any earlier file is then as it was.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in FORMATS:
+        raise ExportError(
+            "{file} cannot be written: this export makes {suffixes}. Choose one of these endings.",
+            file=path.name,
+            suffixes=", ".join(FORMATS),
+        )
+    writer = cast(_Writer, importlib.import_module(FORMATS[suffix]))
+    unfinished = path.with_name(f".~{path.name}")
+    try:
+        writer.write(table, unfinished, in_words, language, advance)
+        unfinished.replace(path)
+    except OSError as error:
+        raise plainly(error, path) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return path
+
+
+class _Writer(Protocol):
+    def write(
+        self, table: JointTable, path: Path, in_words: InWords, language: str, advance: Advance
+    ) -> None: ...
