@@ -10,7 +10,7 @@ MEMO_MENU = Menu(
     (
         Action(
             "memos.here",
-            mark("&Memo here…"),
+            mark("Memo here…"),
             mark(
                 "Write on what is at hand: the selected words, the coding or the turn at the "
                 "caret, the code, the interview; or open the memo that is there"

@@ -325,7 +325,7 @@ class SegmentsPanel(QWidget):
         menu = self.chosen.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
-        memo = menu.addAction(icons.icon("memo"), tr("&Memo here…"))
+        memo = menu.addAction(icons.icon("memo"), tr("Memo here…"))
         memo.setShortcut(QKeySequence("Ctrl+Shift+M"))
         memo.setEnabled(self._session.can_write)
         memo.triggered.connect(lambda: self.command_wanted.emit("memos.here"))
