@@ -185,10 +185,11 @@ def survey(
     """Bring in a survey: each row becomes a case. What it changes is said line by line."""
     from codage.project import Project
     from codage.survey.importing import match_automatically, read_survey
+    from codage.survey.renewing import known_of
     from codage.survey.telling import lines_of
 
-    read, answers = read_survey(table, key=key, companion=companion)
     with Project.open(file) as project:
+        read, answers = read_survey(table, key=key, companion=companion, known=known_of(project))
         changes = project.survey_changes(answers)
         for line in lines_of(changes):
             print(line)

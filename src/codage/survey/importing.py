@@ -15,6 +15,7 @@ from codage.survey.errors import SurveyError
 from codage.survey.matching import CaseHints, DocumentHints, Proposal, propose_links
 from codage.survey.plan import SurveyPlan, propose_plan
 from codage.survey.registry import read_table
+from codage.survey.renewing import Known, as_before, known_of
 from codage.survey.table import RawTable
 
 
@@ -35,7 +36,14 @@ def import_survey(
     Raises:
         SurveyError: the table cannot be read or does not fit; the project is as it was.
     """
-    _, survey = read_survey(path, key=key, sheet=sheet, companion=companion, advance=advance)
+    _, survey = read_survey(
+        path,
+        key=key,
+        sheet=sheet,
+        companion=companion,
+        known=known_of(project),
+        advance=advance,
+    )
     return project.add_survey(survey, advance)
 
 
@@ -45,15 +53,18 @@ def read_survey(
     key: str | None = None,
     sheet: str | None = None,
     companion: Path | None = None,
+    known: Known = Known(),  # noqa: B008
     advance: Advance = unwatched,
 ) -> tuple[RawTable, Survey]:
     """The table at `path`, and the survey that it gives as it proposes itself.
+
+    What is `known` of its columns from an earlier export holds for this one.
 
     Raises:
         SurveyError: the table cannot be read or does not fit.
     """
     table = read_table(path, sheet, companion=companion, advance=advance)
-    plan = propose_plan(table, advance)
+    plan = as_before(table, propose_plan(table, advance), known)
     if key is not None:
         plan = with_key(plan, key)
     return table, build_survey(table, plan, advance)
