@@ -126,6 +126,15 @@ class Researcher:
         targets = (Target.document(self.document(a)), Target.code(self.code(b)))
         self.project.add_memo("…", target=targets[(a + b) % 2])
 
+    def do_annotate(self, a: int, b: int) -> None:
+        turn = self.turn(a)
+        if len(turn.text) > 1:
+            span = Span.within(turn.id, b % (len(turn.text) - 1), len(turn.text))
+            key = self.project.add_memo("…", target=Target.passage(self.document(a), span))
+            change = self.project.last_change()
+            for body in "bc":
+                self.project.revise_memo(key, title="", body=body, continuing=change)
+
     def do_coder(self, a: int, b: int) -> None:
         self.project.use_coder(self.project.add_coder(f"Coder {a % 3}"))
 

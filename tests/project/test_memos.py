@@ -119,6 +119,27 @@ def test_typing_in_one_memo_is_one_change(
     assert bodies(project.memos()) == ["a"]
 
 
+@pytest.mark.parametrize("of", ["study", "segment"])
+def test_what_is_typed_on_from_the_first_letter_is_one_change(
+    project: Project, every_target: dict[str, Target], of: str, snapshot: Content
+) -> None:
+    before = snapshot(project)
+    key = project.add_memo("a", target=every_target[of])
+    change = project.last_change()
+    for body in ("ab", "abc", "abcd"):
+        assert project.revise_memo(key, title="", body=body, continuing=change) == change
+    after = snapshot(project)
+    rows = project.connection.exec_driver_sql(
+        "SELECT count(*) FROM change_row WHERE change_id = ?", (change,)
+    ).scalar()
+    assert rows == 1
+    project.undo()
+    assert snapshot(project) == before
+    project.redo()
+    assert snapshot(project) == after
+    assert project.check() == ()
+
+
 def test_typing_in_another_memo_is_another_change(project: Project) -> None:
     first, second = project.add_memo("a"), project.add_memo("b")
     change = project.revise_memo(first, title="", body="aa")

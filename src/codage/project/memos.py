@@ -16,6 +16,7 @@ from codage.domain.anchors import Anchor, CodingId, DocumentId, MemoId, Span
 from codage.domain.memos import STUDY, About, Target, apart, with_title
 from codage.domain.message import Message
 from codage.domain.words import folded
+from codage.project import journal
 from codage.project.codings import CodingVerbs
 from codage.project.errors import InvalidRequest
 from codage.project.rows import MemoKey, MemoRow
@@ -39,6 +40,7 @@ _WRITTEN = (
     "WHERE change_row.id > ? AND change_row.\"table\" = 'coding' AND operation = 'update' "
     "AND state = 'done' AND json_type(after, '$.memo') IS NOT NULL ORDER BY change_row.id"
 )
+_WRITING = "Write a memo"
 _COLUMNS = {
     About.DOCUMENT: "document_id",
     About.TURN: "turn_id",
@@ -83,7 +85,7 @@ class MemoVerbs(CodingVerbs):
         when what it is about is gone.
         """
         self._check_target(target)
-        with self.change("Write a memo"):
+        with self.change(_WRITING):
             if target.about is About.SEGMENT:
                 return self._carry(CodingId(target.id or 0), with_title(title, body))
             row = Memo(title=title, body=body, coder_id=self.coder_id, **_columns_of(target))
@@ -95,17 +97,25 @@ class MemoVerbs(CodingVerbs):
         """Rewrite a memo.
 
         Gives the id of the change: handed back as `continuing`, what is typed next in the same
-        memo belongs to the same change, as long as nothing else was done in between.
+        memo belongs to the same change, as long as nothing else was done in between. The change
+        that wrote the memo can be continued too (`last_change`).
         """
         if self._words_of(key) == (title, body):
             return continuing
         label = Message("Revise a memo", {"memo": key.memo, "coding": key.coding})
+        begun = self._label(continuing)
+        if begun is not None and begun.template == _WRITING:
+            label = begun
         with self.continued_change(continuing, label) as change_id:
             if key.memo is not None:
                 self._set(Memo, key.memo, title=title, body=body, changed_at=now())
             elif key.coding is not None:
                 self._set(Coding, key.coding, memo=with_title(title, body))
         return change_id
+
+    def last_change(self) -> int | None:
+        """The id of the change that undo would take back."""
+        return journal.next_undo(self.connection)
 
     def retarget_memo(self, key: MemoKey, target: Target) -> MemoKey:
         """Let a memo be about something else; the time of writing stays. Gives its key then."""

@@ -46,6 +46,13 @@ def test_a_new_memo_is_in_the_project_with_its_first_letter(editor, study, qtbot
     assert study.project.memos()[0].target == Target.code(study.sharing)
 
 
+def test_a_memo_written_in_one_go_is_undone_in_one_go(editor, study, qtbot) -> None:
+    editor.begin(STUDY)
+    qtbot.keyClicks(editor.writing, "en bloc")
+    study.project.undo()
+    assert study.memos() == []
+
+
 def test_undo_takes_back_what_was_typed_without_a_pause(editor, study, qtbot) -> None:
     key = study.project.add_memo("Un")
     editor.show_memo(key)

@@ -317,6 +317,8 @@ class MemoEditor(QWidget):
                 return
             added = self._session.attempt(project.add_memo, body, title=title, target=self._target)
             if added is not None:
+                self._continuing = project.last_change()
+                self._pause.start()
                 self.key = added
                 self._row = project.memo(added)
                 self._show_head()
