@@ -1,14 +1,16 @@
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from codage.gui import pages
 from codage.gui.pages import Page, Pages
 from codage.gui.session import Session
+from codage.gui.window import MainWindow
 
 built: list[str] = []
 
@@ -63,3 +65,22 @@ def test_a_page_chosen_by_name_has_the_keyboard_and_can_ask_for_commands(
     assert tabs.focusWidget() is page.field
     page.command_wanted.emit("edit.undo")
     assert wanted == ["edit.undo"]
+
+
+def test_the_rail_has_a_button_for_each_page_and_follows_the_one_on_show(
+    qtbot: QtBot, demo_project: Path
+) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    assert not window.rail.isVisible()
+    window.open_path(demo_project)
+    assert window.rail.isVisible()
+    assert len(window.rail.actions()) == window.pages.count()
+    action = window.actions_by_id["view.frequencies"]
+    qtbot.mouseClick(window.rail.widgetForAction(action), Qt.MouseButton.LeftButton)
+    assert window.pages.currentWidget() is window.frequencies
+    assert action.isChecked()
+    window.run("view.transcript")
+    assert not action.isChecked()
+    window.close()

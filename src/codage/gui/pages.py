@@ -17,7 +17,8 @@ from codage.gui.words import mark, tr
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: its place is ``module:Class``. The View menu has an entry ``view.NAME`` for it."""
+    """A page: its place is ``module:Class``. The View menu has an entry ``view.NAME`` for it, and
+    the rail a button with its ``icon``."""
 
     name: str
     title: str
@@ -25,6 +26,7 @@ class Page:
     tip: str
     shortcut: str
     place: str
+    icon: str = "document"
 
 
 PAGES: tuple[Page, ...] = (
@@ -35,6 +37,7 @@ PAGES: tuple[Page, ...] = (
         mark("Ask which segments have these codes, this neighbourhood, this case; read them"),
         "Ctrl+3",
         "codage.gui.retrieval.page:RetrievalPage",
+        "question",
     ),
     Page(
         "memos",
@@ -43,6 +46,7 @@ PAGES: tuple[Page, ...] = (
         mark("The journal of the research: every memo in the order of time"),
         "Ctrl+4",
         "codage.gui.memos.page:MemosPage",
+        "memo",
     ),
     Page(
         "comparison",
@@ -51,6 +55,7 @@ PAGES: tuple[Page, ...] = (
         mark("How far coders agree, code by code; their differences in the text, to be settled"),
         "Ctrl+8",
         "codage.gui.comparison.page:ComparisonPage",
+        "scales",
     ),
     Page(
         "summaries",
@@ -59,6 +64,7 @@ PAGES: tuple[Page, ...] = (
         mark("Cases down, codes across: what you make of each, beside its segments"),
         "Ctrl+6",
         "codage.gui.summaries.panel:SummariesPanel",
+        "grid",
     ),
     Page(
         "analyses",
@@ -67,6 +73,7 @@ PAGES: tuple[Page, ...] = (
         mark("What goes with what: tables and charts, and the segments behind each number"),
         "Ctrl+5",
         "codage.gui.analyses.page:AnalysesPage",
+        "network",
     ),
     Page(
         "suggestions",
@@ -75,17 +82,22 @@ PAGES: tuple[Page, ...] = (
         mark("Passages that are like a code’s segments, to accept or refuse"),
         "Ctrl+7",
         "codage.gui.suggestions.panel:SuggestionsPanel",
+        "bulb",
     ),
 )
 
 
 class Pages(QTabWidget):
-    """The tabs in the middle of the window. Pages send the commands they want to `run`."""
+    """The pages in the middle of the window, one on show. They send what they want done to `run`.
+
+    The rail has their buttons: a row of tabs would be too narrow for so many.
+    """
 
     def __init__(self, session: Session, run: Callable[[str], None]) -> None:
         super().__init__()
         self.setObjectName("pages")
         self.setDocumentMode(True)
+        self.tabBar().hide()
         self._session = session
         self._run = run
         self._waiting: dict[QWidget, Page] = {}
@@ -94,14 +106,13 @@ class Pages(QTabWidget):
         self.currentChanged.connect(self._build_shown)
 
     def add_pages(self) -> None:
-        """Add a tab for every page, after those that are there already."""
+        """Add every page after those that are there already."""
         for page in PAGES:
             frame = QWidget()
             QVBoxLayout(frame).setContentsMargins(0, 0, 0, 0)
             self._waiting[frame] = page
             self._frames[page.name] = frame
             self.addTab(frame, tr(page.title))
-            self.setTabToolTip(self.count() - 1, tr(page.tip))
 
     def page(self, name: str) -> QWidget:
         """The page of that name, built if it was not yet."""

@@ -31,6 +31,7 @@ from codage.gui.documents.panel import DocumentsPanel
 from codage.gui.frequencies.panel import FrequenciesPanel
 from codage.gui.lemmatising import LemmaStatus
 from codage.gui.pages import Pages
+from codage.gui.rail import PageRail
 from codage.gui.reading.panel import ReadingPanel
 from codage.gui.search.panel import SearchPanel
 from codage.gui.segments.panel import SegmentsPanel
@@ -64,6 +65,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.commands = commands.build(self)
         self.actions_by_id, self.menus = menus.build(self, self.commands)
+        self.rail = PageRail(self.pages, self.actions_by_id, self)
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
         self.menus["coding"].addAction(self.actions_by_id["memos.here"])
         self._about_codings = [
             action for action in self.actions_by_id.values() if action.data() is Needs.CODING
@@ -233,12 +236,13 @@ class MainWindow(QMainWindow):
         self._panels = self.saveState()
 
     def _show_panels(self) -> None:
-        """Panels have nothing to show before a project is open."""
+        """Panels and pages have nothing to show before a project is open."""
         if self.session.is_open:
             self.restoreState(self._panels)
         else:
             for dock in self.docks:
                 dock.hide()
+        self.rail.setVisible(self.session.is_open)
 
     @property
     def panels(self) -> QByteArray:

@@ -45,7 +45,6 @@ TOOLBAR = (
     "",
     "correct.edit",
     "edit.find",
-    "view.frequencies",
     "project.export_merged",
 )
 
