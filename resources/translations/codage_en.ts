@@ -4,10 +4,80 @@
  <context>
   <name>codage</name>
   <message numerus="yes">
+   <source>    {name}: {count}</source>
+   <translation>
+    <numerusform>    {name}: {count}</numerusform>
+    <numerusform>    {name}: {count}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>+{count}</source>
+   <translation>
+    <numerusform>+{count}</numerusform>
+    <numerusform>+{count}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Agreement needs two coders; {count} coded the documents chosen. Choose coders who coded the same documents, or bring in another coder's copy of the project.</source>
    <translation>
     <numerusform>Agreement needs two coders; {count} coded the documents chosen. Choose coders who coded the same documents, or bring in another coder's copy of the project.</numerusform>
     <numerusform>Agreement needs two coders; {count} coded the documents chosen. Choose coders who coded the same documents, or bring in another coder's copy of the project.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Also in {count} other places</source>
+   <translation>
+    <numerusform>Also in {count} other place</numerusform>
+    <numerusform>Also in {count} other places</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Archive {count} codes</source>
+   <translation>
+    <numerusform>Archive {count} code</numerusform>
+    <numerusform>Archive {count} codes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Bring back {count} codes</source>
+   <translation>
+    <numerusform>Bring back {count} code</numerusform>
+    <numerusform>Bring back {count} codes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Cells count interviews with both codes; on the diagonal, interviews with the code. {count} interviews are looked at.</source>
+   <translation>
+    <numerusform>Cells count interviews with both codes; on the diagonal, interviews with the code. {count} interview is looked at.</numerusform>
+    <numerusform>Cells count interviews with both codes; on the diagonal, interviews with the code. {count} interviews are looked at.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Cells count the runs of {length} turns that hold both codes; on the diagonal, those with the code. {count} runs are looked at.</source>
+   <translation>
+    <numerusform>Cells count the runs of {length} turns that hold both codes; on the diagonal, those with the code. {count} run is looked at.</numerusform>
+    <numerusform>Cells count the runs of {length} turns that hold both codes; on the diagonal, those with the code. {count} runs are looked at.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Cells count turns with both codes; on the diagonal, turns with the code. {count} turns are looked at.</source>
+   <translation>
+    <numerusform>Cells count turns with both codes; on the diagonal, turns with the code. {count} turn is looked at.</numerusform>
+    <numerusform>Cells count turns with both codes; on the diagonal, turns with the code. {count} turns are looked at.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Code {count} passages</source>
+   <translation>
+    <numerusform>Code {count} passage</numerusform>
+    <numerusform>Code {count} passages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Code {count} passages found by “{search}” with {code}</source>
+   <translation>
+    <numerusform>Code {count} passage found by “{search}” with {code}</numerusform>
+    <numerusform>Code {count} passages found by “{search}” with {code}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18,6 +88,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Colour of {count} codes</source>
+   <translation>
+    <numerusform>Colour of {count} code</numerusform>
+    <numerusform>Colour of {count} codes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Correct {count} turns</source>
    <translation>
     <numerusform>Correct {count} turn</numerusform>
@@ -25,10 +102,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Fewer than {count} interviews say nothing about saturation.</source>
+   <translation>
+    <numerusform>Fewer than {count} interview says nothing about saturation.</numerusform>
+    <numerusform>Fewer than {count} interviews say nothing about saturation.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Forget where {count} segments should go?</source>
+   <translation>
+    <numerusform>Forget where {count} segment should go?</numerusform>
+    <numerusform>Forget where {count} segments should go?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Import {count} documents</source>
    <translation>
     <numerusform>Import {count} document</numerusform>
     <numerusform>Import {count} documents</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>In a trial on interviews set aside, about {right} of the first {count} proposals were right ({lowest} to {highest}; {chance} by chance).</source>
+   <translation>
+    <numerusform>In a trial on interviews set aside, about {right} of the first {count} proposal was right ({lowest} to {highest}; {chance} by chance).</numerusform>
+    <numerusform>In a trial on interviews set aside, about {right} of the first {count} proposals were right ({lowest} to {highest}; {chance} by chance).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -60,6 +158,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Move {count} codes</source>
+   <translation>
+    <numerusform>Move {count} code</numerusform>
+    <numerusform>Move {count} codes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Names were put back at {count} places.</source>
    <translation>
     <numerusform>A name was put back at {count} place.</numerusform>
@@ -81,10 +186,38 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>Project {project}, exported on {when} with Codage {version}: {count} rows.</source>
+   <source>Of the {count} cases that have one of these interviews</source>
    <translation>
-    <numerusform>Project {project}, exported on {when} with Codage {version}: {count} row.</numerusform>
-    <numerusform>Project {project}, exported on {when} with Codage {version}: {count} rows.</numerusform>
+    <numerusform>Of the {count} case that has one of these interviews</numerusform>
+    <numerusform>Of the {count} cases that have one of these interviews</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Of the {count} interviews looked at</source>
+   <translation>
+    <numerusform>Of the {count} interview looked at</numerusform>
+    <numerusform>Of the {count} interviews looked at</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Of the {count} words looked at</source>
+   <translation>
+    <numerusform>Of the {count} word looked at</numerusform>
+    <numerusform>Of the {count} words looked at</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Project {project} as last changed on {when}, exported with Codage {version}: {count} rows.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Proposals begin at {enough} segments: this code needs {count} more.</source>
+   <translation>
+    <numerusform>Proposals begin at {enough} segments: this code needs {count} more.</numerusform>
+    <numerusform>Proposals begin at {enough} segments: this code needs {count} more.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -95,6 +228,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Put {count} codes in the set {name}</source>
+   <translation>
+    <numerusform>Put {count} code in the set {name}</numerusform>
+    <numerusform>Put {count} codes in the set {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Put {count} interviews in the set {name}</source>
+   <translation>
+    <numerusform>Put {count} interview in the set {name}</numerusform>
+    <numerusform>Put {count} interviews in the set {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Recode {count} segments with {code}</source>
    <translation>
     <numerusform>Recode {count} segment with {code}</numerusform>
@@ -102,10 +249,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Recolour {count} codes</source>
+   <translation>
+    <numerusform>Recolour {count} code</numerusform>
+    <numerusform>Recolour {count} codes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove {codes} and their {count} segments?</source>
+   <translation>
+    <numerusform>Remove {codes} and their {count} segment?</numerusform>
+    <numerusform>Remove {codes} and their {count} segments?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Remove {count} cases</source>
    <translation>
     <numerusform>Remove {count} case</numerusform>
     <numerusform>Remove {count} cases</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove {count} codes</source>
+   <translation>
+    <numerusform>Remove {count} code</numerusform>
+    <numerusform>Remove {count} codes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -158,6 +326,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Segment {at} of {count}</source>
+   <translation>
+    <numerusform>Segment {at} of {count}</numerusform>
+    <numerusform>Segment {at} of {count}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Segments for 1,000 of the {count} words looked at</source>
+   <translation>
+    <numerusform>Segments for 1,000 of the {count} word looked at</numerusform>
+    <numerusform>Segments for 1,000 of the {count} words looked at</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Set aside ({count})</source>
    <translation>
     <numerusform>Set aside ({count})</numerusform>
@@ -172,6 +354,106 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Sets ({count})</source>
+   <translation>
+    <numerusform>Sets ({count})</numerusform>
+    <numerusform>Sets ({count})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Settle {count} differences in one go</source>
+   <translation>
+    <numerusform>Settle {count} difference in one go</numerusform>
+    <numerusform>Settle {count} differences in one go</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Split off as {name} from {source}, with {count} segments</source>
+   <translation>
+    <numerusform>Split off as {name} from {source}, with {count} segment</numerusform>
+    <numerusform>Split off as {name} from {source}, with {count} segments</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Split: {count} segments went to {names}</source>
+   <translation>
+    <numerusform>Split: {count} segment went to {names}</numerusform>
+    <numerusform>Split: {count} segments went to {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Start from the {count} passages coded alike</source>
+   <translation>
+    <numerusform>Start from the {count} passage coded alike</numerusform>
+    <numerusform>Start from the {count} passages coded alike</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Start the agreed layer from {count} passages coded alike</source>
+   <translation>
+    <numerusform>Start the agreed layer from {count} passage coded alike</numerusform>
+    <numerusform>Start the agreed layer from {count} passages coded alike</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Take back {count} refusals</source>
+   <translation>
+    <numerusform>Take back {count} refusal</numerusform>
+    <numerusform>Take back {count} refusals</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Take {count} codes out of the set {name}</source>
+   <translation>
+    <numerusform>Take {count} code out of the set {name}</numerusform>
+    <numerusform>Take {count} codes out of the set {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Take {count} examples from the interviews</source>
+   <translation>
+    <numerusform>Take {count} example from the interviews</numerusform>
+    <numerusform>Take {count} examples from the interviews</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Take {count} interviews out of the set {name}</source>
+   <translation>
+    <numerusform>Take {count} interview out of the set {name}</numerusform>
+    <numerusform>Take {count} interviews out of the set {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The index of lemmas has {count} texts too many.</source>
+   <translation>
+    <numerusform>The index of lemmas has {count} text too many.</numerusform>
+    <numerusform>The index of lemmas has {count} texts too many.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The last three interviews brought {count} new codes, {share} % of those of the first four (5 % or less is often taken for saturation).</source>
+   <translation>
+    <numerusform>The last three interviews brought {count} new code, {share} % of those of the first four (5 % or less is often taken for saturation).</numerusform>
+    <numerusform>The last three interviews brought {count} new codes, {share} % of those of the first four (5 % or less is often taken for saturation).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The {count} coded interviews were parted into {groups} groups. Each group in turn was set aside: the program learnt from the others alone and put the passages of that group in order. A proposal counts as right where a coder had given the code.
+
+Right among the first {first}, group by group: {rounds}.
+Average precision: {precision} (1 is perfect; {chance} by chance).</source>
+   <translation>
+    <numerusform>The {count} coded interview was parted into {groups} groups. Each group in turn was set aside: the program learnt from the others alone and put the passages of that group in order. A proposal counts as right where a coder had given the code.
+
+Right among the first {first}, group by group: {rounds}.
+Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
+    <numerusform>The {count} coded interviews were parted into {groups} groups. Each group in turn was set aside: the program learnt from the others alone and put the passages of that group in order. A proposal counts as right where a coder had given the code.
+
+Right among the first {first}, group by group: {rounds}.
+Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>The {count} codes under it go too.</source>
    <translation>
     <numerusform>The {count} code under it goes too.</numerusform>
@@ -179,10 +461,45 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>The {count} codes under them too</source>
+   <translation>
+    <numerusform>The {count} code under them too</numerusform>
+    <numerusform>The {count} codes under them too</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The {count} listed that are open</source>
+   <translation>
+    <numerusform>The {count} listed that is open</numerusform>
+    <numerusform>The {count} listed that are open</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The {count} most frequent codes.</source>
+   <translation>
+    <numerusform>The {count} most frequent code.</numerusform>
+    <numerusform>The {count} most frequent codes.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>This code has {count} segments; proposals begin at {enough}. Nothing was changed. Code some more passages first.</source>
+   <translation>
+    <numerusform>This code has {count} segment; proposals begin at {enough}. Nothing was changed. Code some more passages first.</numerusform>
+    <numerusform>This code has {count} segments; proposals begin at {enough}. Nothing was changed. Code some more passages first.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Unlink {count} interviews from cases</source>
    <translation>
     <numerusform>Unlink {count} interview from its case</numerusform>
     <numerusform>Unlink {count} interviews from cases</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>What is otherwise there ({count})</source>
+   <translation>
+    <numerusform>What is otherwise there ({count})</numerusform>
+    <numerusform>What is otherwise there ({count})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -200,10 +517,108 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>n = {count} cases that have a coded interview, in {groups} groups.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>n = {count} cases that have an interview and answered “{variable}”</source>
+   <translation>
+    <numerusform>n = {count} case that has an interview and answered “{variable}”</numerusform>
+    <numerusform>n = {count} cases that have an interview and answered “{variable}”</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>that are at most {count} turns from {others}</source>
+   <translation>
+    <numerusform>that are at most {count} turn from {others}</numerusform>
+    <numerusform>that are at most {count} turns from {others}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>that are followed within {count} turns by {others}</source>
+   <translation>
+    <numerusform>that are followed within {count} turn by {others}</numerusform>
+    <numerusform>that are followed within {count} turns by {others}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>that are more than {count} turns from {others}</source>
+   <translation>
+    <numerusform>that are more than {count} turn from {others}</numerusform>
+    <numerusform>that are more than {count} turns from {others}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>that are not followed within {count} turns by {others}</source>
+   <translation>
+    <numerusform>that are not followed within {count} turn by {others}</numerusform>
+    <numerusform>that are not followed within {count} turns by {others}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>that are not preceded within {count} turns by {others}</source>
+   <translation>
+    <numerusform>that are not preceded within {count} turn by {others}</numerusform>
+    <numerusform>that are not preceded within {count} turns by {others}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>that are preceded within {count} turns by {others}</source>
+   <translation>
+    <numerusform>that are preceded within {count} turn by {others}</numerusform>
+    <numerusform>that are preceded within {count} turns by {others}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{coded} of {count} coded</source>
+   <translation>
+    <numerusform>{coded} of {count} coded</numerusform>
+    <numerusform>{coded} of {count} coded</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{codes} codes in {count} interviews; an interview without any of them counts too.</source>
+   <translation>
+    <numerusform>{codes} codes in {count} interview; an interview without any of them counts too.</numerusform>
+    <numerusform>{codes} codes in {count} interviews; an interview without any of them counts too.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{code} – {count} more needed</source>
+   <translation>
+    <numerusform>{code} – {count} more needed</numerusform>
+    <numerusform>{code} – {count} more needed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{code} – {count} segments</source>
+   <translation>
+    <numerusform>{code} – {count} segment</numerusform>
+    <numerusform>{code} – {count} segments</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{code}: segment {place} of {count}</source>
+   <translation>
+    <numerusform>{code}: segment {place} of {count}</numerusform>
+    <numerusform>{code}: segment {place} of {count}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} archived</source>
    <translation>
     <numerusform>{count} archived</numerusform>
     <numerusform>{count} archived</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} are coded so already</source>
+   <translation>
+    <numerusform>{count} is coded so already</numerusform>
+    <numerusform>{count} are coded so already</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -214,6 +629,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} are still open; they stay.</source>
+   <translation>
+    <numerusform>{count} is still open; it stays.</numerusform>
+    <numerusform>{count} are still open; they stay.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} cases</source>
    <translation>
     <numerusform>{count} case</numerusform>
@@ -221,10 +643,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} cases are too few to speak of other cases than these: read the differences as a description of this corpus.</source>
+   <translation>
+    <numerusform>{count} case is too few to speak of other cases than this: read the differences as a description of this corpus.</numerusform>
+    <numerusform>{count} cases are too few to speak of other cases than these: read the differences as a description of this corpus.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} cases without an answer are left out</source>
+   <translation>
+    <numerusform>{count} case without an answer is left out</numerusform>
+    <numerusform>{count} cases without an answer are left out</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} cases without an interview</source>
    <translation>
     <numerusform>{count} case without an interview</numerusform>
     <numerusform>{count} cases without an interview</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} cells are hidden so that nobody is recognised.</source>
+   <translation>
+    <numerusform>{count} cell is hidden so that nobody is recognised.</numerusform>
+    <numerusform>{count} cells are hidden so that nobody is recognised.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -242,10 +685,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{count} coded</source>
+   <source>{count} coders</source>
    <translation>
-    <numerusform>{count} coded</numerusform>
-    <numerusform>{count} coded</numerusform>
+    <numerusform>{count} coder</numerusform>
+    <numerusform>{count} coders</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -263,10 +706,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} codes in the set</source>
+   <translation>
+    <numerusform>{count} code in the set</numerusform>
+    <numerusform>{count} codes in the set</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codes in {name}</source>
+   <translation>
+    <numerusform>{count} code in {name}</numerusform>
+    <numerusform>{count} codes in {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} codes that are not used are left out</source>
    <translation>
     <numerusform>{count} code that is not used is left out</numerusform>
     <numerusform>{count} codes that are not used are left out</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codes used</source>
+   <translation>
+    <numerusform>{count} code used</numerusform>
+    <numerusform>{count} codes used</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -305,6 +769,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} codings that were taken away here</source>
+   <translation>
+    <numerusform>{count} coding that was taken away here</numerusform>
+    <numerusform>{count} codings that were taken away here</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} codings would have no text left and go with it.</source>
    <translation>
     <numerusform>{count} coding would have no text left and go with it.</numerusform>
@@ -340,10 +811,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} groups have fewer than 5 cases: their place is that of a few interviews.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} have no text left and are lost</source>
    <translation>
     <numerusform>{count} has no text left and is lost</numerusform>
     <numerusform>{count} have no text left and are lost</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} hits in {interviews}</source>
+   <translation>
+    <numerusform>{count} hit in {interviews}</numerusform>
+    <numerusform>{count} hits in {interviews}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -375,6 +860,62 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} interviews without a case</source>
+   <translation>
+    <numerusform>{count} interview without a case</numerusform>
+    <numerusform>{count} interviews without a case</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} interviews; Space ticks, F2 renames the set</source>
+   <translation>
+    <numerusform>{count} interview; Space ticks, F2 renames the set</numerusform>
+    <numerusform>{count} interviews; Space ticks, F2 renames the set</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} known</source>
+   <translation>
+    <numerusform>{count} known</numerusform>
+    <numerusform>{count} known</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} memos</source>
+   <translation>
+    <numerusform>{count} memo</numerusform>
+    <numerusform>{count} memos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} memos go over.</source>
+   <translation>
+    <numerusform>{count} memo goes over.</numerusform>
+    <numerusform>{count} memos go over.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} memos have lost their words and are about the interview now.</source>
+   <translation>
+    <numerusform>{count} memo has lost its words and is about the interview now.</numerusform>
+    <numerusform>{count} memos have lost their words and are about the interview now.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} memos on this interview</source>
+   <translation>
+    <numerusform>{count} memo on this interview</numerusform>
+    <numerusform>{count} memos on this interview</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more</source>
+   <translation>
+    <numerusform>{count} more</numerusform>
+    <numerusform>{count} more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} names of the key are still in it: {names}. Do not share it before they are replaced.</source>
    <translation>
     <numerusform>{count} name of the key is still in it: {names}. Do not share it before it is replaced.</numerusform>
@@ -396,6 +937,48 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} new cases</source>
+   <translation>
+    <numerusform>{count} new case</numerusform>
+    <numerusform>{count} new cases</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} new links of interviews and cases</source>
+   <translation>
+    <numerusform>{count} new link of interview and case</numerusform>
+    <numerusform>{count} new links of interviews and cases</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} new memos</source>
+   <translation>
+    <numerusform>{count} new memo</numerusform>
+    <numerusform>{count} new memos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} new sets</source>
+   <translation>
+    <numerusform>{count} new set</numerusform>
+    <numerusform>{count} new sets</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} new summaries</source>
+   <translation>
+    <numerusform>{count} new summary</numerusform>
+    <numerusform>{count} new summaries</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} other codes have enough: choose one above.</source>
+   <translation>
+    <numerusform>{count} other code has enough: choose it above.</numerusform>
+    <numerusform>{count} other codes have enough: choose one above.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} other files follow.</source>
    <translation>
     <numerusform>{count} other file follows.</numerusform>
@@ -403,10 +986,31 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{count} passages in {interviews}</source>
+   <source>{count} passages are coded with both by one coder: each is kept once, with its memos.</source>
    <translation>
-    <numerusform>{count} passage in {interviews}</numerusform>
-    <numerusform>{count} passages in {interviews}</numerusform>
+    <numerusform>{count} passage is coded with both by one coder: it is kept once, with its memos.</numerusform>
+    <numerusform>{count} passages are coded with both by one coder: each is kept once, with its memos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} passages are coded with {code}.</source>
+   <translation>
+    <numerusform>{count} passage is coded with {code}.</numerusform>
+    <numerusform>{count} passages are coded with {code}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} passages ticked</source>
+   <translation>
+    <numerusform>{count} passage ticked</numerusform>
+    <numerusform>{count} passages ticked</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} passages were copied to the agreed layer.</source>
+   <translation>
+    <numerusform>{count} passage was copied to the agreed layer.</numerusform>
+    <numerusform>{count} passages were copied to the agreed layer.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -445,6 +1049,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} refused passages</source>
+   <translation>
+    <numerusform>{count} refused passage</numerusform>
+    <numerusform>{count} refused passages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} rows</source>
    <translation>
     <numerusform>{count} row</numerusform>
@@ -470,6 +1081,69 @@
    <translation>
     <numerusform>{count} segment</numerusform>
     <numerusform>{count} segments</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} segments came over when {name} was split</source>
+   <translation>
+    <numerusform>{count} segment came over when {name} was split</numerusform>
+    <numerusform>{count} segments came over when {name} was split</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} segments go elsewhere</source>
+   <translation>
+    <numerusform>{count} segment goes elsewhere</numerusform>
+    <numerusform>{count} segments go elsewhere</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} segments of {codes} codes in {groups} groups. The two axes show {share} % of what sets the groups apart.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} segments will be coded {name}.</source>
+   <translation>
+    <numerusform>{count} segment will be coded {name}.</numerusform>
+    <numerusform>{count} segments will be coded {name}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} segments; grey: the interviewer speaks</source>
+   <translation>
+    <numerusform>{count} segment; grey: the interviewer speaks</numerusform>
+    <numerusform>{count} segments; grey: the interviewer speaks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} stay</source>
+   <translation>
+    <numerusform>{count} stays</numerusform>
+    <numerusform>{count} stay</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} summaries</source>
+   <translation>
+    <numerusform>{count} summary</numerusform>
+    <numerusform>{count} summaries</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} summaries go over.</source>
+   <translation>
+    <numerusform>{count} summary goes over.</numerusform>
+    <numerusform>{count} summaries go over.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} times a segment is followed by another in the same interview. Rows: the code before; columns: the one after.</source>
+   <translation>
+    <numerusform>{count} time a segment is followed by another in the same interview. Rows: the code before; columns: the one after.</numerusform>
+    <numerusform>{count} times a segment is followed by another in the same interview. Rows: the code before; columns: the one after.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -571,10 +1245,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{label}: {count} cases</source>
+   <translation>
+    <numerusform>{label}: {count} case</numerusform>
+    <numerusform>{label}: {count} cases</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{name}  ({count} turns)</source>
    <translation>
     <numerusform>{name}  ({count} turn)</numerusform>
     <numerusform>{name}  ({count} turns)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} was merged into it, with {count} segments</source>
+   <translation>
+    <numerusform>{name} was merged into it, with {count} segment</numerusform>
+    <numerusform>{name} was merged into it, with {count} segments</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -592,6 +1280,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{segments} segments under {codes} codes in {count} words, {spoken} of them interviewees’.</source>
+   <translation>
+    <numerusform>{segments} segments under {codes} codes in {count} word, {spoken} of them interviewees’.</numerusform>
+    <numerusform>{segments} segments under {codes} codes in {count} words, {spoken} of them interviewees’.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of {count} codes</source>
+   <translation>
+    <numerusform>{shown} of {count} code</numerusform>
+    <numerusform>{shown} of {count} codes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{shown} of {count} interviews</source>
    <translation>
     <numerusform>{shown} of {count} interview</numerusform>
@@ -599,10 +1301,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{shown} of {count} memos</source>
+   <translation>
+    <numerusform>{shown} of {count} memo</numerusform>
+    <numerusform>{shown} of {count} memos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{shown} of {count} segments</source>
    <translation>
     <numerusform>{shown} of {count} segment</numerusform>
     <numerusform>{shown} of {count} segments</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{used} of {count} units coded</source>
+   <translation>
+    <numerusform>{used} of {count} unit coded</numerusform>
+    <numerusform>{used} of {count} units coded</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{word} and its forms: {count} times in all interviews</source>
+   <translation>
+    <numerusform>{word} and its forms: {count} time in all interviews</numerusform>
+    <numerusform>{word} and its forms: {count} times in all interviews</numerusform>
    </translation>
   </message>
  </context>

@@ -4,16 +4,39 @@
  <context>
   <name>codage</name>
   <message>
+   <source>    Coders who are hidden are not counted.</source>
+   <translation>    Les codeurs masqués ne sont pas comptés.</translation>
+  </message>
+  <message numerus="yes">
+   <source>    {name}: {count}</source>
+   <translation>
+    <numerusform>    {name} : {count}</numerusform>
+    <numerusform>{name} : {count}</numerusform>
+   </translation>
+  </message>
+  <message>
    <source> %</source>
    <translation> %</translation>
+  </message>
+  <message>
+   <source> % overlap</source>
+   <translation> % de recouvrement</translation>
   </message>
   <message>
    <source> (read only)</source>
    <translation> (lecture seule)</translation>
   </message>
   <message>
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message>
    <source>&amp;About Codage</source>
    <translation>À &amp;propos de Codage</translation>
+  </message>
+  <message>
+   <source>&amp;Analyses</source>
+   <translation>&amp;Analyses</translation>
   </message>
   <message>
    <source>&amp;Archive</source>
@@ -28,16 +51,44 @@
    <translation>&amp;Commence à :</translation>
   </message>
   <message>
+   <source>&amp;Blind mode: my codings alone</source>
+   <translation>Mode a&amp;veugle : mes codages seuls</translation>
+  </message>
+  <message>
+   <source>&amp;Bring in</source>
+   <translation>&amp;Faire entrer</translation>
+  </message>
+  <message>
    <source>&amp;Code with…</source>
    <translation>&amp;Coder avec…</translation>
   </message>
   <message>
-   <source>&amp;Codebook…</source>
-   <translation>&amp;Grille de codes…</translation>
+   <source>&amp;Codebook as a table…</source>
+   <translation>Grille de &amp;codes en tableau…</translation>
+  </message>
+  <message>
+   <source>&amp;Coded</source>
+   <translation>&amp;Codé</translation>
   </message>
   <message>
    <source>&amp;Coding</source>
    <translation>&amp;Codage</translation>
+  </message>
+  <message>
+   <source>&amp;Colour…</source>
+   <translation>&amp;Couleur…</translation>
+  </message>
+  <message>
+   <source>&amp;Comparison</source>
+   <translation>&amp;Comparaison</translation>
+  </message>
+  <message>
+   <source>&amp;Copy a link to it</source>
+   <translation>&amp;Copier un lien vers lui</translation>
+  </message>
+  <message>
+   <source>&amp;Copy the lines</source>
+   <translation>&amp;Copier les lignes</translation>
   </message>
   <message>
    <source>&amp;Copy the passage</source>
@@ -72,6 +123,14 @@
    <translation>E&amp;xporter</translation>
   </message>
   <message>
+   <source>&amp;Export all lines…</source>
+   <translation>&amp;Exporter toutes les lignes…</translation>
+  </message>
+  <message>
+   <source>&amp;Export what was found…</source>
+   <translation>&amp;Exporter ce qui a été trouvé…</translation>
+  </message>
+  <message>
    <source>&amp;Extend by a word</source>
    <translation>Éte&amp;ndre d’un mot</translation>
   </message>
@@ -88,6 +147,10 @@
    <translation>Rec&amp;hercher…</translation>
   </message>
   <message>
+   <source>&amp;First free key for the code in hand</source>
+   <translation>&amp;Première touche libre pour le code en main</translation>
+  </message>
+  <message>
    <source>&amp;Forward 3 seconds</source>
    <translation>&amp;Avancer de 3 secondes</translation>
   </message>
@@ -98,6 +161,14 @@
   <message>
    <source>&amp;Frequencies of codes…</source>
    <translation>&amp;Fréquences des codes…</translation>
+  </message>
+  <message>
+   <source>&amp;Go to</source>
+   <translation>&amp;Aller à</translation>
+  </message>
+  <message>
+   <source>&amp;Go to what it is about</source>
+   <translation>&amp;Aller à ce dont il parle</translation>
   </message>
   <message>
    <source>&amp;Help</source>
@@ -116,12 +187,20 @@
    <translation>&amp;Inclure</translation>
   </message>
   <message>
+   <source>&amp;Into</source>
+   <translation>&amp;Dans</translation>
+  </message>
+  <message>
    <source>&amp;Join to the turn above</source>
    <translation>&amp;Joindre au tour précédent</translation>
   </message>
   <message>
    <source>&amp;Journal…</source>
    <translation>&amp;Journal…</translation>
+  </message>
+  <message>
+   <source>&amp;Keep the names of speakers here: {names}</source>
+   <translation>&amp;Garder les noms des locuteurs d’ici : {names}</translation>
   </message>
   <message>
    <source>&amp;Key</source>
@@ -152,24 +231,36 @@
    <translation>&amp;Mémo du codage…</translation>
   </message>
   <message>
-   <source>&amp;Memos, also those on codings</source>
-   <translation>&amp;Mémos, aussi ceux des codages</translation>
+   <source>&amp;Memos</source>
+   <translation>&amp;Mémos</translation>
+  </message>
+  <message>
+   <source>&amp;Memos, also on codings; summaries and saved analyses</source>
+   <translation>&amp;Mémos, aussi sur les codages ; synthèses et analyses enregistrées</translation>
   </message>
   <message>
    <source>&amp;Merge</source>
    <translation>&amp;Fusionner</translation>
   </message>
   <message>
-   <source>&amp;Merge into…</source>
-   <translation>&amp;Fusionner avec…</translation>
+   <source>&amp;Merge…</source>
+   <translation>&amp;Fusionner…</translation>
   </message>
   <message>
    <source>&amp;Name</source>
    <translation>&amp;Nom</translation>
   </message>
   <message>
+   <source>&amp;Name and codes of the set…</source>
+   <translation>&amp;Nom et codes de la famille…</translation>
+  </message>
+  <message>
    <source>&amp;Name:</source>
    <translation>&amp;Nom :</translation>
+  </message>
+  <message>
+   <source>&amp;New</source>
+   <translation>&amp;Nouveau</translation>
   </message>
   <message>
    <source>&amp;New coder…</source>
@@ -192,6 +283,10 @@
    <translation>Entretien sui&amp;vant</translation>
   </message>
   <message>
+   <source>&amp;Next memo of this interview</source>
+   <translation>Mémo &amp;suivant de cet entretien</translation>
+  </message>
+  <message>
    <source>&amp;Open…</source>
    <translation>&amp;Ouvrir…</translation>
   </message>
@@ -208,12 +303,24 @@
    <translation>Entretien &amp;précédent</translation>
   </message>
   <message>
+   <source>&amp;Previous memo of this interview</source>
+   <translation>Mémo &amp;précédent de cet entretien</translation>
+  </message>
+  <message>
+   <source>&amp;Progress of the interview</source>
+   <translation>&amp;Avancement de l’entretien</translation>
+  </message>
+  <message>
    <source>&amp;Project</source>
    <translation>&amp;Projet</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
    <translation>&amp;Quitter</translation>
+  </message>
+  <message>
+   <source>&amp;Read</source>
+   <translation>&amp;Lu</translation>
   </message>
   <message>
    <source>&amp;Recording</source>
@@ -226,6 +333,10 @@
   <message>
    <source>&amp;Remove the coding</source>
    <translation>&amp;Supprimer le codage</translation>
+  </message>
+  <message>
+   <source>&amp;Remove the memo</source>
+   <translation>&amp;Supprimer le mémo</translation>
   </message>
   <message>
    <source>&amp;Rename</source>
@@ -242,6 +353,10 @@
   <message>
    <source>&amp;Restore names with a key…</source>
    <translation>&amp;Rétablir les noms avec une clé…</translation>
+  </message>
+  <message>
+   <source>&amp;Retrieval</source>
+   <translation>&amp;Requêtes</translation>
   </message>
   <message>
    <source>&amp;Same for the rest of the folder</source>
@@ -316,6 +431,14 @@
    <translation>&amp;Mots entiers</translation>
   </message>
   <message>
+   <source>&amp;Write</source>
+   <translation>&amp;Écrire</translation>
+  </message>
+  <message>
+   <source>(gone)</source>
+   <translation>(disparu)</translation>
+  </message>
+  <message>
    <source>(no answer)</source>
    <translation>(sans réponse)</translation>
   </message>
@@ -328,20 +451,75 @@
    <translation>(sans en-tête)</translation>
   </message>
   <message>
+   <source>(none)</source>
+   <translation>(aucun)</translation>
+  </message>
+  <message>
+   <source>({clauses})</source>
+   <translation>({clauses})</translation>
+  </message>
+  <message numerus="yes">
+   <source>+{count}</source>
+   <translation>
+    <numerusform>+{count}</numerusform>
+    <numerusform>+{count}</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>.csv files</source>
    <translation>Fichiers .csv</translation>
+  </message>
+  <message>
+   <source>0 is the same turn</source>
+   <translation>0 : le même tour de parole</translation>
+  </message>
+  <message>
+   <source>1 turn around</source>
+   <translation>1 tour de parole autour</translation>
+  </message>
+  <message>
+   <source>2 turns around</source>
+   <translation>2 tours de parole autour</translation>
+  </message>
+  <message>
+   <source>3 turns around</source>
+   <translation>3 tours de parole autour</translation>
+  </message>
+  <message>
+   <source>95 % of 1,000 random orders</source>
+   <translation>95 % de 1 000 ordres tirés au sort</translation>
+  </message>
+  <message>
+   <source>95 % of random orders lie above</source>
+   <translation>95 % des ordres tirés au sort sont au-dessus</translation>
+  </message>
+  <message>
+   <source>95 % of random orders lie below</source>
+   <translation>95 % des ordres tirés au sort sont en dessous</translation>
   </message>
   <message>
    <source>A case needs a name. Nothing was changed.</source>
    <translation>Un cas doit avoir un nom. Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>A code always stands together with the codes above it, since it counts for them.</source>
+   <translation>Un code est toujours présent avec les codes au-dessus de lui, puisqu’il compte pour eux.</translation>
+  </message>
+  <message>
    <source>A code cannot be merged into one of its own children. Nothing was changed. Move that child out first.</source>
    <translation>Un code ne peut pas être fusionné avec un code placé sous lui. Rien n’a été modifié. Sortez d’abord ce code de là.</translation>
   </message>
   <message>
+   <source>A code counts as given where one of the codes under it was: agreement on themes</source>
+   <translation>Un code compte comme donné là où l’un des codes qui sont dessous l’a été : accord sur les thèmes</translation>
+  </message>
+  <message>
    <source>A code needs a name. Nothing was changed.</source>
    <translation>Un code doit avoir un nom. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>A coder is called {name}. Nothing was changed. Choose another name.</source>
+   <translation>Un codeur s’appelle {name}. Rien n’a été changé. Choisissez un autre nom.</translation>
   </message>
   <message>
    <source>A coder needs a name. Nothing was changed.</source>
@@ -360,6 +538,10 @@
    <translation>Un entretien doit avoir un nom. Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>A few letters</source>
+   <translation>Quelques lettres</translation>
+  </message>
+  <message>
    <source>A few letters of a code, or the name of a new one</source>
    <translation>Quelques lettres d’un code, ou le nom d’un nouveau</translation>
   </message>
@@ -368,22 +550,72 @@
    <translation>Un fichier qui se termine par .codage</translation>
   </message>
   <message>
+   <source>A map shows what sets groups apart, not how much is said: near the centre lies what all speak of alike. Compare codes with groups by their direction, not by their distance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A map takes a variable with three values or more among the cases that have interviews, and codes that are used. Choose another variable.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A memo keeps what you think while you read: about an interview, a passage, a code, a case, or the study. Select some words and press Ctrl+Shift+M.</source>
+   <translation>Un mémo garde ce que vous pensez en lisant : sur un entretien, un passage, un code, un cas ou l’étude. Sélectionnez quelques mots et appuyez sur Ctrl+Maj+M.</translation>
+  </message>
+  <message>
+   <source>A name that is not in the codebook makes a new code at the end</source>
+   <translation>Un nom absent de la grille fait un nouveau code à la fin</translation>
+  </message>
+  <message>
    <source>A name, a mail address, a telephone number: left out of the project unless you take it in, and left out of exports unless you ask for it there</source>
    <translation>Un nom, une adresse électronique, un numéro de téléphone : reste hors du projet sauf si vous l’y intégrez, et hors des exports sauf si vous l’y demandez</translation>
   </message>
   <message>
-   <source>A note on this passage as {code}:</source>
-   <translation>Une note sur ce passage codé {code} :</translation>
+   <source>A new query</source>
+   <translation>Une nouvelle requête</translation>
   </message>
   <message>
-   <source>A passage must hold all the words; accents and capitals do not matter.
-"two words" in quotes are looked for side by side; mutualis* is any word that begins so.</source>
-   <translation>Un passage doit contenir tous les mots ; accents et majuscules ne comptent pas.
-"deux mots" entre guillemets sont cherchés côte à côte ; mutualis* est tout mot qui commence ainsi.</translation>
+   <source>A parenthesis is closed here that was not opened.</source>
+   <translation>Une parenthèse est fermée ici qui n’a pas été ouverte.</translation>
+  </message>
+  <message>
+   <source>A passage must hold all the words.
+"two words"	side by side
+mutualis*	any word that begins so
+ville OR commune	one of them is enough
+ville -centre	without the other
+ville NEAR/5 donnée	at most five words between</source>
+   <translation>Un passage doit contenir tous les mots.
+"deux mots"	côte à côte
+mutualis*	tout mot qui commence ainsi
+ville OR commune	l’un des deux suffit
+ville -centre	sans l’autre
+ville NEAR/5 donnée	au plus cinq mots entre eux</translation>
   </message>
   <message>
    <source>A quotation mark inside a cell is not doubled; check this row.</source>
    <translation>Un guillemet à l’intérieur d’une cellule n’est pas doublé ; vérifiez cette ligne.</translation>
+  </message>
+  <message>
+   <source>A regular expression, such as \bmutualis\w+
+Spaces and signs count as they are written.</source>
+   <translation>Une expression régulière, comme \bmutualis\w+
+Espaces et signes comptent comme ils sont écrits.</translation>
+  </message>
+  <message>
+   <source>A row has no key. Nothing was changed. Choose a column that is full, or fill it.</source>
+   <translation>Une ligne n’a pas de clé. Rien n’a été changé. Choisissez une colonne remplie, ou remplissez-la.</translation>
+  </message>
+  <message>
+   <source>A segment that begins later than this many turns does not follow</source>
+   <translation>Un extrait qui commence plus de tours de parole après ne suit pas</translation>
+  </message>
+  <message>
+   <source>A set of codes needs a name. Nothing was changed.</source>
+   <translation>Une famille de codes doit avoir un nom. Rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>A set of interviews needs a name. Nothing was changed.</source>
+   <translation>Un ensemble d’entretiens doit avoir un nom. Rien n’a été changé.</translation>
   </message>
   <message>
    <source>A speaker needs a name. Nothing was changed.</source>
@@ -418,6 +650,10 @@
    <translation>Sur l’entretien</translation>
   </message>
   <message>
+   <source>Accents count: été is not ete</source>
+   <translation>Les accents comptent : été n’est pas ete</translation>
+  </message>
+  <message>
    <source>Accept &amp;all of this kind</source>
    <translation>&amp;Tout accepter de ce type</translation>
   </message>
@@ -426,16 +662,24 @@
    <translation>Accepter (A)</translation>
   </message>
   <message>
+   <source>Accept the proposal for {code}</source>
+   <translation>Accepter la proposition pour {code}</translation>
+  </message>
+  <message>
    <source>Accept those alike by at least</source>
    <translation>Accepter les ressemblances d’au moins</translation>
+  </message>
+  <message>
+   <source>Accept, refuse the passage</source>
+   <translation>Accepter, refuser le passage</translation>
   </message>
   <message>
    <source>Accepted</source>
    <translation>Accepté</translation>
   </message>
   <message>
-   <source>Accepted names are replaced in transcripts, speakers, names of interviews and cases, memos, the codebook and the texts of the survey. The journal, backups and the recordings keep the originals: give to others only what “Save a copy to share…” writes.</source>
-   <translation>Les noms acceptés sont remplacés dans les transcriptions, les locuteurs, les noms des entretiens et des cas, les mémos, la grille de codes et les textes du questionnaire. Le journal, les sauvegardes et les enregistrements gardent les originaux : ne transmettez que ce qu’écrit « Enregistrer une copie à partager… ».</translation>
+   <source>Accepted names are replaced in transcripts, speakers, names of interviews and cases, memos, summaries, sets, the codebook and the texts of the survey. The journal, backups and the recordings keep the originals: give to others only what “Save a copy to share…” writes.</source>
+   <translation>Les noms acceptés sont remplacés dans les transcriptions, les locuteurs, les noms des entretiens et des cas, les mémos, les synthèses, les familles, la grille de codes et les textes de l’enquête. Le journal, les sauvegardes et les enregistrements gardent les originaux : ne donnez à d’autres que ce qu’écrit « Enregistrer une copie à partager… ».</translation>
   </message>
   <message>
    <source>Add</source>
@@ -469,6 +713,58 @@
    <source>Add speaker {name}</source>
    <translation>Ajouter le locuteur {name}</translation>
   </message>
+  <message>
+   <source>Add the set of codes {name}</source>
+   <translation>Ajouter la famille de codes {name}</translation>
+  </message>
+  <message>
+   <source>Add the set of interviews {name}</source>
+   <translation>Ajouter l’ensemble d’entretiens {name}</translation>
+  </message>
+  <message>
+   <source>Adjusted residuals</source>
+   <translation>Résidus ajustés</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Après</translation>
+  </message>
+  <message>
+   <source>After the document portrait and the codeline of qualitative data analysis</source>
+   <translation>D’après le portrait de document et la ligne de codes de l’analyse qualitative</translation>
+  </message>
+  <message>
+   <source>Agreed</source>
+   <translation>Accord</translation>
+  </message>
+  <message>
+   <source>Agreed layer</source>
+   <translation>Couche de l’accord</translation>
+  </message>
+  <message>
+   <source>Agreed layer alone</source>
+   <translation>Couche de l’accord seule</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>Accord</translation>
+  </message>
+  <message>
+   <source>Agreement beyond chance that does not fall where a code is very rare or very common (Gwet 2008)</source>
+   <translation>Accord au-delà du hasard, qui ne chute pas quand un code est très rare ou très fréquent (Gwet 2008)</translation>
+  </message>
+  <message>
+   <source>Agreement beyond chance, 1 is perfect, 0 is chance; each coder's own frequency counts (Cohen 1960; of three coders and more, Conger 1980)</source>
+   <translation>Accord au-delà du hasard : 1 est parfait, 0 est le hasard ; la fréquence propre de chaque codeur compte (Cohen 1960 ; à partir de trois codeurs, Conger 1980)</translation>
+  </message>
+  <message>
+   <source>Agreement beyond chance, coders' frequencies pooled (Fleiss 1971)</source>
+   <translation>Accord au-delà du hasard, fréquences des codeurs mises en commun (Fleiss 1971)</translation>
+  </message>
+  <message>
+   <source>Agreement by code</source>
+   <translation>Accord par code</translation>
+  </message>
   <message numerus="yes">
    <source>Agreement needs two coders; {count} coded the documents chosen. Choose coders who coded the same documents, or bring in another coder's copy of the project.</source>
    <translation>
@@ -479,6 +775,18 @@
   <message>
    <source>Agreement of coders</source>
    <translation>Accord entre codeur·ses</translation>
+  </message>
+  <message>
+   <source>Agreement of {coders} on {interviews}, {codes}; unit: {unit} (n = {units}).</source>
+   <translation>Accord de {coders} sur {interviews}, {codes} ; unité : {unit} (n = {units}).</translation>
+  </message>
+  <message>
+   <source>Agreement {share}</source>
+   <translation>Accord {share}</translation>
+  </message>
+  <message>
+   <source>Agreement {share}; {figures} (coefficients of all codes pooled).</source>
+   <translation>Accord {share} ; {figures} (coefficients de tous les codes ensemble).</translation>
   </message>
   <message>
    <source>All</source>
@@ -493,16 +801,36 @@
    <translation>Tous·tes les codeur·ses</translation>
   </message>
   <message>
-   <source>All commands and their keys</source>
-   <translation>Toutes les commandes et leurs touches</translation>
+   <source>All codes</source>
+   <translation>Tous les codes</translation>
+  </message>
+  <message>
+   <source>All codes together</source>
+   <translation>Tous les codes ensemble</translation>
   </message>
   <message>
    <source>All files (*)</source>
    <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
+   <source>All forms of the words</source>
+   <translation>Toutes les formes des mots</translation>
+  </message>
+  <message>
    <source>All interviews</source>
    <translation>Tous les entretiens</translation>
+  </message>
+  <message>
+   <source>All interviews they share</source>
+   <translation>Tous les entretiens qu’ils ont en commun</translation>
+  </message>
+  <message>
+   <source>All keys from 1 to 9 are taken. Alt and a digit gives that key to the code in hand, and takes it from the other code.</source>
+   <translation>Toutes les touches de 1 à 9 sont prises. Alt et un chiffre donne cette touche au code en main, et la prend à l’autre code.</translation>
+  </message>
+  <message>
+   <source>All keys on one sheet, to search in</source>
+   <translation>Toutes les touches sur une feuille, où l’on peut chercher</translation>
   </message>
   <message>
    <source>All kinds</source>
@@ -513,8 +841,16 @@
    <translation>Tous les noms probables de ce type ; les improbables, en fin de liste, restent à décider</translation>
   </message>
   <message>
+   <source>All memos as a document, a web page, Markdown or a table</source>
+   <translation>Tous les mémos en document, page web, Markdown ou tableau</translation>
+  </message>
+  <message>
    <source>All segments</source>
    <translation>Tous les extraits</translation>
+  </message>
+  <message>
+   <source>All sets of interviews…</source>
+   <translation>Tous les ensembles d’entretiens…</translation>
   </message>
   <message>
    <source>All speech</source>
@@ -529,12 +865,51 @@
    <translation>Tous les mots des entretiens</translation>
   </message>
   <message>
+   <source>Along:</source>
+   <translation>Le long de :</translation>
+  </message>
+  <message>
+   <source>Alpha of unitised text, whatever the unit chosen: where segments begin and end, to the character (Krippendorff et al. 2016)</source>
+   <translation>Alpha du texte découpé, quelle que soit l’unité choisie : où commencent et finissent les extraits, au caractère près (Krippendorff et al. 2016)</translation>
+  </message>
+  <message>
+   <source>Also</source>
+   <translation>Aussi</translation>
+  </message>
+  <message numerus="yes">
+   <source>Also in {count} other places</source>
+   <translation>
+    <numerusform>Aussi à {count} autre endroit</numerusform>
+    <numerusform>Aussi à {count} autres endroits</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Also: {reasons}</source>
+   <translation>Aussi : {reasons}</translation>
+  </message>
+  <message>
    <source>Amounts and shares: 0.5, 1 234.50</source>
    <translation>Montants et parts : 0,5 ; 1 234,50</translation>
   </message>
   <message>
+   <source>An answer of the survey to see beside each segment</source>
+   <translation>Une réponse de l’enquête à voir à côté de chaque extrait</translation>
+  </message>
+  <message>
+   <source>An answer to show beside each case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An identifier found in an interview links it for certain and is checked already. Names that are alike are only proposed: check those that are right. An interview without a case, and a case without an interview, are both normal.</source>
    <translation>Un identifiant trouvé dans un entretien le relie à coup sûr et est déjà coché. Les noms qui se ressemblent sont seulement proposés : cochez ceux qui sont justes. Un entretien sans cas, et un cas sans entretien, sont tous deux normaux.</translation>
+  </message>
+  <message>
+   <source>Analyses</source>
+   <translation>Analyses</translation>
+  </message>
+  <message>
+   <source>Annotate what is selected, coded or not</source>
+   <translation>Annoter ce qui est sélectionné, codé ou non</translation>
   </message>
   <message>
    <source>Another case for this interview</source>
@@ -545,8 +920,20 @@
    <translation>{name} est déjà le nom d’un·e autre codeur·se. Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>Another memo about the same</source>
+   <translation>Un autre mémo sur la même chose</translation>
+  </message>
+  <message>
    <source>Another way to read who speaks; the text follows below</source>
    <translation>Une autre façon de lire qui parle ; le texte suit en dessous</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Réponse</translation>
+  </message>
+  <message>
+   <source>Answer of a case</source>
+   <translation>Réponse d’un cas</translation>
   </message>
   <message>
    <source>Answers on a scale, from the first to the last below</source>
@@ -557,16 +944,47 @@
    <translation>Réponses sans ordre : un département, un type de territoire</translation>
   </message>
   <message>
-   <source>Apply the code that has this key</source>
-   <translation>Appliquer le code qui a cette touche</translation>
+   <source>Any cases fall into groups when they are asked to. Keep those that mean something when their segments are read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any set</source>
+   <translation>N’importe quelle famille</translation>
+  </message>
+  <message>
+   <source>Apply or take off a favourite</source>
+   <translation>Mettre ou ôter un favori</translation>
+  </message>
+  <message>
+   <source>Apply or take off the code that has this letter</source>
+   <translation>Mettre ou ôter le code qui a cette lettre</translation>
   </message>
   <message>
    <source>Archive code {name}</source>
    <translation>Archiver le code {name}</translation>
   </message>
+  <message numerus="yes">
+   <source>Archive {count} codes</source>
+   <translation>
+    <numerusform>Archiver {count} code</numerusform>
+    <numerusform>Archiver {count} codes</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Archived</source>
    <translation>Archivé</translation>
+  </message>
+  <message>
+   <source>Archived codes</source>
+   <translation>Codes archivés</translation>
+  </message>
+  <message>
+   <source>Archived. Their segments stay and are counted; the codes are no longer offered.</source>
+   <translation>Archivés. Leurs extraits restent et sont comptés ; les codes ne sont plus proposés.</translation>
+  </message>
+  <message>
+   <source>Archived: not offered for coding; its segments stay and are counted.</source>
+   <translation>Archivé : n’est plus proposé pour coder ; ses extraits restent et sont comptés.</translation>
   </message>
   <message>
    <source>As codes: 1</source>
@@ -577,6 +995,10 @@
    <translation>Comme dans la grille de codes</translation>
   </message>
   <message>
+   <source>As in the interviews</source>
+   <translation>Comme dans les entretiens</translation>
+  </message>
+  <message>
    <source>As it was recognised</source>
    <translation>Comme reconnu</translation>
   </message>
@@ -585,32 +1007,108 @@
    <translation>En mots : « Oui »</translation>
   </message>
   <message>
+   <source>Ask of all segments again</source>
+   <translation>Interroger de nouveau tous les extraits</translation>
+  </message>
+  <message>
+   <source>Ask which segments have these codes, this neighbourhood, this case; read them</source>
+   <translation>Demander quels extraits ont ces codes, ce voisinage, ce cas ; les lire</translation>
+  </message>
+  <message>
    <source>At the caret</source>
    <translation>Sous le curseur</translation>
+  </message>
+  <message>
+   <source>Axis 1: {share} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Axis 2: {share} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Axis {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>B</source>
+   <translation>G</translation>
   </message>
   <message>
    <source>Back</source>
    <translation>Retour</translation>
   </message>
   <message>
+   <source>Back to less</source>
+   <translation>Revenir à moins</translation>
+  </message>
+  <message>
    <source>Back to the code</source>
    <translation>Retour au code</translation>
+  </message>
+  <message>
+   <source>Back to the grid</source>
+   <translation>Revenir à la grille</translation>
   </message>
   <message>
    <source>Bar |</source>
    <translation>Barre |</translation>
   </message>
   <message>
+   <source>Barometer</source>
+   <translation>Baromètre</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Avant</translation>
+  </message>
+  <message>
    <source>Before the first turn</source>
    <translation>Avant le premier tour</translation>
+  </message>
+  <message>
+   <source>Begin a memo about the study, under today's date</source>
+   <translation>Commencer un mémo sur l’étude, à la date du jour</translation>
   </message>
   <message>
    <source>Begin a new turn at the caret; while correcting, Enter does it</source>
    <translation>Commencer un nouveau tour au curseur ; pendant la correction, Entrée le fait</translation>
   </message>
   <message>
+   <source>Begin further on, further back</source>
+   <translation>Commencer plus loin, plus tôt</translation>
+  </message>
+  <message>
+   <source>Begin the agreed layer {name}</source>
+   <translation>Commencer la couche de l’accord {name}</translation>
+  </message>
+  <message>
+   <source>Beside them:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blind mode</source>
+   <translation>Mode aveugle</translation>
+  </message>
+  <message>
+   <source>Blind mode hides what others coded, so there is nothing to compare with. Leave it once the coding is done.</source>
+   <translation>Le mode aveugle cache ce que les autres ont codé : il n’y a donc rien à comparer. Quittez-le une fois le codage fini.</translation>
+  </message>
+  <message>
+   <source>Bold</source>
+   <translation>Gras</translation>
+  </message>
+  <message>
    <source>Bold marks who speaks</source>
    <translation>Le gras marque qui parle</translation>
+  </message>
+  <message>
+   <source>Both</source>
+   <translation>Les deux</translation>
+  </message>
+  <message>
+   <source>Bounds within units</source>
+   <translation>Limites dans les unités</translation>
   </message>
   <message>
    <source>Bring &amp;back</source>
@@ -619,6 +1117,21 @@
   <message>
    <source>Bring back code {name}</source>
    <translation>Sortir le code {name} des archives</translation>
+  </message>
+  <message numerus="yes">
+   <source>Bring back {count} codes</source>
+   <translation>
+    <numerusform>Reprendre {count} code</numerusform>
+    <numerusform>Reprendre {count} codes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Bring in a colleague's cop&amp;y…</source>
+   <translation>Faire entrer la copie d’un·e coll&amp;ègue…</translation>
+  </message>
+  <message>
+   <source>Bring in a colleague's copy</source>
+   <translation>Faire entrer la copie d’un·e collègue</translation>
   </message>
   <message>
    <source>Bring in a table of answers: each row becomes a case</source>
@@ -633,16 +1146,112 @@
    <translation>Importer toutes les transcriptions d’un dossier et de ses sous-dossiers</translation>
   </message>
   <message>
+   <source>Bring in the copy {file}</source>
+   <translation>Faire entrer la copie {file}</translation>
+  </message>
+  <message>
    <source>Bring in transcripts: text, Word, OpenDocument, RTF, PDF, HTML, subtitles</source>
    <translation>Importer des transcriptions : texte, Word, OpenDocument, RTF, PDF, HTML, sous-titres</translation>
+  </message>
+  <message>
+   <source>Bringing in the copy…</source>
+   <translation>La copie entre…</translation>
+  </message>
+  <message>
+   <source>Brought back from the archive</source>
+   <translation>Repris de l’archive</translation>
+  </message>
+  <message>
+   <source>Brought in: {what}</source>
+   <translation>Entrés : {what}</translation>
+  </message>
+  <message>
+   <source>By a character, a line</source>
+   <translation>Par caractère, par ligne</translation>
+  </message>
+  <message>
+   <source>By a coding</source>
+   <translation>Par codage</translation>
+  </message>
+  <message>
+   <source>By a page</source>
+   <translation>Par page</translation>
+  </message>
+  <message>
+   <source>By a sentence</source>
+   <translation>Par phrase</translation>
+  </message>
+  <message>
+   <source>By a turn</source>
+   <translation>Par tour de parole</translation>
+  </message>
+  <message>
+   <source>By a word</source>
+   <translation>Par mot</translation>
+  </message>
+  <message>
+   <source>By case</source>
+   <translation>Par cas</translation>
+  </message>
+  <message>
+   <source>By character</source>
+   <translation>Par caractère</translation>
+  </message>
+  <message>
+   <source>By code</source>
+   <translation>Par code</translation>
+  </message>
+  <message>
+   <source>By everyone</source>
+   <translation>De tout le monde</translation>
   </message>
   <message>
    <source>By interview</source>
    <translation>Par entretien</translation>
   </message>
   <message>
+   <source>By segment</source>
+   <translation>Par extrait</translation>
+  </message>
+  <message>
+   <source>By the answer beside</source>
+   <translation>Par la réponse à côté</translation>
+  </message>
+  <message>
+   <source>By the words after</source>
+   <translation>Par les mots d’après</translation>
+  </message>
+  <message>
+   <source>By the words before</source>
+   <translation>Par les mots d’avant</translation>
+  </message>
+  <message>
+   <source>By the words found</source>
+   <translation>Par les mots trouvés</translation>
+  </message>
+  <message>
+   <source>By turn</source>
+   <translation>Par tour de parole</translation>
+  </message>
+  <message>
+   <source>By type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By type: {variable}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>By variable</source>
    <translation>Par variable</translation>
+  </message>
+  <message>
+   <source>By word</source>
+   <translation>Par mot</translation>
+  </message>
+  <message>
+   <source>By {variable}</source>
+   <translation>Par {variable}</translation>
   </message>
   <message>
    <source>C&amp;oder</source>
@@ -653,8 +1262,20 @@
    <translation>Tableau CSV</translation>
   </message>
   <message>
+   <source>CSV table (*.csv)</source>
+   <translation>Tableau CSV (*.csv)</translation>
+  </message>
+  <message>
    <source>Came in</source>
    <translation>Importé</translation>
+  </message>
+  <message>
+   <source>Came in as {name} with the codebook {file}</source>
+   <translation>Arrivé sous le nom {name} avec la grille de codes {file}</translation>
+  </message>
+  <message>
+   <source>Came in as {name}: {label}</source>
+   <translation>Arrivé sous le nom {name} : {label}</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -669,8 +1290,16 @@
    <translation>Illisible</translation>
   </message>
   <message>
+   <source>Capitals count: Ville is not ville</source>
+   <translation>Les capitales comptent : Ville n’est pas ville</translation>
+  </message>
+  <message>
    <source>Case</source>
    <translation>Cas</translation>
+  </message>
+  <message>
+   <source>Case and its answers…</source>
+   <translation>Cas et ses réponses…</translation>
   </message>
   <message>
    <source>Case of {name}</source>
@@ -685,24 +1314,93 @@
    <translation>Cas</translation>
   </message>
   <message>
+   <source>Cases by name</source>
+   <translation>Cas par nom</translation>
+  </message>
+  <message>
+   <source>Cases down, codes across: what you make of each, beside its segments</source>
+   <translation>Les cas en lignes, les codes en colonnes : ce que vous tirez de chacun, à côté de ses extraits</translation>
+  </message>
+  <message>
+   <source>Cases that speak of the same codes stand on one branch. The further to the right two branches meet, the less they have in common.</source>
+   <translation>Les cas qui parlent des mêmes codes sont sur une même branche. Plus deux branches se rejoignent à droite, moins elles ont en commun.</translation>
+  </message>
+  <message>
    <source>Cases where it is used</source>
    <translation>Cas où il est employé</translation>
+  </message>
+  <message>
+   <source>Cases where the code shows, of all n</source>
+   <translation>Cas où le code apparaît, sur n</translation>
   </message>
   <message>
    <source>Cases where {variable} is {values}.</source>
    <translation>Cas où {variable} vaut {values}.</translation>
   </message>
   <message>
+   <source>Cases with it</source>
+   <translation>Cas qui l’ont</translation>
+  </message>
+  <message>
    <source>Categories</source>
    <translation>Catégories</translation>
+  </message>
+  <message>
+   <source>Caution</source>
+   <translation>Prudence</translation>
+  </message>
+  <message numerus="yes">
+   <source>Cells count interviews with both codes; on the diagonal, interviews with the code. {count} interviews are looked at.</source>
+   <translation>
+    <numerusform>Les cases comptent les entretiens avec les deux codes ; sur la diagonale, les entretiens avec le code. {count} entretien est examiné.</numerusform>
+    <numerusform>Les cases comptent les entretiens avec les deux codes ; sur la diagonale, les entretiens avec le code. {count} entretiens sont examinés.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cells count the pairs of segments that share words; on the diagonal, the segments of the code. Jaccard and lift are of the {words} words looked at.</source>
+   <translation>Les cases comptent les paires d’extraits qui ont des mots en commun ; sur la diagonale, les extraits du code. Jaccard et lift portent sur les {words} mots examinés.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Cells count the runs of {length} turns that hold both codes; on the diagonal, those with the code. {count} runs are looked at.</source>
+   <translation>
+    <numerusform>Les cases comptent les suites de {length} tours de parole qui ont les deux codes ; sur la diagonale, celles qui ont le code. {count} suite est examinée.</numerusform>
+    <numerusform>Les cases comptent les suites de {length} tours de parole qui ont les deux codes ; sur la diagonale, celles qui ont le code. {count} suites sont examinées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Cells count turns with both codes; on the diagonal, turns with the code. {count} turns are looked at.</source>
+   <translation>
+    <numerusform>Les cases comptent les tours de parole avec les deux codes ; sur la diagonale, ceux qui ont le code. {count} tour de parole est examiné.</numerusform>
+    <numerusform>Les cases comptent les tours de parole avec les deux codes ; sur la diagonale, ceux qui ont le code. {count} tours de parole sont examinés.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cells of fewer cases than this are hidden</source>
+   <translation>Les cases de moins de cas que cela sont masquées</translation>
+  </message>
+  <message>
+   <source>Cells of fewer than 5 lean on few passages: read them before speaking of an order.</source>
+   <translation>Les cases de moins de 5 reposent sur peu de passages : lisez-les avant de parler d’un ordre.</translation>
+  </message>
+  <message>
+   <source>Cells:</source>
+   <translation>Cases :</translation>
   </message>
   <message>
    <source>Change</source>
    <translation>Modification</translation>
   </message>
   <message>
+   <source>Change nothing</source>
+   <translation>Ne rien changer</translation>
+  </message>
+  <message>
    <source>Chart</source>
    <translation>Graphique</translation>
+  </message>
+  <message>
+   <source>Chart:</source>
+   <translation>Graphique :</translation>
   </message>
   <message>
    <source>Chec&amp;k the project file</source>
@@ -717,8 +1415,28 @@
    <translation>Vérification…</translation>
   </message>
   <message>
+   <source>Choose a code</source>
+   <translation>Choisir un code</translation>
+  </message>
+  <message>
+   <source>Choose a code in the codebook first</source>
+   <translation>Choisissez d’abord un code dans la grille</translation>
+  </message>
+  <message>
+   <source>Choose a code in the codebook first.</source>
+   <translation>Choisissez d’abord un code dans la grille.</translation>
+  </message>
+  <message>
    <source>Choose a code in the codebook to read its segments.</source>
    <translation>Choisissez un code dans la grille pour lire ses extraits.</translation>
+  </message>
+  <message>
+   <source>Choose a code, or make one</source>
+   <translation>Choisissez un code, ou créez-en un</translation>
+  </message>
+  <message>
+   <source>Choose a code…</source>
+   <translation>Choisir un code…</translation>
   </message>
   <message>
    <source>Choose a coding to see its passage. Undo takes all back.</source>
@@ -727,6 +1445,18 @@
   <message>
    <source>Choose a column…</source>
    <translation>Choisir une colonne…</translation>
+  </message>
+  <message>
+   <source>Choose a segment of this code as its example</source>
+   <translation>Choisir un extrait de ce code comme exemple</translation>
+  </message>
+  <message>
+   <source>Choose a set below the codebook first.</source>
+   <translation>Choisissez d’abord une famille sous la grille de codes.</translation>
+  </message>
+  <message>
+   <source>Choose a variable for this block.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose all</source>
@@ -753,12 +1483,32 @@
    <translation>Choisir &amp;la clé…</translation>
   </message>
   <message>
+   <source>Choose the code</source>
+   <translation>Choisir le code</translation>
+  </message>
+  <message>
+   <source>Choose the codes of the set {name}</source>
+   <translation>Choisir les codes de la famille {name}</translation>
+  </message>
+  <message>
    <source>Choose the key</source>
    <translation>Choisir la clé</translation>
   </message>
   <message>
+   <source>Choose what this block shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Chosen by hand</source>
    <translation>Choisi à la main</translation>
+  </message>
+  <message>
+   <source>Chosen codes</source>
+   <translation>Codes choisis</translation>
+  </message>
+  <message>
+   <source>Chosen interviews…</source>
+   <translation>Entretiens choisis…</translation>
   </message>
   <message>
    <source>Click to stand in the order of the codebook</source>
@@ -781,6 +1531,14 @@
    <translation>Fermer ce message</translation>
   </message>
   <message>
+   <source>Clusters of cases</source>
+   <translation>Classes de cas</translation>
+  </message>
+  <message>
+   <source>Clusters take two cases or more whose interviews are coded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Codage</source>
    <translation>Codage</translation>
   </message>
@@ -797,8 +1555,24 @@
    <translation>Coder &amp;in vivo</translation>
   </message>
   <message>
+   <source>Code &amp;these…</source>
+   <translation>Coder ceu&amp;x-ci…</translation>
+  </message>
+  <message>
+   <source>Code &amp;with:</source>
+   <translation>Coder &amp;avec :</translation>
+  </message>
+  <message>
    <source>Code above it</source>
    <translation>Code au-dessus</translation>
+  </message>
+  <message>
+   <source>Code further</source>
+   <translation>Coder aussi</translation>
+  </message>
+  <message>
+   <source>Code further with…</source>
+   <translation>Coder aussi avec…</translation>
   </message>
   <message>
    <source>Code in vivo: {name}</source>
@@ -809,12 +1583,28 @@
    <translation>Codez des entretiens, comptez les thèmes, croisez-les avec le questionnaire. Tout reste sur cet ordinateur.</translation>
   </message>
   <message>
-   <source>Code the selected text as you coded the passage before</source>
-   <translation>Coder le texte sélectionné comme le passage précédent</translation>
+   <source>Code or group</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Code the selected text with the code selected in the codebook</source>
-   <translation>Coder le texte sélectionné avec le code sélectionné dans la grille</translation>
+   <source>Code the hits of the search, their sentences or turns, after a look</source>
+   <translation>Coder les occurrences de la recherche, leurs phrases ou leurs tours de parole, après un coup d’œil</translation>
+  </message>
+  <message>
+   <source>Code the hits, their sentences or turns, after a look</source>
+   <translation>Coder les occurrences, leurs phrases ou leurs tours de parole, après un coup d’œil</translation>
+  </message>
+  <message>
+   <source>Code the selected text as you coded the passage before, or take it off again</source>
+   <translation>Coder le texte sélectionné comme le passage précédent, ou ôter ce code</translation>
+  </message>
+  <message>
+   <source>Code the selected text with the code chosen in the codebook, or take it off again</source>
+   <translation>Coder le texte sélectionné avec le code choisi dans la grille, ou ôter ce code</translation>
+  </message>
+  <message>
+   <source>Code the selection</source>
+   <translation>Coder la sélection</translation>
   </message>
   <message>
    <source>Code the turn at the caret with the code in hand</source>
@@ -827,6 +1617,22 @@
   <message>
    <source>Code the whole turn with…</source>
    <translation>Coder tout le tour de parole avec…</translation>
+  </message>
+  <message>
+   <source>Code these…</source>
+   <translation>Coder ceux-ci…</translation>
+  </message>
+  <message>
+   <source>Code this passage; it is marked as a proposal that was accepted</source>
+   <translation>Coder ce passage ; il est marqué comme une proposition acceptée</translation>
+  </message>
+  <message>
+   <source>Code what was &amp;found…</source>
+   <translation>Coder ce qui a été tr&amp;ouvé…</translation>
+  </message>
+  <message>
+   <source>Code what was found</source>
+   <translation>Coder ce qui a été trouvé</translation>
   </message>
   <message>
    <source>Code with the &amp;last code</source>
@@ -843,6 +1649,20 @@
   <message>
    <source>Code with…</source>
    <translation>Coder avec…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Code {count} passages</source>
+   <translation>
+    <numerusform>Coder {count} passage</numerusform>
+    <numerusform>Coder {count} passages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Code {count} passages found by “{search}” with {code}</source>
+   <translation>
+    <numerusform>Coder {count} passage trouvé par « {search} » avec {code}</numerusform>
+    <numerusform>Coder {count} passages trouvés par « {search} » avec {code}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Code {count} segments</source>
@@ -864,6 +1684,18 @@
    <translation>Grille de codes</translation>
   </message>
   <message>
+   <source>Codebook as a &amp;document…</source>
+   <translation>Grille de codes en &amp;document…</translation>
+  </message>
+  <message>
+   <source>Codebook: code with the chosen code</source>
+   <translation>Grille : coder avec le code choisi</translation>
+  </message>
+  <message>
+   <source>Codebook: move the chosen codes</source>
+   <translation>Grille : déplacer les codes choisis</translation>
+  </message>
+  <message>
    <source>Coded</source>
    <translation>Codé</translation>
   </message>
@@ -878,6 +1710,10 @@
   <message>
    <source>Coded counts with the survey</source>
    <translation>Décomptes de codes joints au questionnaire</translation>
+  </message>
+  <message>
+   <source>Coded or not</source>
+   <translation>Codé ou non</translation>
   </message>
   <message>
    <source>Coded segments</source>
@@ -904,8 +1740,24 @@
    <translation>Codeur·ses : {names}.</translation>
   </message>
   <message>
+   <source>Coder…</source>
+   <translation>Codeur·se…</translation>
+  </message>
+  <message>
    <source>Codes</source>
    <translation>Codes</translation>
+  </message>
+  <message>
+   <source>Codes and groups by {variable}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Codes and groups of cases on one map. A code that stands far from the centre in the direction of a group is spoken of more there than elsewhere.</source>
+   <translation>Codes et groupes de cas sur une même carte. Un code loin du centre, du côté d’un groupe, y est plus évoqué qu’ailleurs.</translation>
+  </message>
+  <message>
+   <source>Codes at the top</source>
+   <translation>Codes du premier niveau</translation>
   </message>
   <message>
    <source>Codes by document</source>
@@ -916,6 +1768,10 @@
    <translation>Codes par variable</translation>
   </message>
   <message>
+   <source>Codes by {variable}</source>
+   <translation>Codes par {variable}</translation>
+  </message>
+  <message>
    <source>Codes count their own segments and those of the codes under them.</source>
    <translation>Les codes comptent leurs propres extraits et ceux des codes placés dessous.</translation>
   </message>
@@ -924,12 +1780,48 @@
    <translation>Les codes ne comptent que leurs propres extraits.</translation>
   </message>
   <message>
+   <source>Codes in their order</source>
+   <translation>Les codes dans leur ordre</translation>
+  </message>
+  <message>
+   <source>Codes in use</source>
+   <translation>Codes utilisés</translation>
+  </message>
+  <message>
    <source>Codes interviews, counts themes and joins them with the survey.</source>
    <translation>Code des entretiens, compte les thèmes et les croise avec le questionnaire.</translation>
   </message>
   <message>
+   <source>Codes of this project</source>
+   <translation>Codes de ce projet</translation>
+  </message>
+  <message>
+   <source>Codes so far</source>
+   <translation>Codes jusqu’ici</translation>
+  </message>
+  <message>
+   <source>Codes tested by variable</source>
+   <translation>Codes testés par variable</translation>
+  </message>
+  <message>
+   <source>Codes that no interview before it had</source>
+   <translation>Codes qu’aucun entretien n’avait avant</translation>
+  </message>
+  <message>
+   <source>Codes together</source>
+   <translation>Codes ensemble</translation>
+  </message>
+  <message>
    <source>Codes with their definitions and rules</source>
    <translation>Les codes avec leurs définitions et leurs règles</translation>
+  </message>
+  <message>
+   <source>Codes with those under them.</source>
+   <translation>Codes avec ceux qui sont dessous.</translation>
+  </message>
+  <message>
+   <source>Codes:</source>
+   <translation>Codes :</translation>
   </message>
   <message>
    <source>Codes: all.</source>
@@ -940,16 +1832,24 @@
    <translation>Codes : {names}.</translation>
   </message>
   <message>
-   <source>Coding {coding} of {document} ends before it begins.</source>
-   <translation>Le codage {coding} de {document} finit avant de commencer.</translation>
+   <source>Coding</source>
+   <translation>Codage</translation>
   </message>
   <message>
-   <source>Coding {coding} of {document} lies in no text of it.</source>
-   <translation>Le codage {coding} de {document} n’est dans aucun de ses textes.</translation>
+   <source>Coding that both changed</source>
+   <translation>Codage que les deux ont changé</translation>
   </message>
   <message>
-   <source>Coding {coding} of {document} reaches outside its text.</source>
-   <translation>Le codage {coding} de {document} sort de son texte.</translation>
+   <source>Coding what was found</source>
+   <translation>Le codage de ce qui a été trouvé</translation>
+  </message>
+  <message>
+   <source>Coding whose words are not here</source>
+   <translation>Codage dont les mots ne sont pas ici</translation>
+  </message>
+  <message>
+   <source>Coding whose words differ here</source>
+   <translation>Codage dont les mots diffèrent ici</translation>
   </message>
   <message>
    <source>Codings</source>
@@ -964,16 +1864,43 @@
    <translation>Les codages suivent leurs mots.</translation>
   </message>
   <message>
-   <source>Codings of the &amp;others</source>
-   <translation>Codages des &amp;autres</translation>
+   <source>Codings of &amp;everyone</source>
+   <translation>Codages de &amp;tout le monde</translation>
+  </message>
+  <message>
+   <source>Codings that are not on show go over too.</source>
+   <translation>Les codages qui ne sont pas affichés passent aussi.</translation>
+  </message>
+  <message>
+   <source>Codings that are not on show go too.</source>
+   <translation>Les codages qui ne sont pas affichés partent aussi.</translation>
+  </message>
+  <message>
+   <source>Codings that come</source>
+   <translation>Codages qui entrent</translation>
   </message>
   <message>
    <source>Codings would be lost</source>
    <translation>Des codages seraient perdus</translation>
   </message>
   <message>
+   <source>Cohen’s kappa</source>
+   <translation>Kappa de Cohen</translation>
+  </message>
+  <message>
    <source>Colour</source>
    <translation>Couleur</translation>
+  </message>
+  <message numerus="yes">
+   <source>Colour of {count} codes</source>
+   <translation>
+    <numerusform>Couleur de {count} code</numerusform>
+    <numerusform>Couleur de {count} codes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Colour of {name}</source>
+   <translation>Couleur de {name}</translation>
   </message>
   <message>
    <source>Colour, #rrggbb</source>
@@ -996,6 +1923,14 @@
    <translation>Les colonnes {first} et {second} donneraient toutes deux la variable {name}. Rien n’a été importé. Donnez un autre nom à l’une d’elles, ou ne la reprenez pas.</translation>
   </message>
   <message>
+   <source>Comes in as</source>
+   <translation>Entre sous le nom</translation>
+  </message>
+  <message>
+   <source>Comes in: {what}</source>
+   <translation>Entrent : {what}</translation>
+  </message>
+  <message>
    <source>Comma ,</source>
    <translation>Virgule ,</translation>
   </message>
@@ -1008,8 +1943,40 @@
    <translation>Commentaire</translation>
   </message>
   <message>
+   <source>Compare by:</source>
+   <translation>Comparer par :</translation>
+  </message>
+  <message>
+   <source>Compare interviews too where someone coded nothing at all: they read it and found nothing. Otherwise it counts as not read by them, and is left out.</source>
+   <translation>Comparer aussi les entretiens où quelqu’un n’a rien codé du tout : il ou elle l’a lu et n’a rien trouvé. Sinon, l’entretien compte comme non lu et reste de côté.</translation>
+  </message>
+  <message>
+   <source>Comparing takes two coders. Bring in the copy of the project that someone else coded, or let them code here as a new coder.</source>
+   <translation>Comparer demande deux codeurs. Faites entrer la copie du projet que quelqu’un d’autre a codée, ou laissez cette personne coder ici comme nouveau codeur.</translation>
+  </message>
+  <message>
+   <source>Comparing the copy…</source>
+   <translation>Comparaison avec la copie…</translation>
+  </message>
+  <message>
    <source>Comparing the texts…</source>
    <translation>Comparaison des textes…</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>Comparaison</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Condition</translation>
+  </message>
+  <message>
+   <source>Conger’s kappa</source>
+   <translation>Kappa de Conger</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Table des matières</translation>
   </message>
   <message>
    <source>Convention, names, merges and roles, wherever another file of this folder has the same speakers</source>
@@ -1018,6 +1985,18 @@
   <message>
    <source>Copy</source>
    <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Copy all with references</source>
+   <translation>Tout copier avec les références</translation>
+  </message>
+  <message>
+   <source>Copy into the agreed layer what both coded with the same bounds</source>
+   <translation>Copier dans la couche de l’accord ce que les deux ont codé avec les mêmes limites</translation>
+  </message>
+  <message>
+   <source>Copy its numbers</source>
+   <translation>Copier ses nombres</translation>
   </message>
   <message>
    <source>Copy the chart</source>
@@ -1036,8 +2015,16 @@
    <translation>Copier ce rapport en texte</translation>
   </message>
   <message>
+   <source>Copy this sentence</source>
+   <translation>Copier cette phrase</translation>
+  </message>
+  <message>
    <source>Copy with references</source>
    <translation>Copier avec les références</translation>
+  </message>
+  <message>
+   <source>Copying…</source>
+   <translation>Copie en cours…</translation>
   </message>
   <message>
    <source>Correct the files that failed as their reason says, then import the same folder again: what is in the project already is left as it is.</source>
@@ -1067,8 +2054,20 @@
    <translation>Correctio&amp;n</translation>
   </message>
   <message>
+   <source>Correspondence analysis: Benzécri 1973</source>
+   <translation>Analyse des correspondances : Benzécri 1973</translation>
+  </message>
+  <message>
+   <source>Count again</source>
+   <translation>Compter de nouveau</translation>
+  </message>
+  <message>
    <source>Count for each code the segments of the codes under it as well</source>
    <translation>Compter pour chaque code aussi les extraits des codes placés dessous</translation>
+  </message>
+  <message>
+   <source>Counting: {share} %</source>
+   <translation>Comptage : {share} %</translation>
   </message>
   <message>
    <source>Counting…</source>
@@ -1079,8 +2078,20 @@
    <translation>Décomptes</translation>
   </message>
   <message>
+   <source>Counts of this project; no test</source>
+   <translation>Comptages de ce projet ; pas de test</translation>
+  </message>
+  <message>
    <source>Counts: inhabitants, sensors, years</source>
    <translation>Nombres : habitants, capteurs, années</translation>
+  </message>
+  <message>
+   <source>Cramér’s V, 0 to 1: how strongly the code goes with the groups</source>
+   <translation>V de Cramér, de 0 à 1 : à quel point le code va avec les groupes</translation>
+  </message>
+  <message>
+   <source>Ctrl and an arrow: the next cell. Esc: back to the grid.</source>
+   <translation>Ctrl et une flèche : la case suivante. Échap : retour à la grille.</translation>
   </message>
   <message>
    <source>DOS (Western)</source>
@@ -1091,12 +2102,24 @@
    <translation>Date</translation>
   </message>
   <message>
+   <source>Date of coding…</source>
+   <translation>Date du codage…</translation>
+  </message>
+  <message>
    <source>Day, month, year (24/11/2026)</source>
    <translation>Jour, mois, année (24/11/2026)</translation>
   </message>
   <message>
    <source>Days, with or without an hour</source>
    <translation>Jours, avec ou sans l’heure</translation>
+  </message>
+  <message>
+   <source>Decide later</source>
+   <translation>Décider plus tard</translation>
+  </message>
+  <message>
+   <source>Decide later: it comes again after all others</source>
+   <translation>Décider plus tard : il revient après tous les autres</translation>
   </message>
   <message>
    <source>Decimal mark</source>
@@ -1107,12 +2130,20 @@
    <translation>Nombre décimal</translation>
   </message>
   <message>
+   <source>Decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Definition</source>
    <translation>Définition</translation>
   </message>
   <message>
    <source>Definition of a code</source>
    <translation>Définition d’un code</translation>
+  </message>
+  <message>
+   <source>Definition revised</source>
+   <translation>Définition révisée</translation>
   </message>
   <message>
    <source>Delete anyway</source>
@@ -1127,12 +2158,40 @@
    <translation>Profondeur dans la grille de codes, 0 au sommet</translation>
   </message>
   <message>
+   <source>Describe the set of codes {name}</source>
+   <translation>Décrire la famille de codes {name}</translation>
+  </message>
+  <message>
+   <source>Describe the set of interviews {name}</source>
+   <translation>Décrire l’ensemble d’entretiens {name}</translation>
+  </message>
+  <message>
+   <source>Description of a set of codes</source>
+   <translation>Description d’une famille de codes</translation>
+  </message>
+  <message>
+   <source>Description of a set of documents</source>
+   <translation>Description d’un ensemble d’entretiens</translation>
+  </message>
+  <message>
    <source>Description of the study</source>
    <translation>Description de l’étude</translation>
   </message>
   <message>
    <source>Dictionary</source>
    <translation>Dictionnaire</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>Différences</translation>
+  </message>
+  <message>
+   <source>Different bounds</source>
+   <translation>Limites différentes</translation>
+  </message>
+  <message>
+   <source>Distance: 0, the same codes; 1, none in common</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Do again what was taken back</source>
@@ -1159,6 +2218,10 @@
    <translation>Point : 0.5</translation>
   </message>
   <message>
+   <source>Double-click or Enter opens the segments</source>
+   <translation>Un double-clic ou Entrée ouvre les extraits</translation>
+  </message>
+  <message>
    <source>Double-click to give another name; the name of another speaker merges the two</source>
    <translation>Double-cliquez pour donner un autre nom ; le nom d’un autre locuteur fusionne les deux</translation>
   </message>
@@ -1175,12 +2238,52 @@
    <translation>E&amp;xclure</translation>
   </message>
   <message>
+   <source>E&amp;xport the memos…</source>
+   <translation>E&amp;xporter les mémos…</translation>
+  </message>
+  <message>
+   <source>Each becomes one with the code of its name there: {names}.</source>
+   <translation>Chacun devient un avec le code de même nom là-bas : {names}.</translation>
+  </message>
+  <message>
+   <source>Each character is a unit. The strictest on where segments begin and end; a long segment weighs more than a short one.</source>
+   <translation>Chaque caractère est une unité. Le plus strict sur l’endroit où les extraits commencent et finissent ; un long extrait pèse plus qu’un court.</translation>
+  </message>
+  <message>
    <source>Each code's own segments</source>
    <translation>Les propres extraits de chaque code</translation>
   </message>
   <message>
+   <source>Each passage that someone coded is a unit. Two segments are the same passage when they share at least {overlap} % of what they cover together. What nobody coded does not count, so figures are lower than by turn.</source>
+   <translation>Chaque passage que quelqu’un a codé est une unité. Deux extraits sont le même passage quand ils partagent au moins {overlap} % de ce qu’ils couvrent ensemble. Ce que personne n’a codé ne compte pas : les chiffres sont plus bas que par tour de parole.</translation>
+  </message>
+  <message>
+   <source>Each turn of speech is a unit. A coder gave it the code where any part of it is coded; where in the turn the segments begin and end does not matter.</source>
+   <translation>Chaque tour de parole est une unité. Un codeur lui a donné le code dès qu’une partie en est codée ; peu importe où, dans le tour, les extraits commencent et finissent.</translation>
+  </message>
+  <message>
+   <source>Each word counts once</source>
+   <translation>Chaque mot compte une fois</translation>
+  </message>
+  <message>
+   <source>Each word is a unit, coded where it begins. Where segments begin and end matters to the word; a long segment weighs as much as its words.</source>
+   <translation>Chaque mot est une unité, codé là où il commence. L’endroit où les extraits commencent et finissent compte au mot près ; un long extrait pèse autant que ses mots.</translation>
+  </message>
+  <message>
    <source>Earlier on the scale</source>
    <translation>Plus tôt dans l’échelle</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>Effet</translation>
+  </message>
+  <message>
+   <source>Either way, what is beyond ±2 is shaded: more or less often than chance</source>
+   <translation>Dans les deux sens, ce qui dépasse ±2 est ombré : plus ou moins souvent que par hasard</translation>
+  </message>
+  <message>
+   <source>Empty memo</source>
+   <translation>Mémo vide</translation>
   </message>
   <message>
    <source>Empty: there is no value</source>
@@ -1191,12 +2294,40 @@
    <translation>Encodage</translation>
   </message>
   <message>
+   <source>End further on, further back</source>
+   <translation>Finir plus loin, plus tôt</translation>
+  </message>
+  <message>
    <source>Endnote</source>
    <translation>Note de fin</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <source>Enter chooses, Ctrl+Enter makes a new code, Escape leaves</source>
+   <translation>Entrée choisit, Ctrl+Entrée crée un code, Échap quitte</translation>
+  </message>
+  <message>
    <source>Enter chooses, the arrows move, Escape leaves</source>
    <translation>Entrée choisit, les flèches déplacent, Échap quitte</translation>
+  </message>
+  <message>
+   <source>Enter on the empty line goes to the segment. Then 1 to 9, 0 stays; with Ctrl, all the rest too.</source>
+   <translation>Entrée sur la ligne vide va à l’extrait. Puis 1 à 9, 0 reste ; avec Ctrl, tout le reste aussi.</translation>
+  </message>
+  <message>
+   <source>Enter ticks, Escape closes; nothing ticked is anything</source>
+   <translation>Entrée coche, Échap ferme ; rien de coché veut dire n’importe lequel</translation>
+  </message>
+  <message>
+   <source>Epsilon squared</source>
+   <translation>Epsilon carré</translation>
+  </message>
+  <message>
+   <source>Epsilon squared, 0 to 1: how far the groups with and without it differ</source>
+   <translation>Epsilon carré, de 0 à 1 : à quel point les groupes avec et sans lui diffèrent</translation>
   </message>
   <message>
    <source>Every change of this project. What is struck through was taken back.</source>
@@ -1211,6 +2342,32 @@
    <translation>Tous les codages gardent leurs mots.</translation>
   </message>
   <message>
+   <source>Every disagreement in the text (Enter or a double-click)</source>
+   <translation>Chaque désaccord dans le texte (Entrée ou double-clic)</translation>
+  </message>
+  <message>
+   <source>Every form of a word: mutualiser finds mutualise, mutualisé, mutualiserait.
+Phrases, OR, - and NEAR do as with words as written.</source>
+   <translation>Toutes les formes d’un mot : mutualiser trouve mutualise, mutualisé, mutualiserait.
+Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
+  </message>
+  <message>
+   <source>Every passage that was looked at carries this code, so nothing tells what is not like it. Nothing was changed. Code some other passages first.</source>
+   <translation>Chaque passage examiné porte ce code : rien ne dit donc ce qui ne lui ressemble pas. Rien n’a été changé. Codez d’abord quelques autres passages.</translation>
+  </message>
+  <message>
+   <source>Everyone</source>
+   <translation>Tout le monde</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Tout</translation>
+  </message>
+  <message>
+   <source>Everything is settled here. Tick “Settled too” to look at it again.</source>
+   <translation>Tout est réglé ici. Cochez « Réglés aussi » pour y revenir.</translation>
+  </message>
+  <message>
    <source>Example</source>
    <translation>Exemple</translation>
   </message>
@@ -1219,16 +2376,72 @@
    <translation>Exemple d’un code</translation>
   </message>
   <message>
+   <source>Example of {name}</source>
+   <translation>Exemple de {name}</translation>
+  </message>
+  <message>
+   <source>Example revised</source>
+   <translation>Exemple révisé</translation>
+  </message>
+  <message>
+   <source>Examples</source>
+   <translation>Exemples</translation>
+  </message>
+  <message>
    <source>Excel workbook</source>
    <translation>Classeur Excel</translation>
+  </message>
+  <message>
+   <source>Excel workbook (*.xlsx)</source>
+   <translation>Classeur Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Exclusion</source>
+   <translation>Exclusion</translation>
   </message>
   <message>
    <source>Exclusion rule of a code</source>
    <translation>Règle d’exclusion d’un code</translation>
   </message>
   <message>
+   <source>Expect to refuse most of them.</source>
+   <translation>Attendez-vous à en refuser la plupart.</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>Attendu</translation>
+  </message>
+  <message>
+   <source>Expected curve: Colwell, Mao and Chang 2004; new codes: Guest, Namey and Chen 2020</source>
+   <translation>Courbe attendue : Colwell, Mao et Chang 2004 ; nouveaux codes : Guest, Namey et Chen 2020</translation>
+  </message>
+  <message>
+   <source>Expected in any order</source>
+   <translation>Attendu dans n’importe quel ordre</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Export the segments</source>
+   <translation>Exporter les extraits</translation>
+  </message>
+  <message>
+   <source>Export the summary grid</source>
+   <translation>Exporter la grille de synthèse</translation>
+  </message>
+  <message>
+   <source>Export what was found</source>
+   <translation>Exporter ce qui a été trouvé</translation>
+  </message>
+  <message>
    <source>Export: {name}</source>
    <translation>Exporter : {name}</translation>
+  </message>
+  <message>
+   <source>Exported on</source>
+   <translation>Exporté le</translation>
   </message>
   <message>
    <source>Exporting…</source>
@@ -1247,8 +2460,39 @@
    <translation>&amp;Plus vite</translation>
   </message>
   <message>
+   <source>F2 or a double click lets these codings be someone else's</source>
+   <translation>F2 ou un double-clic fait de ces codages ceux de quelqu’un d’autre</translation>
+  </message>
+  <message>
+   <source>Fa&amp;vourites</source>
+   <translation>Fa&amp;voris</translation>
+  </message>
+  <message>
    <source>Failed</source>
    <translation>Échec</translation>
+  </message>
+  <message>
+   <source>Families of the words</source>
+   <translation>Familles des mots</translation>
+  </message>
+  <message>
+   <source>Favourite codes</source>
+   <translation>Codes favoris</translation>
+  </message>
+  <message>
+   <source>Fewer than two codes are used in what is looked at.</source>
+   <translation>Moins de deux codes sont utilisés dans ce qui est examiné.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Fewer than {count} interviews say nothing about saturation.</source>
+   <translation>
+    <numerusform>Moins de {count} entretien ne dit rien de la saturation.</numerusform>
+    <numerusform>Moins de {count} entretiens ne disent rien de la saturation.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Figures are adjusted residuals.</source>
+   <translation>Les chiffres sont des résidus ajustés.</translation>
   </message>
   <message>
    <source>File</source>
@@ -1257,6 +2501,10 @@
   <message>
    <source>Files</source>
    <translation>Fichiers</translation>
+  </message>
+  <message>
+   <source>Film</source>
+   <translation>Film</translation>
   </message>
   <message>
    <source>Filter</source>
@@ -1281,6 +2529,14 @@
   <message>
    <source>Filter variables</source>
    <translation>Filtrer les variables</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filtres</translation>
+  </message>
+  <message>
+   <source>Filters: on</source>
+   <translation>Filtres : actifs</translation>
   </message>
   <message>
    <source>Find</source>
@@ -1315,8 +2571,28 @@
    <translation>Premier caractère, compté à partir de 0</translation>
   </message>
   <message>
+   <source>First said at, {unit}</source>
+   <translation>Dit d’abord à, {unit}</translation>
+  </message>
+  <message>
+   <source>Fisher</source>
+   <translation>Fisher</translation>
+  </message>
+  <message>
    <source>Fit to the selection</source>
    <translation>Ajuster à la sélection</translation>
+  </message>
+  <message>
+   <source>Fleiss’ kappa</source>
+   <translation>Kappa de Fleiss</translation>
+  </message>
+  <message>
+   <source>Fleiss’ kappa (1971)</source>
+   <translation>Kappa de Fleiss (1971)</translation>
+  </message>
+  <message>
+   <source>Fold the query away, or open it</source>
+   <translation>Replier la requête, ou l’ouvrir</translation>
   </message>
   <message>
    <source>Footer</source>
@@ -1327,8 +2603,31 @@
    <translation>Note de bas de page</translation>
   </message>
   <message>
+   <source>For 1,000 words</source>
+   <translation>Pour 1 000 mots</translation>
+  </message>
+  <message>
    <source>For example</source>
    <translation>Par exemple</translation>
+  </message>
+  <message>
+   <source>For the methods part of a paper</source>
+   <translation>Pour la partie méthodes d’un article</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>Oublier</translation>
+  </message>
+  <message>
+   <source>Forget these refusals: the passages may be proposed again</source>
+   <translation>Oublier ces refus : les passages pourront être proposés de nouveau</translation>
+  </message>
+  <message numerus="yes">
+   <source>Forget where {count} segments should go?</source>
+   <translation>
+    <numerusform>Oublier où doit aller {count} extrait ?</numerusform>
+    <numerusform>Oublier où doivent aller {count} extraits ?</numerusform>
+   </translation>
   </message>
   <message>
    <source>Form</source>
@@ -1351,12 +2650,44 @@
    <translation>Fréquences</translation>
   </message>
   <message>
+   <source>Frequencies and rates</source>
+   <translation>Fréquences et taux</translation>
+  </message>
+  <message>
    <source>Frequencies of codes</source>
    <translation>Fréquences des codes</translation>
   </message>
   <message>
+   <source>From -1, never, to 1, always</source>
+   <translation>De -1, jamais, à 1, toujours</translation>
+  </message>
+  <message>
+   <source>From cell to cell</source>
+   <translation>De case en case</translation>
+  </message>
+  <message>
+   <source>From new to read, to coded, to reviewed</source>
+   <translation>De nouveau à lu, à codé, à relu</translation>
+  </message>
+  <message>
+   <source>From panel to panel</source>
+   <translation>De panneau en panneau</translation>
+  </message>
+  <message>
    <source>From the beginnings of interviews</source>
    <translation>Des en-têtes des entretiens</translation>
+  </message>
+  <message>
+   <source>From this overlap on, two segments are the same passage</source>
+   <translation>À partir de ce recouvrement, deux extraits sont le même passage</translation>
+  </message>
+  <message>
+   <source>Gather the chosen codes in a set that crosses the tree</source>
+   <translation>Réunir les codes choisis dans une famille qui traverse l’arbre</translation>
+  </message>
+  <message>
+   <source>Give the chosen codes another colour, and the codes under them if you like</source>
+   <translation>Donner une autre couleur aux codes choisis, et si vous voulez aux codes qui sont dessous</translation>
   </message>
   <message>
    <source>Give the code in hand another name</source>
@@ -1375,8 +2706,8 @@
    <translation>Donner un autre nom à l’entretien affiché</translation>
   </message>
   <message>
-   <source>Give the segments of the code in hand to another code</source>
-   <translation>Donner les extraits du code sélectionné à un autre code</translation>
+   <source>Give the key {key} to code {name}</source>
+   <translation>Donner la touche {key} au code {name}</translation>
   </message>
   <message>
    <source>Give the turn at the caret the time of the recording, and go to the next turn</source>
@@ -1395,36 +2726,112 @@
    <translation>Donner un autre nom à qui code en ce moment</translation>
   </message>
   <message>
+   <source>Given another colour</source>
+   <translation>A reçu une autre couleur</translation>
+  </message>
+  <message>
+   <source>Given the key {key}</source>
+   <translation>A reçu la touche {key}</translation>
+  </message>
+  <message>
    <source>Go back to before this</source>
    <translation>Revenir avant cette étape</translation>
   </message>
   <message>
-   <source>Go to the coded passage before</source>
-   <translation>Aller au passage codé précédent</translation>
+   <source>Go on splitting</source>
+   <translation>Continuer la scission</translation>
   </message>
   <message>
-   <source>Go to the next coded passage of this interview</source>
-   <translation>Aller au passage codé suivant de cet entretien</translation>
+   <source>Go on without deciding (Space)</source>
+   <translation>Continuer sans décider (Espace)</translation>
+  </message>
+  <message>
+   <source>Go through the segments of the code in hand and send some to other codes</source>
+   <translation>Parcourir les extraits du code en main et en envoyer certains à d’autres codes</translation>
+  </message>
+  <message>
+   <source>Go to Comparison</source>
+   <translation>Aller à la comparaison</translation>
+  </message>
+  <message>
+   <source>Go to the next passage or turn that has a memo</source>
+   <translation>Aller au passage ou au tour de parole suivant qui a un mémo</translation>
   </message>
   <message>
    <source>Go to the next place found</source>
    <translation>Aller à l’endroit trouvé suivant</translation>
   </message>
   <message>
+   <source>Go to the next turn of someone who answers where nothing is coded</source>
+   <translation>Aller au tour de parole suivant d’une personne qui répond où rien n’est codé</translation>
+  </message>
+  <message>
    <source>Go to the passage</source>
    <translation>Aller au passage</translation>
+  </message>
+  <message>
+   <source>Go to the passage or turn before that has a memo</source>
+   <translation>Aller au passage ou au tour de parole précédent qui a un mémo</translation>
   </message>
   <message>
    <source>Go to the place found before</source>
    <translation>Aller à l’endroit trouvé précédent</translation>
   </message>
   <message>
+   <source>Go to the turn before of someone who answers where nothing is coded</source>
+   <translation>Aller au tour de parole précédent d’une personne qui répond où rien n’est codé</translation>
+  </message>
+  <message>
+   <source>Go to what this memo is about</source>
+   <translation>Aller à ce dont parle ce mémo</translation>
+  </message>
+  <message>
+   <source>Gone from the codebook: {names}. Undo brings all of it back.</source>
+   <translation>Disparus de la grille : {names}. Annuler fait tout revenir.</translation>
+  </message>
+  <message>
    <source>Group</source>
    <translation>Groupe</translation>
   </message>
   <message>
+   <source>Grouped bars</source>
+   <translation>Barres groupées</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups by:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups of fewer than 5 cases: {groups}. Their shares jump with each case.</source>
+   <translation>Groupes de moins de 5 cas : {groups}. Leurs parts sautent à chaque cas.</translation>
+  </message>
+  <message>
+   <source>Groups:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gwet’s AC1</source>
+   <translation>AC1 de Gwet</translation>
+  </message>
+  <message>
+   <source>Gwet’s AC1 (2008)</source>
+   <translation>AC1 de Gwet (2008)</translation>
+  </message>
+  <message>
+   <source>H</source>
+   <translation>T</translation>
+  </message>
+  <message>
    <source>Header</source>
    <translation>En-tête</translation>
+  </message>
+  <message>
+   <source>Heading</source>
+   <translation>Titre</translation>
   </message>
   <message>
    <source>Hear the last 3 seconds again</source>
@@ -1435,8 +2842,32 @@
    <translation>Écouter le tour où est le curseur ; un clic sur le temps d’un tour fait de même</translation>
   </message>
   <message>
+   <source>Heaviest first</source>
+   <translation>Les plus forts d’abord</translation>
+  </message>
+  <message>
+   <source>Here (stays)</source>
+   <translation>Ici (reste)</translation>
+  </message>
+  <message>
    <source>Hidden text</source>
    <translation>Texte masqué</translation>
+  </message>
+  <message>
+   <source>Hide everywhere what other coders coded; again, show it</source>
+   <translation>Cacher partout ce que les autres ont codé ; une seconde fois, le montrer</translation>
+  </message>
+  <message>
+   <source>Hide small cells</source>
+   <translation>Masquer les petites cases</translation>
+  </message>
+  <message>
+   <source>Hits in context</source>
+   <translation>Occurrences en contexte</translation>
+  </message>
+  <message>
+   <source>How far coders agree, code by code; their differences in the text, to be settled</source>
+   <translation>À quel point les codeurs s’accordent, code par code ; leurs différences dans le texte, à régler</translation>
   </message>
   <message>
    <source>How far the work has come</source>
@@ -1451,8 +2882,52 @@
    <translation>Aperçu du début</translation>
   </message>
   <message>
+   <source>How many codes show in the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many turns may lie from one to the other</source>
+   <translation>Combien de tours de parole peuvent séparer l’un de l’autre</translation>
+  </message>
+  <message>
+   <source>How many units {name} gave the code</source>
+   <translation>À combien d’unités {name} a donné le code</translation>
+  </message>
+  <message>
+   <source>How much is shown around each segment; + and − do so for the chosen ones</source>
+   <translation>Ce qui est montré autour de chaque extrait ; + et − le font pour ceux qui sont choisis</translation>
+  </message>
+  <message>
+   <source>How much of it these axes show: do not read the place of what is shown badly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much of this axis it makes; those above the average explain the axis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often</source>
+   <translation>À quelle fréquence</translation>
+  </message>
+  <message>
+   <source>How often chance alone would give such differences</source>
+   <translation>À quelle fréquence le seul hasard donnerait de telles différences</translation>
+  </message>
+  <message>
+   <source>How often each code is used, and how often for 1,000 words, so that long and short interviews can be compared. Each share says what it is a share of.</source>
+   <translation>La fréquence de chaque code, et pour 1 000 mots, afin que longs et courts entretiens soient comparables. Chaque part dit de quoi elle est la part.</translation>
+  </message>
+  <message>
    <source>How often, where and at what length each code appears</source>
    <translation>Combien de fois, où et sur quelle longueur chaque code apparaît</translation>
+  </message>
+  <message>
+   <source>How the coding came to be</source>
+   <translation>Comment le codage est né</translation>
+  </message>
+  <message>
+   <source>I</source>
+   <translation>I</translation>
   </message>
   <message>
    <source>ISO 8859-15</source>
@@ -1542,6 +3017,10 @@
    <source>Import the survey…</source>
    <translation>Importer le questionnaire…</translation>
   </message>
+  <message>
+   <source>Import transcripts…</source>
+   <translation>Importer des transcriptions…</translation>
+  </message>
   <message numerus="yes">
    <source>Import {count} documents</source>
    <translation>
@@ -1566,12 +3045,23 @@
    <translation>Import du questionnaire…</translation>
   </message>
   <message>
+   <source>In</source>
+   <translation>Dans</translation>
+  </message>
+  <message>
    <source>In a .csv, text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula. An empty cell means no data, not zero.</source>
    <translation>Dans un .csv, un texte qui commence par =, +, - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute comme une formule. Une cellule vide signifie pas de donnée, et non zéro.</translation>
   </message>
   <message>
    <source>In a focus group each speaker can speak for a case of their own; otherwise the interview's case counts.</source>
    <translation>Dans un entretien collectif, chaque locuteur peut parler pour son propre cas ; sinon, c’est le cas de l’entretien qui compte.</translation>
+  </message>
+  <message numerus="yes">
+   <source>In a trial on interviews set aside, about {right} of the first {count} proposals were right ({lowest} to {highest}; {chance} by chance).</source>
+   <translation>
+    <numerusform>Dans un essai sur des entretiens mis de côté, environ {right} des {count} premières propositions étaient bonnes ({lowest} à {highest} ; {chance} par hasard).</numerusform>
+    <numerusform>Dans un essai sur des entretiens mis de côté, environ {right} des {count} premières propositions étaient bonnes ({lowest} à {highest} ; {chance} par hasard).</numerusform>
+   </translation>
   </message>
   <message>
    <source>In all interviews</source>
@@ -1582,32 +3072,60 @@
    <translation>Dans un .xlsx, un texte de plus de 32 767 caractères y finit par … ; un .csv le contient en entier.</translation>
   </message>
   <message>
-   <source>In the codebook: code with the code chosen</source>
-   <translation>Dans la grille : coder avec le code choisi</translation>
+   <source>In blind mode those of others are not listed.</source>
+   <translation>En mode aveugle, ceux des autres ne sont pas listés.</translation>
   </message>
   <message>
-   <source>In the codebook: move the code</source>
-   <translation>Dans la grille : déplacer le code</translation>
+   <source>In brackets: {level} % percentile bootstrap intervals, {draws} draws of {drawn}.</source>
+   <translation>Entre crochets : intervalles à {level} % (bootstrap par percentiles), {draws} tirages de {drawn}.</translation>
+  </message>
+  <message>
+   <source>In lists of segments</source>
+   <translation>Dans les listes d’extraits</translation>
+  </message>
+  <message>
+   <source>In the copy</source>
+   <translation>Dans la copie</translation>
   </message>
   <message>
    <source>In the file: {value}</source>
    <translation>Dans le fichier : {value}</translation>
   </message>
   <message>
-   <source>In the list of interviews: rename, remove</source>
-   <translation>Dans la liste des entretiens : renommer, supprimer</translation>
+   <source>In the interview on show</source>
+   <translation>Dans l’entretien affiché</translation>
+  </message>
+  <message>
+   <source>In the order of time</source>
+   <translation>Dans l’ordre du temps</translation>
+  </message>
+  <message>
+   <source>In the panels</source>
+   <translation>Dans les panneaux</translation>
   </message>
   <message>
    <source>In the replacement, \1 stands for the first group in brackets</source>
    <translation>Dans le remplacement, \1 désigne le premier groupe entre parenthèses</translation>
   </message>
   <message>
-   <source>In the transcript</source>
-   <translation>Dans la transcription</translation>
+   <source>In the transcript (Enter)</source>
+   <translation>Dans la transcription (Entrée)</translation>
   </message>
   <message>
    <source>In this interview</source>
    <translation>Dans cet entretien</translation>
+  </message>
+  <message>
+   <source>In what two codes must both be to stand together</source>
+   <translation>Dans quoi deux codes doivent être tous les deux pour être ensemble</translation>
+  </message>
+  <message>
+   <source>In which order the segments stand</source>
+   <translation>Dans quel ordre sont les extraits</translation>
+  </message>
+  <message>
+   <source>Inclusion</source>
+   <translation>Inclusion</translation>
   </message>
   <message>
    <source>Inclusion rule of a code</source>
@@ -1618,20 +3136,64 @@
    <translation>Initiales en début de ligne</translation>
   </message>
   <message>
+   <source>Inside segments of…</source>
+   <translation>Dans les extraits de…</translation>
+  </message>
+  <message>
    <source>International: comma, 0.5</source>
    <translation>International : virgule, 0.5</translation>
+  </message>
+  <message>
+   <source>Interpretation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Intervals: interviews drawn</source>
+   <translation>Intervalles : tirage des entretiens</translation>
+  </message>
+  <message>
+   <source>Intervals: units drawn</source>
+   <translation>Intervalles : tirage des unités</translation>
+  </message>
+  <message>
+   <source>Intervals: {share} %</source>
+   <translation>Intervalles : {share} %</translation>
   </message>
   <message>
    <source>Interview</source>
    <translation>Entretien</translation>
   </message>
   <message>
+   <source>Interview one stage &amp;further</source>
+   <translation>Entretien un stade &amp;plus loin</translation>
+  </message>
+  <message>
+   <source>Interview:</source>
+   <translation>Entretien :</translation>
+  </message>
+  <message>
+   <source>Interviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interviewees only</source>
+   <translation>Enquêtés seulement</translation>
+  </message>
+  <message>
    <source>Interviewer</source>
    <translation>Enquêteur·rice</translation>
   </message>
   <message>
+   <source>Interviewers only</source>
+   <translation>Enquêteurs seulement</translation>
+  </message>
+  <message>
    <source>Interviewers' turns can be left out of counts and shares</source>
    <translation>Les tours des enquêteur·rices peuvent être exclus des décomptes et des parts</translation>
+  </message>
+  <message>
+   <source>Interviewers’ words count too. Choose “Respondents only” in the filters for rates of what interviewees say.</source>
+   <translation>Les mots des enquêteurs comptent aussi. Choisissez « Enquêtés seulement » dans les filtres pour des taux de ce que disent les enquêtés.</translation>
   </message>
   <message>
    <source>Interviews</source>
@@ -1646,6 +3208,38 @@
    <translation>Entretiens et cas</translation>
   </message>
   <message>
+   <source>Interviews of the family</source>
+   <translation>Entretiens de la famille</translation>
+  </message>
+  <message>
+   <source>Interviews of the set</source>
+   <translation>Entretiens de l’ensemble</translation>
+  </message>
+  <message>
+   <source>Interviews that are the same</source>
+   <translation>Entretiens identiques</translation>
+  </message>
+  <message>
+   <source>Interviews whose text differs</source>
+   <translation>Entretiens dont le texte diffère</translation>
+  </message>
+  <message>
+   <source>Interviews, sets of interviews…</source>
+   <translation>Entretiens, ensembles d’entretiens…</translation>
+  </message>
+  <message>
+   <source>Interviews:</source>
+   <translation>Entretiens :</translation>
+  </message>
+  <message>
+   <source>Interviews: rename, remove</source>
+   <translation>Entretiens : renommer, supprimer</translation>
+  </message>
+  <message>
+   <source>Into how many groups the tree is cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is looked for in the whole project, whatever its accents, capitals and hyphens.</source>
    <translation>Il est cherché dans tout le projet, quels que soient ses accents, majuscules et traits d’union.</translation>
   </message>
@@ -1654,16 +3248,84 @@
    <translation>Ce n’est pas le même enregistrement qu’avant : les temps peuvent être différents.</translation>
   </message>
   <message>
+   <source>It needs a name to be saved. Nothing was changed.</source>
+   <translation>Il faut un nom pour l’enregistrer. Rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>Italic</source>
+   <translation>Italique</translation>
+  </message>
+  <message>
+   <source>Italics mark who speaks</source>
+   <translation>L’italique marque qui parle</translation>
+  </message>
+  <message>
+   <source>Its answers were joined by “{sign}” and are ticked in the columns after it; take this one in instead if that is not what they are.</source>
+   <translation>Ses réponses étaient jointes par « {sign} » et sont cochées dans les colonnes qui suivent ; prenez plutôt celle-ci si ce n’est pas ce qu’elles sont.</translation>
+  </message>
+  <message>
+   <source>Its key was taken away</source>
+   <translation>Sa touche lui a été ôtée</translation>
+  </message>
+  <message>
    <source>Its name</source>
    <translation>Son nom</translation>
+  </message>
+  <message>
+   <source>Its place on this axis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its sentence</source>
+   <translation>Sa phrase</translation>
+  </message>
+  <message>
+   <source>Its whole turn</source>
+   <translation>Son tour de parole entier</translation>
+  </message>
+  <message>
+   <source>J, K: on and back  ·  +, −: more or less around  ·  Enter: transcript  ·  R: recode  ·  Ctrl+K: code further  ·  Del: uncode</source>
+   <translation>J, K : suivant et précédent  ·  +, − : plus ou moins autour  ·  Entrée : transcription  ·  R : recoder  ·  Ctrl+K : coder aussi  ·  Suppr : décoder</translation>
+  </message>
+  <message>
+   <source>Jaccard</source>
+   <translation>Jaccard</translation>
+  </message>
+  <message>
+   <source>Jaccard 1901; lift: how many times more often than if the two knew no other</source>
+   <translation>Jaccard 1901 ; lift : combien de fois plus souvent que si les deux s’ignoraient</translation>
+  </message>
+  <message>
+   <source>Jaccard distance, average linkage: Sokal and Michener 1958</source>
+   <translation>Distance de Jaccard, lien moyen : Sokal et Michener 1958</translation>
+  </message>
+  <message>
+   <source>Jaccard: of the places with either code, the share with both. Lift: how many times more often together than by chance; 1 is chance</source>
+   <translation>Jaccard : parmi les endroits avec l’un ou l’autre code, la part de ceux qui ont les deux. Lift : combien de fois plus souvent ensemble que par hasard ; 1 est le hasard</translation>
+  </message>
+  <message>
+   <source>Join bounds, keep what only one coded</source>
+   <translation>Réunir les limites, garder ce qu’un seul a codé</translation>
   </message>
   <message>
    <source>Join two turns</source>
    <translation>Réunir deux tours de parole</translation>
   </message>
   <message>
+   <source>Joined</source>
+   <translation>Réunis</translation>
+  </message>
+  <message>
+   <source>Joint display</source>
+   <translation>Présentation conjointe</translation>
+  </message>
+  <message>
    <source>Journal</source>
    <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Kappa</source>
+   <translation>Kappa</translation>
   </message>
   <message>
    <source>Kappa may mislead here: coders agree on {agreement} % of the units, but the code is nearly everywhere, so that most of this is expected by chance. Read AC1 beside it, and the disagreements themselves.</source>
@@ -1674,6 +3336,14 @@
    <translation>Le kappa peut tromper ici : les codeur·ses s’accordent sur {agreement} % des unités, mais le code est rare, si bien que le hasard en donnerait déjà l’essentiel. Lisez l’AC1 à côté, et les désaccords eux-mêmes.</translation>
   </message>
   <message>
+   <source>Kappa without prevalence and bias</source>
+   <translation>Kappa sans prévalence ni biais</translation>
+  </message>
+  <message>
+   <source>Kappa: Cohen’s (1960) of two coders, Conger’s (1980) of more</source>
+   <translation>Kappa : de Cohen (1960) pour deux codeurs, de Conger (1980) au-delà</translation>
+  </message>
+  <message>
    <source>Keep also</source>
    <translation>Garder aussi</translation>
   </message>
@@ -1682,16 +3352,88 @@
    <translation>La garder là</translation>
   </message>
   <message>
+   <source>Keep neither</source>
+   <translation>Ne garder ni l’un ni l’autre</translation>
+  </message>
+  <message>
    <source>Keep the text</source>
    <translation>Garder le texte</translation>
+  </message>
+  <message>
+   <source>Keep this query under a name (Ctrl+S)</source>
+   <translation>Garder cette requête sous un nom (Ctrl+S)</translation>
+  </message>
+  <message>
+   <source>Keep those of {name}</source>
+   <translation>Garder ceux de {name}</translation>
+  </message>
+  <message>
+   <source>Keep to a set of codes</source>
+   <translation>Se limiter à une famille de codes</translation>
+  </message>
+  <message>
+   <source>Keep to a set of interviews</source>
+   <translation>Se limiter à un ensemble d’entretiens</translation>
+  </message>
+  <message>
+   <source>Keep to one kind of difference</source>
+   <translation>Se limiter à une sorte de différence</translation>
+  </message>
+  <message>
+   <source>Keep to some interviews, cases, coders, codes, or to what interviewees say</source>
+   <translation>Se limiter à certains entretiens, cas, codeurs, codes, ou à ce que disent les enquêtés</translation>
+  </message>
+  <message>
+   <source>Keep to the differences about one code</source>
+   <translation>Se limiter aux différences sur un code</translation>
   </message>
   <message>
    <source>Keep to the interviews about some of the cases</source>
    <translation>S’en tenir aux entretiens portant sur certains cas</translation>
   </message>
   <message>
+   <source>Keep {name}’s</source>
+   <translation>Garder ceux de {name}</translation>
+  </message>
+  <message>
    <source>Key</source>
    <translation>Clé</translation>
+  </message>
+  <message>
+   <source>Key &amp;1</source>
+   <translation>Touche &amp;1</translation>
+  </message>
+  <message>
+   <source>Key &amp;2</source>
+   <translation>Touche &amp;2</translation>
+  </message>
+  <message>
+   <source>Key &amp;3</source>
+   <translation>Touche &amp;3</translation>
+  </message>
+  <message>
+   <source>Key &amp;4</source>
+   <translation>Touche &amp;4</translation>
+  </message>
+  <message>
+   <source>Key &amp;5</source>
+   <translation>Touche &amp;5</translation>
+  </message>
+  <message>
+   <source>Key &amp;6</source>
+   <translation>Touche &amp;6</translation>
+  </message>
+  <message>
+   <source>Key &amp;7</source>
+   <translation>Touche &amp;7</translation>
+  </message>
+  <message>
+   <source>Key &amp;8</source>
+   <translation>Touche &amp;8</translation>
+  </message>
+  <message>
+   <source>Key &amp;9</source>
+   <translation>Touche &amp;9</translation>
   </message>
   <message>
    <source>Key of the case in the survey</source>
@@ -1710,6 +3452,10 @@
    <translation>Raccourcis clavier</translation>
   </message>
   <message>
+   <source>Keys 1 to 9: choose a code in the codebook, then press Ctrl+D.</source>
+   <translation>Touches 1 à 9 : choisissez un code dans la grille, puis appuyez sur Ctrl+D.</translation>
+  </message>
+  <message>
    <source>Keys of pseudonyms ({patterns})</source>
    <translation>Clés de pseudonymes ({patterns})</translation>
   </message>
@@ -1718,20 +3464,68 @@
    <translation>Type</translation>
   </message>
   <message>
+   <source>Krippendorff’s alpha</source>
+   <translation>Alpha de Krippendorff</translation>
+  </message>
+  <message>
+   <source>Krippendorff’s alpha of nominal data (2011)</source>
+   <translation>Alpha de Krippendorff, données nominales (2011)</translation>
+  </message>
+  <message>
+   <source>Krippendorff’s alpha of nominal data, by units (2011)</source>
+   <translation>Alpha de Krippendorff, données nominales, par unités (2011)</translation>
+  </message>
+  <message>
+   <source>Krippendorff’s alpha of unitised text, uα (2016)</source>
+   <translation>Alpha de Krippendorff du texte découpé, uα (2016)</translation>
+  </message>
+  <message>
+   <source>Kruskal–Wallis</source>
+   <translation>Kruskal–Wallis</translation>
+  </message>
+  <message>
    <source>Label of a value</source>
    <translation>Libellé d’une modalité</translation>
+  </message>
+  <message>
+   <source>Lag sequential analysis: Bakeman and Gottman 1997</source>
+   <translation>Analyse séquentielle : Bakeman et Gottman 1997</translation>
+  </message>
+  <message>
+   <source>Largest difference between two coders’ shares of coded units</source>
+   <translation>Plus grande différence entre les parts d’unités codées de deux codeurs</translation>
   </message>
   <message>
    <source>Largest first</source>
    <translation>Du plus grand au plus petit</translation>
   </message>
   <message>
+   <source>Last said at, {unit}</source>
+   <translation>Dit en dernier à, {unit}</translation>
+  </message>
+  <message>
    <source>Later on the scale</source>
    <translation>Plus tard dans l’échelle</translation>
   </message>
   <message>
+   <source>Laying out…</source>
+   <translation>Mise en page…</translation>
+  </message>
+  <message>
+   <source>Learning from the segments</source>
+   <translation>Apprentissage d’après les extraits</translation>
+  </message>
+  <message>
    <source>Leave 3 seconds of the recording out</source>
    <translation>Sauter 3 secondes de l’enregistrement</translation>
+  </message>
+  <message>
+   <source>Leave blind mode</source>
+   <translation>Quitter le mode aveugle</translation>
+  </message>
+  <message>
+   <source>Leave open</source>
+   <translation>Laisser ouvert</translation>
   </message>
   <message>
    <source>Leave open (space)</source>
@@ -1744,6 +3538,26 @@
   <message>
    <source>Left out of the project.</source>
    <translation>Laissé hors du projet.</translation>
+  </message>
+  <message>
+   <source>Left out: its answers are ticked in the columns after it.</source>
+   <translation>Laissée de côté : ses réponses sont cochées dans les colonnes qui suivent.</translation>
+  </message>
+  <message>
+   <source>Left out: {tool} adds this column for itself.</source>
+   <translation>Laissée de côté : {tool} ajoute cette colonne pour lui-même.</translation>
+  </message>
+  <message>
+   <source>Less around it</source>
+   <translation>Moins autour</translation>
+  </message>
+  <message>
+   <source>Let a key from 1 to 9 apply the code in hand, or no key any more</source>
+   <translation>Laisser une touche de 1 à 9 mettre le code en main, ou plus aucune</translation>
+  </message>
+  <message>
+   <source>Let it be &amp;about something else…</source>
+   <translation>Le faire porter sur autre c&amp;hose…</translation>
   </message>
   <message>
    <source>Let the coding under the caret begin a word earlier</source>
@@ -1762,16 +3576,28 @@
    <translation>Faire finir un mot plus tard le codage sous le curseur</translation>
   </message>
   <message>
+   <source>Let the coding under the caret, or the selected text, stand in the codebook</source>
+   <translation>Que le codage au curseur, ou le texte sélectionné, figure dans la grille</translation>
+  </message>
+  <message>
    <source>Let this interview be without a recording; the file itself stays</source>
    <translation>Laisser cet entretien sans enregistrement ; le fichier lui-même reste</translation>
   </message>
   <message>
-   <source>Letters of a code's name; accents and capitals do not matter</source>
-   <translation>Des lettres du nom d’un code ; accents et majuscules ne comptent pas</translation>
+   <source>Let this key apply the code in hand; the same again takes it away</source>
+   <translation>Cette touche met le code en main ; une seconde fois, elle l’ôte</translation>
   </message>
   <message>
    <source>Letters of a name or of a case; accents and capitals do not matter</source>
    <translation>Des lettres d’un nom ou d’un cas ; accents et majuscules ne comptent pas</translation>
+  </message>
+  <message>
+   <source>Lift</source>
+   <translation>Lift</translation>
+  </message>
+  <message>
+   <source>Lift is large by accident where a code is rare: look at how often the pair stands together before speaking of it.</source>
+   <translation>Le lift est grand par accident quand un code est rare : regardez combien de fois la paire est ensemble avant d’en parler.</translation>
   </message>
   <message>
    <source>Likeness</source>
@@ -1800,6 +3626,18 @@
   <message>
    <source>Link speaker and case</source>
    <translation>Relier le locuteur et le cas</translation>
+  </message>
+  <message>
+   <source>Link to a code, an interview, a case, a segment or a memo</source>
+   <translation>Lien vers un code, un entretien, un cas, un extrait ou un mémo</translation>
+  </message>
+  <message>
+   <source>Link to the coding under the caret of the transcript</source>
+   <translation>Lien vers le codage au curseur de la transcription</translation>
+  </message>
+  <message>
+   <source>Link to…</source>
+   <translation>Lien vers…</translation>
   </message>
   <message numerus="yes">
    <source>Link {count} documents to cases</source>
@@ -1839,6 +3677,22 @@
    <translation>Reliés, ou à relier</translation>
   </message>
   <message>
+   <source>List</source>
+   <translation>Liste</translation>
+  </message>
+  <message>
+   <source>Log-likelihood: Rayson and Garside 2000; specificity: Lafon 1980; log ratio: Hardie 2014; log dice: Rychlý 2008</source>
+   <translation>Log-vraisemblance : Rayson et Garside 2000 ; spécificité : Lafon 1980 ; log-ratio : Hardie 2014 ; log dice : Rychlý 2008</translation>
+  </message>
+  <message>
+   <source>Longest first</source>
+   <translation>Les plus longs d’abord</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Regarder de nouveau</translation>
+  </message>
+  <message>
    <source>Look around in the demo study</source>
    <translation>Explorer l’étude de démonstration</translation>
   </message>
@@ -1847,8 +3701,20 @@
    <translation>Examiner les entretiens avant de les importer</translation>
   </message>
   <message>
+   <source>Look everywhere</source>
+   <translation>Chercher partout</translation>
+  </message>
+  <message>
    <source>Look first at every import</source>
    <translation>Toujours examiner avant d’importer</translation>
+  </message>
+  <message>
+   <source>Look for all forms of the words</source>
+   <translation>Chercher toutes les formes des mots</translation>
+  </message>
+  <message>
+   <source>Look for words of the same family</source>
+   <translation>Chercher les mots de la même famille</translation>
   </message>
   <message>
    <source>Looking at the columns…</source>
@@ -1863,20 +3729,52 @@
    <translation>Recherche des noms…</translation>
   </message>
   <message>
+   <source>Looking for passages</source>
+   <translation>Recherche de passages</translation>
+  </message>
+  <message>
    <source>Looking for pseudonyms…</source>
    <translation>Recherche des pseudonymes…</translation>
+  </message>
+  <message>
+   <source>Looking for the differences…</source>
+   <translation>Recherche des différences…</translation>
   </message>
   <message>
    <source>Looking…</source>
    <translation>Recherche en cours…</translation>
   </message>
   <message>
+   <source>Lower bound of the effect, 95 %</source>
+   <translation>Borne inférieure de l’effet, 95 %</translation>
+  </message>
+  <message>
+   <source>Lower end of its 95 % bootstrap interval</source>
+   <translation>Borne inférieure de son intervalle bootstrap à 95 %</translation>
+  </message>
+  <message>
    <source>Macintosh (Western)</source>
    <translation>Macintosh (Europe de l’Ouest)</translation>
   </message>
   <message>
+   <source>Made as {name}</source>
+   <translation>Créé sous le nom {name}</translation>
+  </message>
+  <message>
+   <source>Made in vivo as {name}, in words of an interview</source>
+   <translation>Créé in vivo sous le nom {name}, dans les mots d’un entretien</translation>
+  </message>
+  <message>
    <source>Mail addresses</source>
    <translation>Adresses électroniques</translation>
+  </message>
+  <message>
+   <source>Make a case of this interview</source>
+   <translation>Faire un cas de cet entretien</translation>
+  </message>
+  <message>
+   <source>Make a case of {document}</source>
+   <translation>Faire un cas de {document}</translation>
   </message>
   <message>
    <source>Make a code beside the code in hand</source>
@@ -1891,16 +3789,40 @@
    <translation>Créer un code nommé par les mots sélectionnés, et les coder avec lui</translation>
   </message>
   <message>
+   <source>Make a new code of that name</source>
+   <translation>Créer un code de ce nom</translation>
+  </message>
+  <message>
    <source>Make a new project file</source>
    <translation>Créer un fichier de projet</translation>
+  </message>
+  <message>
+   <source>Make a set to take interviews together: a wave, a kind of territory.</source>
+   <translation>Faites un ensemble pour prendre des entretiens ensemble : une vague, un type de territoire.</translation>
+  </message>
+  <message>
+   <source>Make a set with the chosen codes</source>
+   <translation>Faire une famille des codes choisis</translation>
   </message>
   <message>
    <source>Make one name of those selected; the most frequent gives the replacement</source>
    <translation>Faire un seul nom de ceux qui sont sélectionnés ; le plus fréquent donne le remplacement</translation>
   </message>
   <message>
+   <source>Make the chosen codes one, after a look at what goes over</source>
+   <translation>Ne faire qu’un des codes choisis, après un coup d’œil à ce qui passe</translation>
+  </message>
+  <message>
    <source>Make the turn at the caret part of the one before it</source>
    <translation>Rattacher le tour où est le curseur à celui qui le précède</translation>
+  </message>
+  <message>
+   <source>Many at once</source>
+   <translation>Plusieurs à la fois</translation>
+  </message>
+  <message>
+   <source>Map of codes and groups</source>
+   <translation>Carte des codes et des groupes</translation>
   </message>
   <message>
    <source>Mark as coded</source>
@@ -1930,6 +3852,14 @@
    </translation>
   </message>
   <message>
+   <source>Markdown</source>
+   <translation>Markdown</translation>
+  </message>
+  <message>
+   <source>Matrix</source>
+   <translation>Matrice</translation>
+  </message>
+  <message>
    <source>Measures of each code as columns</source>
    <translation>Les mesures de chaque code en colonnes</translation>
   </message>
@@ -1938,12 +3868,72 @@
    <translation>Mémo</translation>
   </message>
   <message>
+   <source>Memo here…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Memo of the coding</source>
    <translation>Mémo du codage</translation>
   </message>
   <message>
+   <source>Memo on a c&amp;ase…</source>
+   <translation>Mémo sur un c&amp;as…</translation>
+  </message>
+  <message>
+   <source>Memo on a co&amp;der…</source>
+   <translation>Mémo sur un·e co&amp;deur·se…</translation>
+  </message>
+  <message>
    <source>Memo on a coding</source>
    <translation>Mémo d’un codage</translation>
+  </message>
+  <message>
+   <source>Memo on the &amp;coding…</source>
+   <translation>Mémo sur le &amp;codage…</translation>
+  </message>
+  <message>
+   <source>Memo on the &amp;interview…</source>
+   <translation>Mémo sur l’&amp;entretien…</translation>
+  </message>
+  <message>
+   <source>Memo on the &amp;turn…</source>
+   <translation>Mémo sur le &amp;tour de parole…</translation>
+  </message>
+  <message>
+   <source>Memo on the c&amp;ode…</source>
+   <translation>Mémo sur le c&amp;ode…</translation>
+  </message>
+  <message>
+   <source>Memo on the selected &amp;words…</source>
+   <translation>Mémo sur les &amp;mots sélectionnés…</translation>
+  </message>
+  <message>
+   <source>Memo on which case?</source>
+   <translation>Mémo sur quel cas ?</translation>
+  </message>
+  <message>
+   <source>Memo on which coder?</source>
+   <translation>Mémo sur quel codeur ?</translation>
+  </message>
+  <message>
+   <source>Memo: {text}</source>
+   <translation>Mémo : {text}</translation>
+  </message>
+  <message>
+   <source>Memos</source>
+   <translation>Mémos</translation>
+  </message>
+  <message>
+   <source>Memos, codes, cases and names of interviews that hold these words</source>
+   <translation>Mémos, codes, cas et noms d’entretiens qui contiennent ces mots</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Fusionner</translation>
+  </message>
+  <message>
+   <source>Merge codes</source>
+   <translation>Fusionner des codes</translation>
   </message>
   <message>
    <source>Merge into</source>
@@ -1978,16 +3968,44 @@
    <translation>Mois, jour, année (11/24/2026)</translation>
   </message>
   <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>More around it</source>
+   <translation>Plus autour</translation>
+  </message>
+  <message>
+   <source>More or fewer codings</source>
+   <translation>Plus ou moins de codages</translation>
+  </message>
+  <message>
+   <source>More or fewer sentences</source>
+   <translation>Plus ou moins de phrases</translation>
+  </message>
+  <message>
+   <source>More or fewer turns</source>
+   <translation>Plus ou moins de tours de parole</translation>
+  </message>
+  <message>
+   <source>More or fewer words</source>
+   <translation>Plus ou moins de mots</translation>
+  </message>
+  <message>
    <source>More than one row has the key {keys}. Nothing was changed. Choose a column that tells the cases apart, or correct the table.</source>
    <translation>Plusieurs lignes ont la clé {keys}. Rien n’a été modifié. Choisissez une colonne qui distingue les cas, ou corrigez le tableau.</translation>
+  </message>
+  <message>
+   <source>More, less around a segment (on the page Retrieval)</source>
+   <translation>Plus, moins autour d’un extrait (page Requêtes)</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
    <translation>&amp;Monter</translation>
   </message>
   <message>
-   <source>Move by a word, a sentence, a turn</source>
-   <translation>Avancer d’un mot, d’une phrase, d’un tour de parole</translation>
+   <source>Move a memo</source>
+   <translation>Déplacer un mémo</translation>
   </message>
   <message>
    <source>Move code {name}</source>
@@ -1998,8 +4016,47 @@
    <translation>&amp;Descendre</translation>
   </message>
   <message>
+   <source>Move in the transcript</source>
+   <translation>Se déplacer dans la transcription</translation>
+  </message>
+  <message>
    <source>Move the bounds of a coding</source>
    <translation>Déplacer les bornes d’un codage</translation>
+  </message>
+  <message>
+   <source>Move the segments, in one change (Ctrl+Enter)</source>
+   <translation>Déplacer les extraits, en un seul changement (Ctrl+Entrée)</translation>
+  </message>
+  <message>
+   <source>Move the set down</source>
+   <translation>Descendre la famille</translation>
+  </message>
+  <message>
+   <source>Move the set of codes {name}</source>
+   <translation>Déplacer la famille de codes {name}</translation>
+  </message>
+  <message>
+   <source>Move the set up</source>
+   <translation>Monter la famille</translation>
+  </message>
+  <message numerus="yes">
+   <source>Move {count} codes</source>
+   <translation>
+    <numerusform>Déplacer {count} code</numerusform>
+    <numerusform>Déplacer {count} codes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Moved from the top to under {new}</source>
+   <translation>Déplacé du premier niveau à sous {new}</translation>
+  </message>
+  <message>
+   <source>Moved from under {old} to the top</source>
+   <translation>Déplacé de sous {old} au premier niveau</translation>
+  </message>
+  <message>
+   <source>Moved from under {old} to under {new}</source>
+   <translation>Déplacé de sous {old} à sous {new}</translation>
   </message>
   <message>
    <source>My study</source>
@@ -2014,8 +4071,28 @@
    <translation>Nom : en début de ligne</translation>
   </message>
   <message>
+   <source>Name and codes of the set…</source>
+   <translation>Nom et codes de la famille…</translation>
+  </message>
+  <message>
    <source>Name of a code</source>
    <translation>Nom d’un code</translation>
+  </message>
+  <message>
+   <source>Name of a code, then Enter</source>
+   <translation>Nom d’un code, puis Entrée</translation>
+  </message>
+  <message>
+   <source>Name of a saved analysis</source>
+   <translation>Nom d’une analyse enregistrée</translation>
+  </message>
+  <message>
+   <source>Name of a set of codes</source>
+   <translation>Nom d’une famille de codes</translation>
+  </message>
+  <message>
+   <source>Name of a set of documents</source>
+   <translation>Nom d’un ensemble d’entretiens</translation>
   </message>
   <message>
    <source>Name of the case</source>
@@ -2050,6 +4127,10 @@
    <translation>Nom ou initiales du ou de la codeur·se :</translation>
   </message>
   <message>
+   <source>Name the codes to split off, one after the other.</source>
+   <translation>Nommez les codes à séparer, l’un après l’autre.</translation>
+  </message>
+  <message>
    <source>Name, then a tab</source>
    <translation>Nom, puis une tabulation</translation>
   </message>
@@ -2064,6 +4145,10 @@
   <message>
    <source>Names of captions</source>
    <translation>Noms de sous-titres</translation>
+  </message>
+  <message>
+   <source>Names of interviews</source>
+   <translation>Noms des entretiens</translation>
   </message>
   <message>
    <source>Names of one kind only</source>
@@ -2085,12 +4170,32 @@
    <translation>Noms, dates et empreintes des &amp;fichiers d’origine</translation>
   </message>
   <message>
+   <source>Names, definitions, and when to use each code or not.</source>
+   <translation>Noms, définitions, et quand utiliser chaque code ou non.</translation>
+  </message>
+  <message>
    <source>Names, roles and cases of those who speak in the interview on show</source>
    <translation>Noms, rôles et cas de ceux qui parlent dans l’entretien affiché</translation>
   </message>
   <message>
    <source>Ne&amp;xt coding</source>
    <translation>Codage sui&amp;vant</translation>
+  </message>
+  <message>
+   <source>Near, over or inside other segments…</source>
+   <translation>Près d’autres extraits, sur eux ou dans eux…</translation>
+  </message>
+  <message>
+   <source>Nearly all of this column are numbers or dates, and “{value}” is not. Make it a code for no answer, and choose the type of the others.</source>
+   <translation>Presque toute cette colonne est faite de nombres ou de dates, et « {value} » n’en est pas. Faites-en un code de non-réponse, et choisissez le type des autres.</translation>
+  </message>
+  <message>
+   <source>Neither</source>
+   <translation>Ni l’un ni l’autre</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>Réseau</translation>
   </message>
   <message>
    <source>Never used by {coders}: kappa and alpha cannot rise above 0, however much is left uncoded by all. Look at the definition of the code together.</source>
@@ -2117,28 +4222,104 @@
    <translation>Ajouter un·e codeur·se</translation>
   </message>
   <message>
+   <source>New coder…</source>
+   <translation>Nouveau codeur…</translation>
+  </message>
+  <message>
+   <source>New codes</source>
+   <translation>Nouveaux codes</translation>
+  </message>
+  <message>
+   <source>New codes of {interview}</source>
+   <translation>Nouveaux codes de {interview}</translation>
+  </message>
+  <message>
    <source>New code…</source>
    <translation>Nouveau code…</translation>
+  </message>
+  <message>
+   <source>New interviews</source>
+   <translation>Nouveaux entretiens</translation>
   </message>
   <message>
    <source>New project</source>
    <translation>Nouveau projet</translation>
   </message>
   <message>
+   <source>New query</source>
+   <translation>Nouvelle requête</translation>
+  </message>
+  <message>
+   <source>New se&amp;t of codes…</source>
+   <translation>Nouvelle fa&amp;mille de codes…</translation>
+  </message>
+  <message>
+   <source>New set of codes</source>
+   <translation>Nouvelle famille de codes</translation>
+  </message>
+  <message>
+   <source>New set of interviews</source>
+   <translation>Nouvel ensemble d’entretiens</translation>
+  </message>
+  <message>
+   <source>New set with the chosen codes…</source>
+   <translation>Nouvelle famille avec les codes choisis…</translation>
+  </message>
+  <message>
+   <source>New set with these…</source>
+   <translation>Nouvel ensemble avec ceux-ci…</translation>
+  </message>
+  <message>
+   <source>New set…</source>
+   <translation>Nouvelle famille…</translation>
+  </message>
+  <message>
    <source>New speaker</source>
    <translation>Nouveau locuteur</translation>
   </message>
   <message>
-   <source>Next coding at the caret</source>
-   <translation>Codage suivant sous le curseur</translation>
+   <source>Newest codings first</source>
+   <translation>Codages les plus récents d’abord</translation>
+  </message>
+  <message>
+   <source>Newest first; click for the oldest first</source>
+   <translation>Les plus récents d’abord ; cliquez pour les plus anciens d’abord</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>Next &amp;segment of this code</source>
+   <translation>Extrait &amp;suivant de ce code</translation>
+  </message>
+  <message>
+   <source>Next &amp;turn without coding</source>
+   <translation>&amp;Tour de parole suivant sans codage</translation>
+  </message>
+  <message>
+   <source>Next (N)</source>
+   <translation>Suivant (N)</translation>
+  </message>
+  <message>
+   <source>Next:</source>
+   <translation>Suivant :</translation>
   </message>
   <message>
    <source>Next: check who asks and who answers above each interview, then link the interviews to the cases of the survey (menu Project). Undo takes the whole import back.</source>
    <translation>Ensuite : vérifiez au-dessus de chaque entretien qui interroge et qui répond, puis reliez les entretiens aux cas du questionnaire (menu Projet). « Annuler » défait tout l’import.</translation>
   </message>
   <message>
+   <source>Nine codes at most; split again for more.</source>
+   <translation>Neuf codes au plus ; scindez encore pour plus.</translation>
+  </message>
+  <message>
    <source>No answer</source>
    <translation>Non-réponse</translation>
+  </message>
+  <message>
+   <source>No answer beside</source>
+   <translation>Pas de réponse à côté</translation>
   </message>
   <message>
    <source>No backup could be written beside the project: {why}</source>
@@ -2149,12 +4330,28 @@
    <translation>Aucun cas</translation>
   </message>
   <message>
+   <source>No case and no code are left by these choices.</source>
+   <translation>Ces choix ne laissent ni cas ni code.</translation>
+  </message>
+  <message>
+   <source>No case is linked to this interview, and summaries are written of cases. Link it to a case of the survey, or make a case of it.</source>
+   <translation>Aucun cas n’est lié à cet entretien, et les synthèses portent sur des cas. Liez-le à un cas de l’enquête, ou faites-en un cas.</translation>
+  </message>
+  <message>
    <source>No case looks like it</source>
    <translation>Aucun cas ne lui ressemble</translation>
   </message>
   <message>
+   <source>No case that answered has an interview. Link interviews and cases.</source>
+   <translation>Aucun cas qui a répondu n’a d’entretien. Liez les entretiens et les cas.</translation>
+  </message>
+  <message>
    <source>No case yet</source>
    <translation>Pas encore de cas</translation>
+  </message>
+  <message>
+   <source>No code has enough yet. Go on coding, and come back.</source>
+   <translation>Aucun code n’en a encore assez. Continuez à coder, et revenez.</translation>
   </message>
   <message>
    <source>No code yet</source>
@@ -2181,8 +4378,28 @@
    <translation>Aucun codage ne change de mots</translation>
   </message>
   <message>
+   <source>No coding further on in this interview</source>
+   <translation>Pas de codage plus loin dans cet entretien</translation>
+  </message>
+  <message>
+   <source>No coding further up in this interview</source>
+   <translation>Pas de codage plus haut dans cet entretien</translation>
+  </message>
+  <message>
+   <source>No coding yet. Select a passage in the transcript and give it a code: it can be found here by its code, its place and its case.</source>
+   <translation>Pas encore de codage. Sélectionnez un passage dans la transcription et donnez-lui un code : vous pourrez le retrouver ici par son code, sa place et son cas.</translation>
+  </message>
+  <message>
+   <source>No coding yet. Select a passage in the transcript and give it a code: its case and its code meet here.</source>
+   <translation>Pas encore de codage. Sélectionnez un passage dans la transcription et donnez-lui un code : son cas et son code se rencontrent ici.</translation>
+  </message>
+  <message>
    <source>No coding yet. Select a passage in the transcript and give it a code: its numbers appear here.</source>
    <translation>Pas encore de codage. Sélectionnez un passage et donnez-lui un code : ses nombres apparaissent ici.</translation>
+  </message>
+  <message>
+   <source>No coding yet. Select a passage in the transcript and give it a code: what there is to analyse appears here.</source>
+   <translation>Pas encore de codage. Sélectionnez un passage dans la transcription et donnez-lui un code : ce qu’il y a à analyser apparaît ici.</translation>
   </message>
   <message>
    <source>No column identifies the cases. Nothing was imported. Choose a column in which each row has its own value.</source>
@@ -2193,16 +4410,68 @@
    <translation>Aucune copie de {file} n’a pu être écrite dans {folder} : la place manque, ou l’écriture y est interdite. Le projet lui-même est sauf. Faites de la place, ou choisissez un autre endroit.</translation>
   </message>
   <message>
+   <source>No difference of this code and kind.</source>
+   <translation>Pas de différence de ce code ni de cette sorte.</translation>
+  </message>
+  <message>
+   <source>No difference that this unit sees. Tick “Bounds within units” to see where segments begin or end elsewhere.</source>
+   <translation>Pas de différence que cette unité voie. Cochez « Limites dans les unités » pour voir où les extraits commencent ou finissent ailleurs.</translation>
+  </message>
+  <message>
+   <source>No further segment of {code}</source>
+   <translation>Plus d’extrait de {code}</translation>
+  </message>
+  <message>
    <source>No interview has the name of these: {files}.</source>
    <translation>Aucun entretien n’a le nom de ceux-ci : {files}.</translation>
+  </message>
+  <message>
+   <source>No interview is linked to the case {name}.</source>
+   <translation>Aucun entretien n’est lié au cas {name}.</translation>
   </message>
   <message>
    <source>No interview yet</source>
    <translation>Pas encore d’entretien</translation>
   </message>
   <message>
-   <source>No passage holds “{text}”.</source>
-   <translation>Aucun passage ne contient « {text} ».</translation>
+   <source>No interview yet.</source>
+   <translation>Pas encore d’entretien.</translation>
+  </message>
+  <message>
+   <source>No interview yet. Import some, code passages, and ask here.</source>
+   <translation>Pas encore d’entretien. Importez-en, codez des passages, et interrogez-les ici.</translation>
+  </message>
+  <message>
+   <source>No interview yet. Import the transcripts first.</source>
+   <translation>Pas encore d’entretien. Importez d’abord les transcriptions.</translation>
+  </message>
+  <message>
+   <source>No key for that. Every command is also in a menu.</source>
+   <translation>Pas de touche pour cela. Chaque commande est aussi dans un menu.</translation>
+  </message>
+  <message>
+   <source>No memo further down in this interview.</source>
+   <translation>Pas de mémo plus bas dans cet entretien.</translation>
+  </message>
+  <message>
+   <source>No memo further up in this interview.</source>
+   <translation>Pas de mémo plus haut dans cet entretien.</translation>
+  </message>
+  <message>
+   <source>No memo is like this.</source>
+   <translation>Aucun mémo ne correspond.</translation>
+  </message>
+  <message>
+   <source>No memo yet</source>
+   <translation>Pas encore de mémo</translation>
+  </message>
+  <message>
+   <source>No more passages to propose for this code.</source>
+   <translation>Plus de passage à proposer pour ce code.</translation>
+  </message>
+  <message>
+   <source>No proposals could be made.</source>
+   <translation>Aucune proposition n’a pu être faite.</translation>
   </message>
   <message>
    <source>No recording is linked to this interview yet.</source>
@@ -2213,12 +4482,44 @@
    <translation>Aucun extrait ne répond à ce filtre.</translation>
   </message>
   <message>
+   <source>No segment follows another in what is looked at.</source>
+   <translation>Aucun extrait n’en suit un autre dans ce qui est examiné.</translation>
+  </message>
+  <message>
+   <source>No segment has these codes. Choose others in the first line.</source>
+   <translation>Aucun extrait n’a ces codes. Choisissez-en d’autres à la première ligne.</translation>
+  </message>
+  <message>
+   <source>No segment leaves {name}. Nothing was changed. Choose a code for some of its segments first.</source>
+   <translation>Aucun extrait ne quitte {name}. Rien n’a été changé. Choisissez d’abord un code pour certains de ses extraits.</translation>
+  </message>
+  <message>
+   <source>No segment meets all of this. The numbers at the right say how many meet each condition: change one, or take it out.</source>
+   <translation>Aucun extrait ne remplit tout cela. Les nombres à droite disent combien remplissent chaque condition : changez-en une, ou ôtez-la.</translation>
+  </message>
+  <message>
    <source>No segment of this code by the coders on show.</source>
    <translation>Aucun extrait de ce code par les codeur·ses affiché·es.</translation>
   </message>
   <message>
+   <source>No segment of this code here.</source>
+   <translation>Aucun extrait de ce code ici.</translation>
+  </message>
+  <message>
    <source>No segment of this code yet. Select a passage in the transcript and double-click the code, or drag one onto the other.</source>
    <translation>Pas encore d’extrait de ce code. Sélectionnez un passage et double-cliquez sur le code, ou faites glisser l’un sur l’autre.</translation>
+  </message>
+  <message>
+   <source>No segment of {code} yet</source>
+   <translation>Pas encore d’extrait de {code}</translation>
+  </message>
+  <message>
+   <source>No segment stands behind this number.</source>
+   <translation>Aucun extrait n’est derrière ce nombre.</translation>
+  </message>
+  <message>
+   <source>No single word spoke for it.</source>
+   <translation>Aucun mot à lui seul n’a parlé pour lui.</translation>
   </message>
   <message>
    <source>No speaker is named in this text: each paragraph is a turn.</source>
@@ -2233,12 +4534,28 @@
    <translation>Aucune transcription trouvée</translation>
   </message>
   <message>
+   <source>No turn further on that is not coded</source>
+   <translation>Pas de tour de parole non codé plus loin</translation>
+  </message>
+  <message>
+   <source>No turn further up that is not coded</source>
+   <translation>Pas de tour de parole non codé plus haut</translation>
+  </message>
+  <message>
    <source>No&amp;body</source>
    <translation>&amp;Personne</translation>
   </message>
   <message>
+   <source>Nobody answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nobody is named</source>
    <translation>Personne n’est nommé</translation>
+  </message>
+  <message>
+   <source>Nobody says “{text}”.</source>
+   <translation>Personne ne dit « {text} ».</translation>
   </message>
   <message>
    <source>None</source>
@@ -2260,16 +4577,56 @@
    </translation>
   </message>
   <message>
+   <source>Not coded yet; Space selects the word, the sentence, the turn</source>
+   <translation>Pas encore codé ; Espace sélectionne le mot, la phrase, le tour de parole</translation>
+  </message>
+  <message>
    <source>Not found</source>
    <translation>Non retrouvé</translation>
+  </message>
+  <message>
+   <source>Not written yet</source>
+   <translation>Pas encore écrite</translation>
   </message>
   <message>
    <source>Note</source>
    <translation>Note</translation>
   </message>
   <message>
+   <source>Nothing differs: both coded the same passages with the same bounds.</source>
+   <translation>Rien ne diffère : les deux ont codé les mêmes passages avec les mêmes limites.</translation>
+  </message>
+  <message>
+   <source>Nothing is agreed on yet: the page Comparison settles differences.</source>
+   <translation>Rien n’est encore convenu : la page Comparaison règle les différences.</translation>
+  </message>
+  <message>
+   <source>Nothing is saved as {name} any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is written here yet.</source>
+   <translation>Rien n’est encore écrit ici.</translation>
+  </message>
+  <message>
+   <source>Nothing of what others coded is shown, counted or found, so that {name} codes without knowing it. Click to change that.</source>
+   <translation>Rien de ce que d’autres ont codé n’est montré, compté ni trouvé, pour que {name} code sans le savoir. Cliquez pour changer.</translation>
+  </message>
+  <message>
    <source>Nothing says who interviews and who answers: {names}.</source>
    <translation>Rien ne dit qui interroge et qui répond : {names}.</translation>
+  </message>
+  <message>
+   <source>Nothing that is looked at is coded in this interview.</source>
+   <translation>Rien de ce qui est examiné n’est codé dans cet entretien.</translation>
+  </message>
+  <message>
+   <source>Nothing that is looked at is coded.</source>
+   <translation>Rien de ce qui est examiné n’est codé.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed yet.</source>
+   <translation>Rien n’a encore été changé.</translation>
   </message>
   <message>
    <source>Nothing was changed: the project holds these texts already.</source>
@@ -2287,8 +4644,20 @@
    </translation>
   </message>
   <message>
+   <source>Nothing; let go of the coding in hand</source>
+   <translation>Rien ; lâcher le codage en main</translation>
+  </message>
+  <message>
    <source>Null characters were left out.</source>
    <translation>Des caractères nuls ont été écartés.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number of cases</source>
+   <translation>Nombre de cas</translation>
   </message>
   <message>
    <source>Number of codings on show</source>
@@ -2307,12 +4676,113 @@
    <translation>Nombre d’extraits : {code}</translation>
   </message>
   <message>
+   <source>Number of the turn in the project</source>
+   <translation>Numéro du tour de parole dans le projet</translation>
+  </message>
+  <message>
+   <source>Number of units: {unit}</source>
+   <translation>Nombre d’unités : {unit}</translation>
+  </message>
+  <message>
    <source>Numbers of captions</source>
    <translation>Numéros de sous-titres</translation>
   </message>
   <message>
+   <source>Numbers of segments and interviews</source>
+   <translation>Nombres d’extraits et d’entretiens</translation>
+  </message>
+  <message>
    <source>Of the code</source>
    <translation>Du code</translation>
+  </message>
+  <message numerus="yes">
+   <source>Of the {count} cases that have one of these interviews</source>
+   <translation>
+    <numerusform>Du cas qui a l’un de ces entretiens</numerusform>
+    <numerusform>Des {count} cas qui ont l’un de ces entretiens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Of the {count} interviews looked at</source>
+   <translation>
+    <numerusform>De l’entretien examiné</numerusform>
+    <numerusform>Des {count} entretiens examinés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Of the {count} words looked at</source>
+   <translation>
+    <numerusform>Du mot examiné</numerusform>
+    <numerusform>Des {count} mots examinés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Of {documents} interviews, {cases} cases and {words} {speech}.</source>
+   <translation>De {documents} entretiens, {cases} cas et {words} {speech}.</translation>
+  </message>
+  <message>
+   <source>Oldest first; click for the newest first</source>
+   <translation>Les plus anciens d’abord ; cliquez pour les plus récents d’abord</translation>
+  </message>
+  <message>
+   <source>On and back (on the page Retrieval)</source>
+   <translation>Suivant et précédent (page Requêtes)</translation>
+  </message>
+  <message>
+   <source>On cases</source>
+   <translation>Sur des cas</translation>
+  </message>
+  <message>
+   <source>On coders</source>
+   <translation>Sur des codeurs</translation>
+  </message>
+  <message>
+   <source>On codes</source>
+   <translation>Sur des codes</translation>
+  </message>
+  <message>
+   <source>On everything</source>
+   <translation>Sur tout</translation>
+  </message>
+  <message>
+   <source>On interviews</source>
+   <translation>Sur des entretiens</translation>
+  </message>
+  <message>
+   <source>On passages</source>
+   <translation>Sur des passages</translation>
+  </message>
+  <message>
+   <source>On segments</source>
+   <translation>Sur des extraits</translation>
+  </message>
+  <message>
+   <source>On the case {name}</source>
+   <translation>Sur le cas {name}</translation>
+  </message>
+  <message>
+   <source>On the code {name}</source>
+   <translation>Sur le code {name}</translation>
+  </message>
+  <message>
+   <source>On the coder {name}</source>
+   <translation>Sur {name}, qui code</translation>
+  </message>
+  <message>
+   <source>On the interview {name}</source>
+   <translation>Sur l’entretien {name}</translation>
+  </message>
+  <message>
+   <source>On the page Suggestions</source>
+   <translation>Sur la page Suggestions</translation>
+  </message>
+  <message>
+   <source>On the page Summaries</source>
+   <translation>Sur la page Synthèses</translation>
+  </message>
+  <message>
+   <source>On turns</source>
+   <translation>Sur des tours de parole</translation>
   </message>
   <message>
    <source>One answer of a question with several: 1 ticked, 0 not</source>
@@ -2343,8 +4813,16 @@
    <translation>Une ligne par entretien</translation>
   </message>
   <message>
+   <source>Only one interview has this code: how good the proposals are cannot be tried.</source>
+   <translation>Un seul entretien a ce code : la qualité des propositions ne peut être essayée.</translation>
+  </message>
+  <message>
    <source>Only speakers of one document can be merged. Nothing was changed.</source>
    <translation>Seuls des locuteurs d’un même entretien peuvent être fusionnés. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>Only the codings that coders agreed on are shown and counted. Click to change.</source>
+   <translation>Seuls les codages dont les codeurs sont convenus sont montrés et comptés. Cliquez pour changer.</translation>
   </message>
   <message>
    <source>Only turns that follow each other can be joined. Nothing was changed.</source>
@@ -2353,6 +4831,14 @@
   <message>
    <source>Only what needs attention</source>
    <translation>Seulement ce qui demande attention</translation>
+  </message>
+  <message>
+   <source>Only {name}</source>
+   <translation>{name} seulement</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Open a project</source>
@@ -2383,8 +4869,16 @@
    <translation>Ouvrez d’abord l’entretien, puis déposez-y son enregistrement.</translation>
   </message>
   <message>
+   <source>Open this address outside of Codage?</source>
+   <translation>Ouvrir cette adresse hors de Codage ?</translation>
+  </message>
+  <message>
    <source>Opened last</source>
    <translation>Ouverts récemment</translation>
+  </message>
+  <message>
+   <source>Order of codes</source>
+   <translation>Ordre des codes</translation>
   </message>
   <message>
    <source>Order of dates</source>
@@ -2415,6 +4909,18 @@
    <translation>Autre…</translation>
   </message>
   <message>
+   <source>Outside segments of…</source>
+   <translation>Hors des extraits de…</translation>
+  </message>
+  <message>
+   <source>PABAK</source>
+   <translation>PABAK</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
    <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
    <translation>Image PNG (*.png);;Dessin SVG (*.svg)</translation>
   </message>
@@ -2427,12 +4933,32 @@
    <translation>Page sans texte</translation>
   </message>
   <message>
+   <source>Pairs that stand together less often than this are not joined</source>
+   <translation>Les paires ensemble moins souvent que cela ne sont pas reliées</translation>
+  </message>
+  <message>
+   <source>Palette of codes</source>
+   <translation>Palette de codes</translation>
+  </message>
+  <message>
    <source>Panels as they came</source>
    <translation>Panneaux d’origine</translation>
   </message>
   <message>
+   <source>Parent code</source>
+   <translation>Code parent</translation>
+  </message>
+  <message>
    <source>Part of the file cannot be read: {reason}</source>
    <translation>Une partie du fichier est illisible : {reason}</translation>
+  </message>
+  <message>
+   <source>Passage</source>
+   <translation>Passage</translation>
+  </message>
+  <message>
+   <source>Passages that are like a code’s segments, to accept or refuse</source>
+   <translation>Passages qui ressemblent aux extraits d’un code, à accepter ou à refuser</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -2467,8 +4993,28 @@
    <translation>Numéros de téléphone</translation>
   </message>
   <message>
+   <source>Pick from the segments…</source>
+   <translation>Prendre parmi les extraits…</translation>
+  </message>
+  <message>
+   <source>Picture of the film</source>
+   <translation>Image du film</translation>
+  </message>
+  <message>
+   <source>Pictures (*.svg *.png *.pdf);;Numbers (*.csv)</source>
+   <translation>Images (*.svg *.png *.pdf);;Nombres (*.csv)</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>Lieu</translation>
+  </message>
+  <message>
+   <source>Place in the interview, % of its text</source>
+   <translation>Place dans l’entretien, % de son texte</translation>
+  </message>
+  <message>
+   <source>Place in the interview, words</source>
+   <translation>Place dans l’entretien, mots</translation>
   </message>
   <message>
    <source>Place in the recording</source>
@@ -2503,6 +5049,14 @@
    <translation>Lire l’enregistrement, ou le mettre en pause</translation>
   </message>
   <message>
+   <source>Portrait of an interview</source>
+   <translation>Portrait d’un entretien</translation>
+  </message>
+  <message>
+   <source>Portrait of {interview}</source>
+   <translation>Portrait de {interview}</translation>
+  </message>
+  <message>
    <source>Postal addresses</source>
    <translation>Adresses postales</translation>
   </message>
@@ -2518,11 +5072,30 @@
    <source>Press Enter to find.</source>
    <translation>Appuyez sur Entrée pour rechercher.</translation>
   </message>
+  <message>
+   <source>Previous s&amp;egment of this code</source>
+   <translation>Extrait &amp;précédent de ce code</translation>
+  </message>
+  <message>
+   <source>Previous t&amp;urn without coding</source>
+   <translation>T&amp;our de parole précédent sans codage</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimer…</translation>
+  </message>
   <message numerus="yes">
-   <source>Project {project}, exported on {when} with Codage {version}: {count} rows.</source>
+   <source>Project {project} as last changed on {when}, exported with Codage {version}: {count} rows.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Proposals begin at {enough} segments: this code needs {count} more.</source>
    <translation>
-    <numerusform>Projet {project}, exporté le {when} avec Codage {version} : {count} ligne.</numerusform>
-    <numerusform>Projet {project}, exporté le {when} avec Codage {version} : {count} lignes.</numerusform>
+    <numerusform>Les propositions commencent à {enough} extraits : il en manque {count} à ce code.</numerusform>
+    <numerusform>Les propositions commencent à {enough} extraits : il en manque {count} à ce code.</numerusform>
    </translation>
   </message>
   <message>
@@ -2557,12 +5130,70 @@
    <translation>Archivé</translation>
   </message>
   <message>
+   <source>Put into the agreed layer:</source>
+   <translation>Mettre dans la couche de l’accord :</translation>
+  </message>
+  <message>
    <source>Put names back that were replaced, with the file that holds them</source>
    <translation>Remettre les noms qui ont été remplacés, avec le fichier qui les garde</translation>
   </message>
   <message>
+   <source>Put nothing of it into the agreed layer (N or 0)</source>
+   <translation>N’en rien mettre dans la couche de l’accord (N ou 0)</translation>
+  </message>
+  <message>
+   <source>Put one coding over all that either of them covers (J)</source>
+   <translation>Mettre un seul codage sur tout ce que couvre l’un ou l’autre (J)</translation>
+  </message>
+  <message>
+   <source>Put the caret in a coding, or select text with a code in hand.</source>
+   <translation>Mettez le curseur dans un codage, ou sélectionnez du texte avec un code en main.</translation>
+  </message>
+  <message>
+   <source>Put the caret of the transcript in a coded passage first.</source>
+   <translation>Mettez d’abord le curseur de la transcription dans un passage codé.</translation>
+  </message>
+  <message>
+   <source>Put the chosen codes away with those under them, or bring them back</source>
+   <translation>Ranger les codes choisis avec ceux qui sont dessous, ou les reprendre</translation>
+  </message>
+  <message>
+   <source>Put the codings of both into the agreed layer, as they are (M or 3)</source>
+   <translation>Mettre les codages des deux dans la couche de l’accord, tels quels (M ou 3)</translation>
+  </message>
+  <message>
+   <source>Put the story on the clipboard, as text</source>
+   <translation>Copier l’histoire dans le presse-papiers, en texte</translation>
+  </message>
+  <message>
+   <source>Put them together, one below the other</source>
+   <translation>Les mettre ensemble, l’une sous l’autre</translation>
+  </message>
+  <message>
    <source>Put u&amp;nder the code above</source>
    <translation>Placer &amp;sous le code au-dessus</translation>
+  </message>
+  <message>
+   <source>Put what the first coder coded here into the agreed layer (A or 1)</source>
+   <translation>Mettre ce que le premier codeur a codé ici dans la couche de l’accord (A ou 1)</translation>
+  </message>
+  <message>
+   <source>Put what the second coder coded here into the agreed layer (B or 2)</source>
+   <translation>Mettre ce que le second codeur a codé ici dans la couche de l’accord (B ou 2)</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put {count} codes in the set {name}</source>
+   <translation>
+    <numerusform>Mettre {count} code dans la famille {name}</numerusform>
+    <numerusform>Mettre {count} codes dans la famille {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Put {count} interviews in the set {name}</source>
+   <translation>
+    <numerusform>Mettre {count} entretien dans l’ensemble {name}</numerusform>
+    <numerusform>Mettre {count} entretiens dans l’ensemble {name}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Question</source>
@@ -2573,12 +5204,32 @@
    <translation>Question du questionnaire</translation>
   </message>
   <message>
+   <source>Quotation</source>
+   <translation>Citation</translation>
+  </message>
+  <message>
+   <source>Quotations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>R&amp;emove the code</source>
    <translation>Su&amp;pprimer le code</translation>
   </message>
   <message>
+   <source>Rare codes pull the map about: those with fewer segments than this are left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Re&amp;viewed</source>
+   <translation>Re&amp;lu</translation>
+  </message>
+  <message>
    <source>Read</source>
    <translation>Lu</translation>
+  </message>
+  <message>
+   <source>Read all of these on a page</source>
+   <translation>Les lire tous sur une page</translation>
   </message>
   <message>
    <source>Read all passages coded with the code in hand</source>
@@ -2589,12 +5240,32 @@
    <translation>Lire et coder l’entretien</translation>
   </message>
   <message>
+   <source>Read the passage in its interview</source>
+   <translation>Lire le passage dans son entretien</translation>
+  </message>
+  <message>
+   <source>Read them on the page Retrieval</source>
+   <translation>Les lire sur la page Requêtes</translation>
+  </message>
+  <message>
+   <source>Read these segments on the page Retrieval (Ctrl+Enter)</source>
+   <translation>Lire ces extraits sur la page Requêtes (Ctrl+Entrée)</translation>
+  </message>
+  <message>
    <source>Reading interviews…</source>
    <translation>Lecture des entretiens…</translation>
   </message>
   <message>
    <source>Reading the file…</source>
    <translation>Lecture du fichier…</translation>
+  </message>
+  <message>
+   <source>Reading the forms of words</source>
+   <translation>Lecture des formes des mots</translation>
+  </message>
+  <message>
+   <source>Reading the journal…</source>
+   <translation>Lecture du journal…</translation>
   </message>
   <message>
    <source>Reading the other files…</source>
@@ -2613,6 +5284,10 @@
    <translation>Relit le fichier ; ce qui a été modifié ci-dessous est proposé à nouveau</translation>
   </message>
   <message>
+   <source>Read…</source>
+   <translation>Lire…</translation>
+  </message>
+  <message>
    <source>Rec&amp;ode with…</source>
    <translation>Rec&amp;oder avec…</translation>
   </message>
@@ -2628,16 +5303,35 @@
    </translation>
   </message>
   <message>
+   <source>Recode, remove the coding</source>
+   <translation>Recoder, supprimer le codage</translation>
+  </message>
+  <message>
    <source>Recolour code {name}</source>
    <translation>Changer la couleur du code {name}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Recolour {count} codes</source>
+   <translation>
+    <numerusform>Recolorer {count} code</numerusform>
+    <numerusform>Recolorer {count} codes</numerusform>
+   </translation>
   </message>
   <message>
    <source>Recordings ({patterns})</source>
    <translation>Enregistrements ({patterns})</translation>
   </message>
   <message>
+   <source>Refusal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Refuse (R)</source>
    <translation>Refuser (R)</translation>
+  </message>
+  <message>
+   <source>Refuse the proposal for {code}</source>
+   <translation>Refuser la proposition pour {code}</translation>
   </message>
   <message>
    <source>Refused</source>
@@ -2646,6 +5340,10 @@
   <message>
    <source>Regular e&amp;xpression</source>
    <translation>E&amp;xpression régulière</translation>
+  </message>
+  <message>
+   <source>Regular expression</source>
+   <translation>Expression régulière</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2664,18 +5362,48 @@
    <translation>Supprimer le questionnaire</translation>
   </message>
   <message>
-   <source>Remove the code in hand, the codes under it and their codings</source>
-   <translation>Supprimer le code sélectionné, les codes placés dessous et leurs codages</translation>
+   <source>Remove the chosen codes, the codes under them and their codings</source>
+   <translation>Supprimer les codes choisis, les codes qui sont dessous et leurs codages</translation>
   </message>
   <message>
    <source>Remove the interview</source>
    <translation>Supprimer l’entretien</translation>
+  </message>
+  <message>
+   <source>Remove the memo</source>
+   <translation>Supprimer le mémo</translation>
+  </message>
+  <message>
+   <source>Remove the set of codes {name}</source>
+   <translation>Supprimer la famille de codes {name}</translation>
+  </message>
+  <message>
+   <source>Remove the set of interviews {name}</source>
+   <translation>Supprimer l’ensemble d’entretiens {name}</translation>
+  </message>
+  <message>
+   <source>Remove the set; its codes stay</source>
+   <translation>Supprimer la famille ; ses codes restent</translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove {codes} and their {count} segments?</source>
+   <translation>
+    <numerusform>Supprimer {codes} et leur extrait ?</numerusform>
+    <numerusform>Supprimer {codes} et leurs {count} extraits ?</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Remove {count} cases</source>
    <translation>
     <numerusform>Supprimer {count} cas</numerusform>
     <numerusform>Supprimer {count} cas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove {count} codes</source>
+   <translation>
+    <numerusform>Supprimer {count} code</numerusform>
+    <numerusform>Supprimer {count} codes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2706,12 +5434,20 @@
     <numerusform>Supprimer {count} variables</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation>Supprimer {name}</translation>
+  </message>
   <message numerus="yes">
    <source>Remove {name} and its {count} segments?</source>
    <translation>
     <numerusform>Supprimer {name} ({count} extrait) ?</numerusform>
     <numerusform>Supprimer {name} et ses {count} extraits ?</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Removed here since</source>
+   <translation>Supprimés ici depuis</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -2752,6 +5488,38 @@
   <message>
    <source>Rename the project to {name}</source>
    <translation>Renommer le projet en {name}</translation>
+  </message>
+  <message>
+   <source>Rename the query</source>
+   <translation>Renommer la requête</translation>
+  </message>
+  <message>
+   <source>Rename the set of codes {old} to {name}</source>
+   <translation>Renommer la famille de codes {old} en {name}</translation>
+  </message>
+  <message>
+   <source>Rename the set of interviews {old} to {name}</source>
+   <translation>Renommer l’ensemble d’entretiens {old} en {name}</translation>
+  </message>
+  <message>
+   <source>Rename {old} to {name}</source>
+   <translation>Renommer {old} en {name}</translation>
+  </message>
+  <message>
+   <source>Renamed from {old} to {name}</source>
+   <translation>Renommé de {old} en {name}</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>Renommer…</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>Rouvrir</translation>
+  </message>
+  <message>
+   <source>Reopen {code} in {document}</source>
+   <translation>Rouvrir {code} dans {document}</translation>
   </message>
   <message>
    <source>Replace</source>
@@ -2809,6 +5577,14 @@
    <translation>Rejoué en arrière puis en avant, le journal donne un autre contenu.</translation>
   </message>
   <message>
+   <source>Research journal</source>
+   <translation>Journal de recherche</translation>
+  </message>
+  <message>
+   <source>Residuals</source>
+   <translation>Résidus</translation>
+  </message>
+  <message>
    <source>Respondent</source>
    <translation>Enquêté·e</translation>
   </message>
@@ -2819,6 +5595,10 @@
   <message>
    <source>Respondents only, without interviewers</source>
    <translation>Personnes interrogées, sans les enquêteurs</translation>
+  </message>
+  <message>
+   <source>Respondents’ speech alone.</source>
+   <translation>La parole des enquêtés seule.</translation>
   </message>
   <message>
    <source>Restore</source>
@@ -2844,6 +5624,10 @@
    <translation>Résultat</translation>
   </message>
   <message>
+   <source>Retrieval</source>
+   <translation>Requêtes</translation>
+  </message>
+  <message>
    <source>Reviewed</source>
    <translation>Relu</translation>
   </message>
@@ -2858,6 +5642,14 @@
   <message>
    <source>Revise the code in hand: name, definition, rules, example, key, colour</source>
    <translation>Réviser le code sélectionné : nom, définition, règles, exemple, touche, couleur</translation>
+  </message>
+  <message>
+   <source>Revise the set of codes {name}</source>
+   <translation>Réviser la famille de codes {name}</translation>
+  </message>
+  <message>
+   <source>Revise the set whose codes are shown in the codebook</source>
+   <translation>Réviser la famille dont les codes sont affichés dans la grille</translation>
   </message>
   <message>
    <source>Role</source>
@@ -2904,12 +5696,28 @@
    <translation>L&amp;ocuteur du tour…</translation>
   </message>
   <message>
+   <source>S&amp;plit…</source>
+   <translation>Sc&amp;inder…</translation>
+  </message>
+  <message>
    <source>Same &amp;accents</source>
    <translation>Mêmes &amp;accents</translation>
   </message>
   <message>
    <source>Same &amp;capitals</source>
    <translation>Mêmes ma&amp;juscules</translation>
+  </message>
+  <message>
+   <source>Saturation</source>
+   <translation>Saturation</translation>
+  </message>
+  <message>
+   <source>Saturation is of this codebook: a finer one is saturated later. Codes that were made after some interviews had been coded look as if those did not speak of them.</source>
+   <translation>La saturation est celle de cette grille de codes : une grille plus fine sature plus tard. Des codes créés après le codage de certains entretiens donnent l’impression que ceux-ci n’en parlaient pas.</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>Save a &amp;copy…</source>
@@ -2932,6 +5740,10 @@
    <translation>Enregistrer une copie à partager…</translation>
   </message>
   <message>
+   <source>Save as…</source>
+   <translation>Enregistrer sous…</translation>
+  </message>
+  <message>
    <source>Save the chart</source>
    <translation>Enregistrer le graphique</translation>
   </message>
@@ -2940,12 +5752,20 @@
    <translation>Enregistrer le graphique…</translation>
   </message>
   <message>
+   <source>Save the query</source>
+   <translation>Enregistrer la requête</translation>
+  </message>
+  <message>
    <source>Save the report</source>
    <translation>Enregistrer le rapport</translation>
   </message>
   <message>
    <source>Save this report as a text file</source>
    <translation>Enregistrer ce rapport dans un fichier texte</translation>
+  </message>
+  <message>
+   <source>Save {name}</source>
+   <translation>Enregistrer {name}</translation>
   </message>
   <message>
    <source>Save…</source>
@@ -2976,6 +5796,10 @@
    <translation>Dire qui parle dans le tour où est le curseur, ou dans les tours sélectionnés</translation>
   </message>
   <message>
+   <source>Se&amp;ts</source>
+   <translation>Fa&amp;milles</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>Recherche</translation>
   </message>
@@ -2988,16 +5812,94 @@
    <translation>Rechercher dans tous les entretiens ; accents et majuscules ne comptent pas</translation>
   </message>
   <message>
+   <source>Search in memos</source>
+   <translation>Chercher dans les mémos</translation>
+  </message>
+  <message>
+   <source>Search: what you want to do, or a key</source>
+   <translation>Chercher : ce que vous voulez faire, ou une touche</translation>
+  </message>
+  <message>
+   <source>See the differences</source>
+   <translation>Voir les différences</translation>
+  </message>
+  <message>
    <source>See who speaks and how the text will be stored before interviews come in</source>
    <translation>Voir qui parle et comment le texte sera enregistré avant d’importer des entretiens</translation>
+  </message>
+  <message>
+   <source>Segment</source>
+   <translation>Extrait</translation>
+  </message>
+  <message numerus="yes">
+   <source>Segment {at} of {count}</source>
+   <translation>
+    <numerusform>Extrait {at} sur {count}</numerusform>
+    <numerusform>Extrait {at} sur {count}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Segments</source>
    <translation>Extraits</translation>
   </message>
   <message>
-   <source>Select nothing</source>
-   <translation>Ne rien sélectionner</translation>
+   <source>Segments alone</source>
+   <translation>Extraits seuls</translation>
+  </message>
+  <message>
+   <source>Segments behind</source>
+   <translation>Les extraits derrière</translation>
+  </message>
+  <message>
+   <source>Segments behind “{title}”</source>
+   <translation>Les extraits derrière « {title} »</translation>
+  </message>
+  <message>
+   <source>Segments coded</source>
+   <translation>Extraits codés</translation>
+  </message>
+  <message>
+   <source>Segments coded {codes}</source>
+   <translation>Extraits codés {codes}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Segments for 1,000 of the {count} words looked at</source>
+   <translation>
+    <numerusform>Extraits pour 1 000 mots, sur le mot examiné</numerusform>
+    <numerusform>Extraits pour 1 000 mots, sur les {count} mots examinés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Segments for 1,000 words</source>
+   <translation>Extraits pour 1 000 mots</translation>
+  </message>
+  <message>
+   <source>Segments of coders who are hidden stay.</source>
+   <translation>Les extraits des codeurs masqués restent.</translation>
+  </message>
+  <message>
+   <source>Segments of the family</source>
+   <translation>Extraits de la famille</translation>
+  </message>
+  <message>
+   <source>Segments quoted</source>
+   <translation>Extraits cités</translation>
+  </message>
+  <message>
+   <source>Segments that answer the query</source>
+   <translation>Extraits qui répondent à la requête</translation>
+  </message>
+  <message>
+   <source>Segments that meet this condition, whatever the others say</source>
+   <translation>Extraits qui remplissent cette condition, quoi que disent les autres</translation>
+  </message>
+  <message>
+   <source>Segments: {number}</source>
+   <translation>Extraits : {number}</translation>
+  </message>
+  <message>
+   <source>Select in the transcript</source>
+   <translation>Sélectionner dans la transcription</translation>
   </message>
   <message>
    <source>Select some text first, then choose the code.</source>
@@ -3008,8 +5910,32 @@
    <translation>Sélectionnez d’abord du texte : il n’y a rien à coder ici.</translation>
   </message>
   <message>
+   <source>Select some text first: there is nothing to take here.</source>
+   <translation>Sélectionnez d’abord du texte : il n’y a rien à prendre ici.</translation>
+  </message>
+  <message>
+   <source>Select some words first, then write the memo.</source>
+   <translation>Sélectionnez d’abord quelques mots, puis écrivez le mémo.</translation>
+  </message>
+  <message>
    <source>Select text and press Ctrl+K, or import a codebook.</source>
    <translation>Sélectionnez du texte et appuyez sur Ctrl+K, ou importez une grille de codes.</translation>
+  </message>
+  <message>
+   <source>Select the coded passage before</source>
+   <translation>Sélectionner le passage codé précédent</translation>
+  </message>
+  <message>
+   <source>Select the next coded passage of this interview</source>
+   <translation>Sélectionner le passage codé suivant de cet entretien</translation>
+  </message>
+  <message>
+   <source>Select the next passage of the code in hand, in whatever interview</source>
+   <translation>Sélectionner le passage suivant du code en main, dans n’importe quel entretien</translation>
+  </message>
+  <message>
+   <source>Select the passage before of the code in hand, in whatever interview</source>
+   <translation>Sélectionner le passage précédent du code en main, dans n’importe quel entretien</translation>
   </message>
   <message>
    <source>Select the words that will name the code first.</source>
@@ -3054,12 +5980,130 @@
    <translation>Donner le temps d’un tour de parole</translation>
   </message>
   <message>
+   <source>Set {name}</source>
+   <translation>Ensemble {name}</translation>
+  </message>
+  <message>
+   <source>Set: {name}</source>
+   <translation>Ensemble : {name}</translation>
+  </message>
+  <message>
+   <source>Sets</source>
+   <translation>Familles</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sets ({count})</source>
+   <translation>
+    <numerusform>Familles ({count})</numerusform>
+    <numerusform>Familles ({count})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Sets gather codes across the tree, such as obstacles or levers</source>
+   <translation>Les familles réunissent des codes à travers l’arbre, comme freins ou leviers</translation>
+  </message>
+  <message>
+   <source>Sets of codes</source>
+   <translation>Familles de codes</translation>
+  </message>
+  <message>
+   <source>Sets of interviews</source>
+   <translation>Ensembles d’entretiens</translation>
+  </message>
+  <message>
+   <source>Settle {code} in {document}: joined both</source>
+   <translation>Régler {code} dans {document} : les deux réunis</translation>
+  </message>
+  <message>
+   <source>Settle {code} in {document}: kept both</source>
+   <translation>Régler {code} dans {document} : les deux gardés</translation>
+  </message>
+  <message>
+   <source>Settle {code} in {document}: kept neither</source>
+   <translation>Régler {code} dans {document} : aucun gardé</translation>
+  </message>
+  <message>
+   <source>Settle {code} in {document}: kept {coder}’s</source>
+   <translation>Régler {code} dans {document} : celui de {coder} gardé</translation>
+  </message>
+  <message numerus="yes">
+   <source>Settle {count} differences in one go</source>
+   <translation>
+    <numerusform>Régler {count} différence d’un coup</numerusform>
+    <numerusform>Régler {count} différences d’un coup</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Settled by {name}, {when}</source>
+   <translation>Réglé par {name}, {when}</translation>
+  </message>
+  <message>
+   <source>Settled too</source>
+   <translation>Réglés aussi</translation>
+  </message>
+  <message>
+   <source>Settling…</source>
+   <translation>Règlement en cours…</translation>
+  </message>
+  <message>
    <source>Several cases are alike; choose one, or none</source>
    <translation>Plusieurs cas se ressemblent ; choisissez-en un, ou aucun</translation>
   </message>
   <message>
+   <source>Several conditions in brackets…</source>
+   <translation>Plusieurs conditions entre parenthèses…</translation>
+  </message>
+  <message>
+   <source>Several people coded: their segments are taken as one sequence, so that a passage coded twice follows itself. Choose one coder in the filters.</source>
+   <translation>Plusieurs personnes ont codé : leurs extraits sont pris comme une seule suite, si bien qu’un passage codé deux fois se suit lui-même. Choisissez un codeur dans les filtres.</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of cases</source>
+   <translation>Part des cas</translation>
+  </message>
+  <message>
+   <source>Share of interviews</source>
+   <translation>Part des entretiens</translation>
+  </message>
+  <message>
+   <source>Share of the cases</source>
+   <translation>Part des cas</translation>
+  </message>
+  <message>
+   <source>Share of the cases with the code</source>
+   <translation>Part des cas qui ont le code</translation>
+  </message>
+  <message>
+   <source>Share of the group’s cases</source>
+   <translation>Part des cas du groupe</translation>
+  </message>
+  <message>
+   <source>Share of the group’s cases that speak of it, %</source>
+   <translation>Part des cas du groupe qui en parlent, %</translation>
+  </message>
+  <message>
+   <source>Share of the interviews</source>
+   <translation>Part des entretiens</translation>
+  </message>
+  <message>
    <source>Share of the respondents' own words (0 to 1): {code}</source>
    <translation>Part des mots des personnes interrogées (0 à 1) : {code}</translation>
+  </message>
+  <message>
+   <source>Share of the units on which coders agree, chance included</source>
+   <translation>Part des unités sur lesquelles les codeurs s’accordent, hasard compris</translation>
+  </message>
+  <message>
+   <source>Share of the words</source>
+   <translation>Part des mots</translation>
+  </message>
+  <message>
+   <source>Share of units on which coders agree (0 to 1)</source>
+   <translation>Part des unités sur lesquelles les codeurs s’accordent (0 à 1)</translation>
   </message>
   <message>
    <source>Share of words</source>
@@ -3078,20 +6122,56 @@
    <translation>Nom court pour les tableaux : lettres, chiffres et tirets bas</translation>
   </message>
   <message>
+   <source>Show all</source>
+   <translation>Tout montrer</translation>
+  </message>
+  <message>
+   <source>Show also where segments differ so little that the chosen unit does not see it</source>
+   <translation>Montrer aussi où les extraits diffèrent si peu que l’unité choisie ne le voit pas</translation>
+  </message>
+  <message>
+   <source>Show and count only what coders agreed on, by the page Comparison</source>
+   <translation>Ne montrer et ne compter que ce dont les codeurs sont convenus, sur la page Comparaison</translation>
+  </message>
+  <message>
+   <source>Show and count what every coder coded</source>
+   <translation>Montrer et compter ce que chaque codeur a codé</translation>
+  </message>
+  <message>
+   <source>Show it among all memos</source>
+   <translation>Le montrer parmi tous les mémos</translation>
+  </message>
+  <message>
    <source>Show or hide the archived codes</source>
    <translation>Afficher ou masquer les codes archivés</translation>
+  </message>
+  <message>
+   <source>Show or hide the f&amp;ilm</source>
+   <translation>Montrer ou cacher le f&amp;ilm</translation>
   </message>
   <message>
    <source>Show or hide this panel</source>
    <translation>Afficher ou masquer ce panneau</translation>
   </message>
   <message>
-   <source>Show or hide what other coders have coded</source>
-   <translation>Afficher ou masquer ce que les autres ont codé</translation>
+   <source>Show the code</source>
+   <translation>Montrer le code</translation>
   </message>
   <message>
    <source>Show the files that failed or were there already</source>
    <translation>Montrer les fichiers en échec ou déjà là</translation>
+  </message>
+  <message>
+   <source>Show the memo as it reads</source>
+   <translation>Montrer le mémo tel qu’il se lit</translation>
+  </message>
+  <message>
+   <source>Show the picture of the film that is played, or put it away</source>
+   <translation>Montrer l’image du film qui est joué, ou la ranger</translation>
+  </message>
+  <message>
+   <source>Show those that are settled, to look at them again</source>
+   <translation>Montrer ceux qui sont réglés, pour y revenir</translation>
   </message>
   <message>
    <source>Show whole or in short</source>
@@ -3106,8 +6186,16 @@
    <translation>Réduire le déb&amp;ut</translation>
   </message>
   <message>
+   <source>So that nobody is recognised: cells of fewer cases than the number beside it are not shown, nor one more of the row from which they could be worked out</source>
+   <translation>Pour que personne ne soit reconnu : les cases de moins de cas que le nombre à côté ne sont pas montrées, ni une de plus dans la ligne d’où l’on pourrait les déduire</translation>
+  </message>
+  <message>
    <source>Some characters are not valid {encoding}.</source>
    <translation>Certains caractères ne sont pas valides en {encoding}.</translation>
+  </message>
+  <message>
+   <source>Some of these passages are no longer as they were found. Nothing was coded. Search again.</source>
+   <translation>Certains de ces passages ne sont plus comme ils ont été trouvés. Rien n’a été codé. Cherchez de nouveau.</translation>
   </message>
   <message>
    <source>Some parts of this project belong to nothing, so that no copy can be made. The project is as it was. Verify it first.</source>
@@ -3116,6 +6204,10 @@
   <message>
    <source>Someone else codes from now on</source>
    <translation>Quelqu’un d’autre code à partir de maintenant</translation>
+  </message>
+  <message>
+   <source>Something else was done since this was decided. Nothing was changed. Undo goes step by step, in the menu Edit.</source>
+   <translation>Autre chose a été fait depuis cette décision. Rien n’a été changé. Annuler revient pas à pas, dans le menu Édition.</translation>
   </message>
   <message>
    <source>Something in this column stops the import.</source>
@@ -3128,6 +6220,10 @@
   <message>
    <source>Speaker</source>
    <translation>Locuteur</translation>
+  </message>
+  <message>
+   <source>Speaker or time</source>
+   <translation>Locuteur ou temps</translation>
   </message>
   <message>
    <source>Speakers</source>
@@ -3146,6 +6242,14 @@
    <translation>Parle</translation>
   </message>
   <message>
+   <source>Spearman</source>
+   <translation>Spearman</translation>
+  </message>
+  <message>
+   <source>Spearman’s rho, −1 to 1: whether the code rises along the scale</source>
+   <translation>Rho de Spearman, de −1 à 1 : si le code monte le long de l’échelle</translation>
+  </message>
+  <message>
    <source>Speech: respondents and interviewers.</source>
    <translation>Paroles : personnes interrogées et enquêteurs.</translation>
   </message>
@@ -3158,8 +6262,34 @@
    <translation>Vitesse ; la hauteur des voix reste la même</translation>
   </message>
   <message>
+   <source>Split</source>
+   <translation>Scinder</translation>
+  </message>
+  <message>
    <source>Split a turn</source>
    <translation>Couper un tour de parole</translation>
+  </message>
+  <message numerus="yes">
+   <source>Split off as {name} from {source}, with {count} segments</source>
+   <translation>
+    <numerusform>Séparé de {source} sous le nom {name}, avec {count} extrait</numerusform>
+    <numerusform>Séparé de {source} sous le nom {name}, avec {count} extraits</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Split {name}</source>
+   <translation>Scinder {name}</translation>
+  </message>
+  <message>
+   <source>Split {name} into {names}</source>
+   <translation>Scinder {name} en {names}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Split: {count} segments went to {names}</source>
+   <translation>
+    <numerusform>Scindé : {count} extrait est allé à {names}</numerusform>
+    <numerusform>Scindé : {count} extraits sont allés à {names}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Stands for no answer.</source>
@@ -3169,17 +6299,99 @@
    <source>Start a new project</source>
    <translation>Commencer un nouveau projet</translation>
   </message>
+  <message numerus="yes">
+   <source>Start from the {count} passages coded alike</source>
+   <translation>
+    <numerusform>Partir du passage codé de même</numerusform>
+    <numerusform>Partir des {count} passages codés de même</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Start the agreed layer from {count} passages coded alike</source>
+   <translation>
+    <numerusform>Commencer la couche de l’accord avec {count} passage codé de même</numerusform>
+    <numerusform>Commencer la couche de l’accord avec {count} passages codés de même</numerusform>
+   </translation>
+  </message>
   <message>
    <source>State</source>
    <translation>État</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Stop reckoning intervals</source>
+   <translation>Arrêter le calcul des intervalles</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was changed.</source>
+   <translation>Arrêté. Rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>Stopped. What was chosen is kept.</source>
+   <translation>Arrêté. Ce qui a été choisi est gardé.</translation>
   </message>
   <message>
    <source>Stopping…</source>
    <translation>Arrêt en cours…</translation>
   </message>
   <message>
+   <source>Stor&amp;y of this code…</source>
+   <translation>&amp;Histoire de ce code…</translation>
+  </message>
+  <message>
+   <source>Story of the code {name}</source>
+   <translation>Histoire du code {name}</translation>
+  </message>
+  <message>
+   <source>Study</source>
+   <translation>Étude</translation>
+  </message>
+  <message>
+   <source>Su&amp;ggestions</source>
+   <translation>Su&amp;ggestions</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Suggestions</translation>
+  </message>
+  <message>
+   <source>Summar&amp;ies</source>
+   <translation>S&amp;ynthèses</translation>
+  </message>
+  <message>
+   <source>Summaries</source>
+   <translation>Synthèses</translation>
+  </message>
+  <message>
+   <source>Summaries and segments…</source>
+   <translation>Synthèses et extraits…</translation>
+  </message>
+  <message>
+   <source>Summaries…</source>
+   <translation>Synthèses…</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Synthèse</translation>
+  </message>
+  <message>
+   <source>Summary grid</source>
+   <translation>Grille de synthèse</translation>
+  </message>
+  <message>
+   <source>Summary of a case</source>
+   <translation>Synthèse d’un cas</translation>
+  </message>
+  <message>
    <source>Sure</source>
    <translation>Sûr</translation>
+  </message>
+  <message>
+   <source>Survey</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Survey answers</source>
@@ -3194,6 +6406,10 @@
    <translation>Questionnaire, variable {name}</translation>
   </message>
   <message>
+   <source>Survey: share of those who answered the question. Interviews: cases in whose interviews the theme is coded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tab</source>
    <translation>Tabulation</translation>
   </message>
@@ -3206,12 +6422,35 @@
    <translation>Tableaux ({patterns})</translation>
   </message>
   <message>
+   <source>Take an example of {name}</source>
+   <translation>Prendre un exemple de {name}</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
    <source>Take back the last change</source>
    <translation>Annuler la dernière modification</translation>
   </message>
   <message>
    <source>Take back this change and all that came after it; redo brings them back</source>
    <translation>Annuler cette modification et toutes celles qui l’ont suivie ; « Rétablir » les ramène</translation>
+  </message>
+  <message>
+   <source>Take back what was decided last</source>
+   <translation>Reprendre la dernière décision</translation>
+  </message>
+  <message>
+   <source>Take back what was decided last on this page</source>
+   <translation>Reprendre la dernière décision de cette page</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take back {count} refusals</source>
+   <translation>
+    <numerusform>Reprendre {count} refus</numerusform>
+    <numerusform>Reprendre {count} refus</numerusform>
+   </translation>
   </message>
   <message>
    <source>Take in all that the filter shows, but no personal data</source>
@@ -3230,12 +6469,73 @@
    <translation>Retirer du projet l’entretien affiché, avec ses codages</translation>
   </message>
   <message>
+   <source>Take the key {key} from code {name}</source>
+   <translation>Ôter la touche {key} au code {name}</translation>
+  </message>
+  <message>
+   <source>Take the last decision back (U)</source>
+   <translation>Reprendre la dernière décision (U)</translation>
+  </message>
+  <message>
+   <source>Take the last decision back ({keys})</source>
+   <translation>Reprendre la dernière décision ({keys})</translation>
+  </message>
+  <message>
+   <source>Take the next coding at the caret in hand</source>
+   <translation>Prendre en main le codage suivant au curseur</translation>
+  </message>
+  <message>
    <source>Take the text of a file corrected elsewhere; codings move to the same words</source>
    <translation>Prendre le texte d’un fichier corrigé ailleurs ; les codages vont aux mêmes mots</translation>
   </message>
   <message>
+   <source>Take this condition out</source>
+   <translation>Ôter cette condition</translation>
+  </message>
+  <message>
+   <source>Take this decision back (R)</source>
+   <translation>Reprendre cette décision (R)</translation>
+  </message>
+  <message>
    <source>Take this value off the list</source>
    <translation>Retirer cette valeur de la liste</translation>
+  </message>
+  <message>
+   <source>Take what a colleague coded in a copy of this project; nothing is overwritten</source>
+   <translation>Prendre ce qu’un·e collègue a codé dans une copie de ce projet ; rien n’est écrasé</translation>
+  </message>
+  <message>
+   <source>Take {code} off</source>
+   <translation>Ôter {code}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take {count} codes out of the set {name}</source>
+   <translation>
+    <numerusform>Ôter {count} code de la famille {name}</numerusform>
+    <numerusform>Ôter {count} codes de la famille {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Take {count} examples from the interviews</source>
+   <translation>
+    <numerusform>Prendre {count} exemple dans les entretiens</numerusform>
+    <numerusform>Prendre {count} exemples dans les entretiens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Take {count} interviews out of the set {name}</source>
+   <translation>
+    <numerusform>Ôter {count} entretien de l’ensemble {name}</numerusform>
+    <numerusform>Ôter {count} entretiens de l’ensemble {name}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Taken for a scale; if it is a count, choose “Whole number”.</source>
+   <translation>Prise pour une échelle ; si c’est un décompte, choisissez « Nombre entier ».</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>Test</translation>
   </message>
   <message>
    <source>Text</source>
@@ -3250,6 +6550,22 @@
    <translation>Fichiers texte (*.txt)</translation>
   </message>
   <message>
+   <source>That was the last segment. Split moves them now, Backspace goes back.</source>
+   <translation>C’était le dernier extrait. Scinder les déplace maintenant, Retour arrière revient.</translation>
+  </message>
+  <message>
+   <source>The &amp;agreed layer alone</source>
+   <translation>La couche de l’&amp;accord seule</translation>
+  </message>
+  <message>
+   <source>The 95 % intervals come from 1,000 bootstrap draws. Units of one interview are alike, so drawing whole interviews is safer where there are enough of them.</source>
+   <translation>Les intervalles à 95 % viennent de 1 000 tirages bootstrap. Les unités d’un entretien se ressemblent : tirer des entretiens entiers est plus sûr quand il y en a assez.</translation>
+  </message>
+  <message>
+   <source>The agreed layer needs a name. Nothing was changed.</source>
+   <translation>La couche de l’accord doit avoir un nom. Rien n’a été changé.</translation>
+  </message>
+  <message>
    <source>The character after the last</source>
    <translation>Le caractère qui suit le dernier</translation>
   </message>
@@ -3258,12 +6574,48 @@
    <translation>Le code et ceux au-dessus de lui</translation>
   </message>
   <message>
+   <source>The code for which passages are proposed</source>
+   <translation>Le code pour lequel des passages sont proposés</translation>
+  </message>
+  <message>
    <source>The code that this one is under</source>
    <translation>Le code sous lequel celui-ci est placé</translation>
   </message>
   <message>
    <source>The code {name} lies under itself.</source>
    <translation>Le code {name} est placé sous lui-même.</translation>
+  </message>
+  <message>
+   <source>The codebook as a document</source>
+   <translation>La grille de codes en document</translation>
+  </message>
+  <message>
+   <source>The codebook to read or print: Word, a web page, PDF</source>
+   <translation>La grille de codes à lire ou à imprimer : Word, page web, PDF</translation>
+  </message>
+  <message>
+   <source>The coder called A</source>
+   <translation>Le codeur appelé A</translation>
+  </message>
+  <message>
+   <source>The coder called B</source>
+   <translation>Le codeur appelé B</translation>
+  </message>
+  <message>
+   <source>The codes</source>
+   <translation>Les codes</translation>
+  </message>
+  <message>
+   <source>The codes across the top</source>
+   <translation>Les codes en haut</translation>
+  </message>
+  <message>
+   <source>The codes of this block are no longer in the codebook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The codes that most cases of the group have and most others do not</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The column in which each row has its own value</source>
@@ -3290,6 +6642,10 @@
    <translation>La copie est dans {path}.</translation>
   </message>
   <message>
+   <source>The copy is only read. What is here stays as it is; what is new comes in as one change, which one undo takes back.</source>
+   <translation>La copie est seulement lue. Ce qui est ici reste tel quel ; ce qui est nouveau entre en un seul changement, qu’une annulation reprend.</translation>
+  </message>
+  <message>
    <source>The corrected file holds no text. Nothing was changed.</source>
    <translation>Le fichier corrigé ne contient pas de texte. Rien n’a été changé.</translation>
   </message>
@@ -3314,6 +6670,10 @@
    <translation>L’étude de démonstration est endommagée : {file} est illisible. Rien n’a été construit. Réinstallez Codage.</translation>
   </message>
   <message>
+   <source>The difference before (←)</source>
+   <translation>La différence précédente (←)</translation>
+  </message>
+  <message>
    <source>The document bears the identifier {key}.</source>
    <translation>L’entretien porte l’identifiant {key}.</translation>
   </message>
@@ -3326,12 +6686,51 @@
    <translation>Le fichier déclare cette colonne comme « {type} », mais ses valeurs ne le sont pas.</translation>
   </message>
   <message>
+   <source>The file does not say its encoding; it was read as Windows (Western).</source>
+   <translation>Le fichier ne dit pas son encodage ; il a été lu comme Windows (occidental).</translation>
+  </message>
+  <message>
    <source>The file will be searched for the names of {file}.</source>
    <translation>Les noms de {file} seront cherchés dans le fichier écrit.</translation>
   </message>
   <message>
    <source>The folder {folder} is not there. Nothing was changed. Choose another place.</source>
    <translation>Le dossier {folder} n’existe pas. Rien n’a été modifié. Choisissez un autre endroit.</translation>
+  </message>
+  <message>
+   <source>The forms of some words were never read, and this project is open for reading only: not all is found. Words as written are found everywhere.</source>
+   <translation>Les formes de certains mots n’ont jamais été lues, et ce projet est ouvert en lecture seule : tout n’est pas trouvé. Les mots tels quels sont trouvés partout.</translation>
+  </message>
+  <message>
+   <source>The forms of words are being read, so that a search for mutualiser finds mutualise. Click to pause; you can go on working.</source>
+   <translation>Les formes des mots sont en cours de lecture, pour qu’une recherche de mutualiser trouve mutualise. Cliquez pour faire une pause ; vous pouvez continuer à travailler.</translation>
+  </message>
+  <message>
+   <source>The forms of words are being read. The table appears when they are.</source>
+   <translation>Les formes des mots sont en cours de lecture. Le tableau apparaît ensuite.</translation>
+  </message>
+  <message>
+   <source>The forms of words are being read: {percent} %. Not all is found yet.</source>
+   <translation>Les formes des mots sont en cours de lecture : {percent} %. Tout n’est pas encore trouvé.</translation>
+  </message>
+  <message>
+   <source>The hit alone</source>
+   <translation>L’occurrence seule</translation>
+  </message>
+  <message numerus="yes">
+   <source>The index of lemmas has {count} texts too many.</source>
+   <translation>
+    <numerusform>L’index des lemmes a {count} texte de trop.</numerusform>
+    <numerusform>L’index des lemmes a {count} textes de trop.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The interview from its beginning to its end, with its codes where they are spoken of: what opens it, what comes back, what is said once only.</source>
+   <translation>L’entretien du début à la fin, avec ses codes là où on en parle : ce qui l’ouvre, ce qui revient, ce qui n’est dit qu’une fois.</translation>
+  </message>
+  <message>
+   <source>The interview on show</source>
+   <translation>L’entretien affiché</translation>
   </message>
   <message>
    <source>The interview's</source>
@@ -3350,12 +6749,51 @@
    <translation>Le journal a perdu ce qu’a fait cette étape : {step}</translation>
   </message>
   <message>
+   <source>The journal of the research: every memo in the order of time</source>
+   <translation>Le journal de la recherche : chaque mémo dans l’ordre du temps</translation>
+  </message>
+  <message>
    <source>The key could not be written to {file} ({why}). Choose another place: without the key, originals can be put back only by undoing.</source>
    <translation>La clé n’a pas pu être écrite dans {file} ({why}). Choisissez un autre endroit : sans la clé, seule l’annulation rétablit les noms d’origine.</translation>
   </message>
   <message>
+   <source>The last change is not a decision: undo it from the menu Edit.</source>
+   <translation>Le dernier changement n’est pas une décision : annulez-le par le menu Édition.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The last three interviews brought {count} new codes, {share} % of those of the first four (5 % or less is often taken for saturation).</source>
+   <translation>
+    <numerusform>Les trois derniers entretiens ont apporté {count} nouveau code, {share} % de ceux des quatre premiers (5 % ou moins passe souvent pour la saturation).</numerusform>
+    <numerusform>Les trois derniers entretiens ont apporté {count} nouveaux codes, {share} % de ceux des quatre premiers (5 % ou moins passe souvent pour la saturation).</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The line goes from −0.2 to 1, with marks at 0, 0.667 and 0.8.</source>
+   <translation>La ligne va de −0,2 à 1, avec des repères à 0, 0,667 et 0,8.</translation>
+  </message>
+  <message>
    <source>The lines above the headers were set aside.</source>
    <translation>Les lignes au-dessus des en-têtes ont été mises de côté.</translation>
+  </message>
+  <message>
+   <source>The mean number of codes after as many interviews, in any order</source>
+   <translation>Le nombre moyen de codes après autant d’entretiens, dans n’importe quel ordre</translation>
+  </message>
+  <message>
+   <source>The memo after</source>
+   <translation>Le mémo suivant</translation>
+  </message>
+  <message>
+   <source>The memo before</source>
+   <translation>Le mémo précédent</translation>
+  </message>
+  <message>
+   <source>The memo without its marks</source>
+   <translation>Le mémo sans ses marques</translation>
+  </message>
+  <message>
+   <source>The memo, in Markdown</source>
+   <translation>Le mémo, en Markdown</translation>
   </message>
   <message>
    <source>The name ends in {suffix}, but the content is {format}; it was read as such.</source>
@@ -3366,12 +6804,44 @@
    <translation>Le nom ressemble à « {name} ».</translation>
   </message>
   <message>
+   <source>The name of what it is about</source>
+   <translation>Le nom de ce dont il parle</translation>
+  </message>
+  <message>
+   <source>The next cell, while writing</source>
+   <translation>La case suivante, en écrivant</translation>
+  </message>
+  <message>
+   <source>The next difference that is not settled (→)</source>
+   <translation>La différence suivante qui n’est pas réglée (→)</translation>
+  </message>
+  <message>
    <source>The number {key} is in the document's name.</source>
    <translation>Le numéro {key} est dans le nom de l’entretien.</translation>
   </message>
   <message>
+   <source>The order in which codes count as new</source>
+   <translation>L’ordre dans lequel les codes comptent comme nouveaux</translation>
+  </message>
+  <message>
+   <source>The order of the cases</source>
+   <translation>L’ordre des cas</translation>
+  </message>
+  <message>
+   <source>The order of the lines</source>
+   <translation>L’ordre des lignes</translation>
+  </message>
+  <message>
    <source>The order of this scale is not known; give its values in order.</source>
    <translation>L’ordre de cette échelle n’est pas connu ; donnez ses valeurs dans l’ordre.</translation>
+  </message>
+  <message>
+   <source>The passage as both coded it</source>
+   <translation>Le passage tel que les deux l’ont codé</translation>
+  </message>
+  <message>
+   <source>The passage stands as an example of {name} in the codebook.</source>
+   <translation>Le passage sert d’exemple à {name} dans la grille de codes.</translation>
   </message>
   <message>
    <source>The plan has {planned} columns and the table {columns}. Nothing was imported. Read the table again.</source>
@@ -3382,8 +6852,16 @@
    <translation>Le fichier du projet est sain : texte, codages, index et journal concordent.</translation>
   </message>
   <message>
+   <source>The project has changed since {file} was compared with it. Nothing was changed. Compare it once more.</source>
+   <translation>Le projet a changé depuis que {file} lui a été comparé. Rien n’a été changé. Comparez de nouveau.</translation>
+  </message>
+  <message>
    <source>The project is open for reading only.</source>
    <translation>Le projet est ouvert en lecture seule.</translation>
+  </message>
+  <message>
+   <source>The queries of this project; they are answered anew each time</source>
+   <translation>Les requêtes de ce projet ; la réponse est cherchée de nouveau chaque fois</translation>
   </message>
   <message>
    <source>The question as it was asked</source>
@@ -3406,20 +6884,40 @@
    <translation>Le même contenu est déjà dans le projet : {document}.</translation>
   </message>
   <message>
-   <source>The same with Shift extends the selection</source>
-   <translation>De même avec Maj pour étendre la sélection</translation>
-  </message>
-  <message>
    <source>The search index does not agree with the texts.</source>
    <translation>L’index de recherche ne concorde pas avec les textes.</translation>
+  </message>
+  <message>
+   <source>The search is still going on. Try again when it has ended.</source>
+   <translation>La recherche est encore en cours. Réessayez quand elle sera finie.</translation>
+  </message>
+  <message>
+   <source>The segment before (Backspace)</source>
+   <translation>L’extrait précédent (Retour arrière)</translation>
+  </message>
+  <message>
+   <source>The segments of this code are not in what respondents say. Nothing was changed. See to the roles of the speakers, in the menu Project.</source>
+   <translation>Les extraits de ce code ne sont pas dans ce que disent les enquêtés. Rien n’a été changé. Revoyez les rôles des locuteurs, dans le menu Projet.</translation>
+  </message>
+  <message>
+   <source>The star stands at the end of a word, as in mutualis*. To look for other parts of words, use a regular expression.</source>
+   <translation>L’étoile se met à la fin d’un mot, comme dans mutualis*. Pour chercher d’autres parties de mots, utilisez une expression régulière.</translation>
   </message>
   <message>
    <source>The table has no column {key}. Nothing was imported. Its columns are: {columns}.</source>
    <translation>Le tableau n’a pas de colonne {key}. Rien n’a été importé. Ses colonnes sont : {columns}.</translation>
   </message>
   <message>
+   <source>The table has one column only; check the delimiter.</source>
+   <translation>Le tableau n’a qu’une colonne ; vérifiez le séparateur.</translation>
+  </message>
+  <message>
    <source>The table has {rows} rows and {columns} columns, more than a sheet holds. Nothing was written. Choose fewer codes, or export to .csv.</source>
    <translation>Le tableau a {rows} lignes et {columns} colonnes, plus qu’une feuille n’en contient. Rien n’a été écrit. Choisissez moins de codes, ou exportez en .csv.</translation>
+  </message>
+  <message>
+   <source>The table is copied.</source>
+   <translation>Le tableau est copié.</translation>
   </message>
   <message>
    <source>The table of frequencies as a file</source>
@@ -3430,12 +6928,20 @@
    <translation>La table {name} manque.</translation>
   </message>
   <message>
+   <source>The test that the numbers allow</source>
+   <translation>Le test que les nombres permettent</translation>
+  </message>
+  <message>
    <source>The text has changed in the meantime. Nothing was changed. Do it again on the new text.</source>
    <translation>Le texte a changé entre-temps. Rien n’a été changé. Recommencez sur le nouveau texte.</translation>
   </message>
   <message>
    <source>The text of {document} was replaced.</source>
    <translation>Le texte de {document} a été remplacé.</translation>
+  </message>
+  <message>
+   <source>The tree of codes</source>
+   <translation>L’arbre des codes</translation>
   </message>
   <message>
    <source>The trigger {name} is missing or was altered.</source>
@@ -3450,12 +6956,60 @@
    <translation>La valeur</translation>
   </message>
   <message>
+   <source>The variable of the survey</source>
+   <translation>La variable de l’enquête</translation>
+  </message>
+  <message>
    <source>The variable of the survey to compare by</source>
    <translation>La variable du questionnaire selon laquelle comparer</translation>
   </message>
   <message>
+   <source>The word forms could not be read: the program that reads them has stopped. Nothing was changed; searches for words as they are written go on working.</source>
+   <translation>Les formes des mots n’ont pas pu être lues : le programme qui les lit s’est arrêté. Rien n’a été changé ; les recherches de mots tels quels continuent de marcher.</translation>
+  </message>
+  <message>
+   <source>The word, then the sentence, then the turn</source>
+   <translation>Le mot, puis la phrase, puis le tour de parole</translation>
+  </message>
+  <message>
+   <source>The words after</source>
+   <translation>Les mots d’après</translation>
+  </message>
+  <message>
+   <source>The words before</source>
+   <translation>Les mots d’avant</translation>
+  </message>
+  <message>
    <source>The words of the segment</source>
    <translation>Le texte de l’extrait</translation>
+  </message>
+  <message>
+   <source>The words of “{phrase}” have too many forms to be looked for together. Search for fewer words at once, or for words as written.</source>
+   <translation>Les mots de « {phrase} » ont trop de formes pour être cherchés ensemble. Cherchez moins de mots à la fois, ou les mots tels quels.</translation>
+  </message>
+  <message>
+   <source>The words that it is about</source>
+   <translation>Les mots dont il parle</translation>
+  </message>
+  <message>
+   <source>The words that people use: the most frequent, those typical of a group, those in the company of another word. Forms of one word count as one.</source>
+   <translation>Les mots que les gens emploient : les plus fréquents, ceux qui sont typiques d’un groupe, ceux qui accompagnent un autre mot. Les formes d’un mot comptent pour un seul.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The {count} coded interviews were parted into {groups} groups. Each group in turn was set aside: the program learnt from the others alone and put the passages of that group in order. A proposal counts as right where a coder had given the code.
+
+Right among the first {first}, group by group: {rounds}.
+Average precision: {precision} (1 is perfect; {chance} by chance).</source>
+   <translation>
+    <numerusform>L’entretien codé ({count}) a été partagé en {groups} groupes. Chaque groupe, tour à tour, a été mis de côté : le programme a appris des autres seuls et a rangé les passages de ce groupe. Une proposition compte comme bonne là où un codeur avait donné le code.
+
+Bonnes parmi les {first} premières, groupe par groupe : {rounds}.
+Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</numerusform>
+    <numerusform>Les {count} entretiens codés ont été partagés en {groups} groupes. Chaque groupe, tour à tour, a été mis de côté : le programme a appris des autres seuls et a rangé les passages de ce groupe. Une proposition compte comme bonne là où un codeur avait donné le code.
+
+Bonnes parmi les {first} premières, groupe par groupe : {rounds}.
+Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>The {count} codes under it go too.</source>
@@ -3463,6 +7017,35 @@
     <numerusform>Le code placé dessous sera supprimé aussi.</numerusform>
     <numerusform>Les {count} codes placés dessous seront supprimés aussi.</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>The {count} codes under them too</source>
+   <translation>
+    <numerusform>Aussi le code qui est dessous</numerusform>
+    <numerusform>Aussi les {count} codes qui sont dessous</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The {count} listed that are open</source>
+   <translation>
+    <numerusform>Celui de la liste qui est ouvert</numerusform>
+    <numerusform>Les {count} de la liste qui sont ouverts</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The {count} most frequent codes.</source>
+   <translation>
+    <numerusform>Le code le plus fréquent.</numerusform>
+    <numerusform>Les {count} codes les plus fréquents.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Their definitions, rules or examples differ.</source>
+   <translation>Leurs définitions, règles ou exemples diffèrent.</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There already</source>
@@ -3475,6 +7058,26 @@
   <message>
    <source>There is already a code {name} here. Nothing was changed. Choose another name, or merge the two codes.</source>
    <translation>Il y a déjà un code {name} ici. Rien n’a été modifié. Choisissez un autre nom, ou fusionnez les deux codes.</translation>
+  </message>
+  <message>
+   <source>There is already a set of codes {name}. Nothing was changed. Choose another name.</source>
+   <translation>Il y a déjà une famille de codes {name}. Rien n’a été changé. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>There is already a set of interviews {name}. Nothing was changed. Choose another name.</source>
+   <translation>Il y a déjà un ensemble d’entretiens {name}. Rien n’a été changé. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>There is already something saved as {name}. Nothing was changed. Choose another name.</source>
+   <translation>Quelque chose est déjà enregistré sous le nom {name}. Rien n’a été changé. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>There is no agreed layer yet. Nothing was changed. Make it first.</source>
+   <translation>Il n’y a pas encore de couche de l’accord. Rien n’a été changé. Créez-la d’abord.</translation>
+  </message>
+  <message>
+   <source>There is no case yet. Cases come with the survey, or from linking interviews.</source>
+   <translation>Il n’y a pas encore de cas. Les cas viennent avec l’enquête, ou en liant des entretiens.</translation>
   </message>
   <message>
    <source>There is no case yet: import the survey first.</source>
@@ -3493,8 +7096,24 @@
    <translation>Il n’y a pas de pseudonyme pour {name}. Rien n’a été modifié. Écrivez-en un, ou gardez le nom.</translation>
   </message>
   <message>
+   <source>There is no variable {name} any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no variable {name}. The variables are: {known}.</source>
    <translation>Il n’y a pas de variable {name}. Les variables sont : {known}.</translation>
+  </message>
+  <message>
+   <source>There is nothing to bring in: all of it is here already, or left out.</source>
+   <translation>Il n’y a rien à faire entrer : tout est déjà ici, ou laissé de côté.</translation>
+  </message>
+  <message>
+   <source>These codings were changed meanwhile. Nothing was settled. Look at them again.</source>
+   <translation>Ces codages ont été changés entre-temps. Rien n’a été réglé. Regardez-les de nouveau.</translation>
+  </message>
+  <message>
+   <source>These codings were made by someone else. Nothing was changed. Code the passage yourself, or choose their name in the menu Coder.</source>
+   <translation>Ces codages sont de quelqu’un d’autre. Rien n’a été changé. Codez vous-même le passage, ou choisissez ce nom dans le menu Codeur.</translation>
   </message>
   <message>
    <source>These segments are no longer there.</source>
@@ -3511,6 +7130,17 @@
   <message>
    <source>This cell holds a spreadsheet error; it is read as empty.</source>
    <translation>Cette cellule contient une erreur de tableur ; elle est lue comme vide.</translation>
+  </message>
+  <message>
+   <source>This code has no segment of the coders on show.</source>
+   <translation>Ce code n’a pas d’extrait des codeurs affichés.</translation>
+  </message>
+  <message numerus="yes">
+   <source>This code has {count} segments; proposals begin at {enough}. Nothing was changed. Code some more passages first.</source>
+   <translation>
+    <numerusform>Ce code a {count} extrait ; les propositions commencent à {enough}. Rien n’a été changé. Codez d’abord quelques passages de plus.</numerusform>
+    <numerusform>Ce code a {count} extraits ; les propositions commencent à {enough}. Rien n’a été changé. Codez d’abord quelques passages de plus.</numerusform>
+   </translation>
   </message>
   <message>
    <source>This code is no longer in the codebook. Nothing was changed.</source>
@@ -3541,6 +7171,10 @@
    <translation>La recherche n’a pas abouti ({kind}).</translation>
   </message>
   <message>
+   <source>This decision is no longer there. Nothing was changed.</source>
+   <translation>Cette décision n’est plus là. Rien n’a été changé.</translation>
+  </message>
+  <message>
    <source>This document has no text.</source>
    <translation>Cet entretien n’a pas de texte.</translation>
   </message>
@@ -3553,24 +7187,76 @@
    <translation>Cet entretien n’est plus là. Rien n’a été changé.</translation>
   </message>
   <message>
+   <source>This file did not begin as a copy of this project: its study is “{study}”. Interviews are recognised by their words, codes and coders by their names.</source>
+   <translation>Ce fichier n’est pas né comme copie de ce projet : son étude est « {study} ». Les entretiens sont reconnus à leurs mots, les codes et les codeurs à leurs noms.</translation>
+  </message>
+  <message>
    <source>This formula has no calculated value; it is read as empty. Open the table in a spreadsheet program and save it again.</source>
    <translation>Cette formule n’a pas de valeur calculée ; elle est lue comme vide. Ouvrez le tableau dans un tableur et enregistrez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>This interview has no film, or it was not played yet.</source>
+   <translation>Cet entretien n’a pas de film, ou il n’a pas encore été joué.</translation>
+  </message>
+  <message>
+   <source>This interview is reviewed already</source>
+   <translation>Cet entretien est déjà relu</translation>
+  </message>
+  <message>
+   <source>This interview says no times: its text is shown in per cent instead.</source>
+   <translation>Cet entretien ne dit pas de temps : son texte est montré en pour cent.</translation>
   </message>
   <message>
    <source>This is found in more than {most} places, too many to look at. Nothing was changed. Look for something longer, or for whole words.</source>
    <translation>Ceci se trouve à plus de {most} endroits, trop pour être regardés. Rien n’a été changé. Cherchez quelque chose de plus long, ou des mots entiers.</translation>
   </message>
   <message>
+   <source>This is no longer among what was saved. Nothing was changed.</source>
+   <translation>Ce n’est plus parmi ce qui était enregistré. Rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>This is no longer in the project. Nothing was changed.</source>
+   <translation>Ce n’est plus dans le projet. Rien n’a été changé.</translation>
+  </message>
+  <message>
    <source>This is the folder of the project. Whoever is given the folder gets the key with it, and with the key every name.</source>
    <translation>C’est le dossier du projet. Qui reçoit le dossier reçoit la clé avec lui, et avec la clé tous les noms.</translation>
+  </message>
+  <message>
+   <source>This key for the code in hand</source>
+   <translation>Cette touche pour le code en main</translation>
+  </message>
+  <message>
+   <source>This memo is no longer there. Nothing was changed.</source>
+   <translation>Ce mémo n’est plus là. Rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>This only says what to leave out. Say what to look for as well.</source>
+   <translation>Ceci dit seulement ce qu’il faut écarter. Dites aussi ce qu’il faut chercher.</translation>
+  </message>
+  <message>
+   <source>This passage does not have the code; later proposals learn from it</source>
+   <translation>Ce passage n’a pas le code ; les propositions suivantes en tirent la leçon</translation>
   </message>
   <message>
    <source>This passage is no longer in the project. Nothing was changed.</source>
    <translation>Ce passage n’est plus dans le projet. Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>This query was saved by a newer version of Codage. It was left as it is. Install the newer version to use it.</source>
+   <translation>Cette requête a été enregistrée par une version plus récente de Codage. Elle est laissée telle quelle. Installez la version plus récente pour l’utiliser.</translation>
+  </message>
+  <message>
+   <source>This regular expression cannot be used: {reason}.</source>
+   <translation>Cette expression régulière ne peut pas être utilisée : {reason}.</translation>
+  </message>
+  <message>
    <source>This regular expression cannot be used: {reason}. Nothing was changed. Correct it, or search for the text as it is.</source>
    <translation>Cette expression régulière n’est pas utilisable : {reason}. Rien n’a été modifié. Corrigez-la, ou cherchez le texte tel quel.</translation>
+  </message>
+  <message>
+   <source>This regular expression takes too long and was stopped. Write it without repetitions inside repetitions.</source>
+   <translation>Cette expression régulière prend trop de temps et a été arrêtée. Écrivez-la sans répétitions dans des répétitions.</translation>
   </message>
   <message>
    <source>This regular expression takes too long. Nothing was changed. Write it without repetitions inside repetitions.</source>
@@ -3579,6 +7265,22 @@
   <message>
    <source>This row has {cells} cells where the table has {columns} columns.</source>
    <translation>Cette ligne a {cells} cellules alors que le tableau a {columns} colonnes.</translation>
+  </message>
+  <message>
+   <source>This row is a trial of the survey, not an answer.</source>
+   <translation>Cette ligne est un essai de l’enquête, pas une réponse.</translation>
+  </message>
+  <message>
+   <source>This saved query cannot be read. It was left as it is. Make it again, and remove it.</source>
+   <translation>Cette requête enregistrée ne peut pas être lue. Elle est laissée telle quelle. Refaites-la, et supprimez-la.</translation>
+  </message>
+  <message>
+   <source>This set of codes is no longer there. Nothing was changed.</source>
+   <translation>Cette famille de codes n’est plus là. Rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>This set of interviews is no longer there. Nothing was changed.</source>
+   <translation>Cet ensemble d’entretiens n’est plus là. Rien n’a été changé.</translation>
   </message>
   <message>
    <source>This speaker is not one of this document. Nothing was changed.</source>
@@ -3601,6 +7303,14 @@
    <translation>Ce tour n’a pas encore de temps. Lancez la lecture, et donnez-le-lui quand il commence.</translation>
   </message>
   <message>
+   <source>Those of other coders are not listed.</source>
+   <translation>Ceux des autres codeurs ne sont pas listés.</translation>
+  </message>
+  <message>
+   <source>Tick all</source>
+   <translation>Tout cocher</translation>
+  </message>
+  <message>
    <source>Tick the values that stand for no answer: they count as missing</source>
    <translation>Cochez les valeurs qui valent non-réponse : elles comptent comme manquantes</translation>
   </message>
@@ -3609,12 +7319,24 @@
    <translation>Cochez pour garder ceci dans le texte</translation>
   </message>
   <message>
+   <source>Tick two coders or more to compare them.</source>
+   <translation>Cochez deux codeurs ou plus pour les comparer.</translation>
+  </message>
+  <message>
    <source>Ticked or not</source>
    <translation>Coché ou non</translation>
   </message>
   <message>
    <source>Tier</source>
    <translation>Piste</translation>
+  </message>
+  <message>
+   <source>Time in the interview, minutes</source>
+   <translation>Temps de l’entretien, minutes</translation>
+  </message>
+  <message>
+   <source>Time is there for interviews whose turns say when they begin</source>
+   <translation>Le temps est là pour les entretiens dont les tours de parole disent quand ils commencent</translation>
   </message>
   <message>
    <source>Time mark</source>
@@ -3641,8 +7363,24 @@
    <translation>À confirmer</translation>
   </message>
   <message>
+   <source>To its place in the transcript</source>
+   <translation>À sa place dans la transcription</translation>
+  </message>
+  <message>
    <source>To look at</source>
    <translation>À examiner</translation>
+  </message>
+  <message>
+   <source>To the ends of the interview</source>
+   <translation>Aux bouts de l’entretien</translation>
+  </message>
+  <message>
+   <source>To the ends of the line</source>
+   <translation>Aux bouts de la ligne</translation>
+  </message>
+  <message>
+   <source>Together in:</source>
+   <translation>Ensemble dans :</translation>
   </message>
   <message>
    <source>Tools</source>
@@ -3657,8 +7395,16 @@
    <translation>Transcription</translation>
   </message>
   <message>
+   <source>Turn</source>
+   <translation>Tour de parole</translation>
+  </message>
+  <message>
    <source>Turns</source>
    <translation>Tours de parole</translation>
+  </message>
+  <message>
+   <source>Turns of</source>
+   <translation>Tours de parole de</translation>
   </message>
   <message>
    <source>Two columns or more have this header.</source>
@@ -3673,10 +7419,24 @@
    <translation>Tapez quelques lettres du nom d’un code, puis Entrée ; un nouveau nom crée un nouveau code</translation>
   </message>
   <message>
-   <source>Type words to find the passages that hold all of them.
-"two words" in quotes stand side by side, mutualis* begins so.</source>
-   <translation>Tapez des mots pour trouver les passages qui les contiennent tous.
-"deux mots" entre guillemets se suivent, mutualis* commence ainsi.</translation>
+   <source>Type words to see every place where they are said, in context.
+
+"two words" side by side
+mutualis* any word that begins so
+ville NEAR/5 donnée close to each other
+
+“Families” finds mutualisation for mutualiser too.</source>
+   <translation>Tapez des mots pour voir, en contexte, chaque endroit où ils sont dits.
+
+"deux mots" côte à côte
+mutualis* tout mot qui commence ainsi
+ville NEAR/5 donnée proches l’un de l’autre
+
+« Familles » trouve aussi mutualisation pour mutualiser.</translation>
+  </message>
+  <message>
+   <source>Typical of the group</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>UTF-16</source>
@@ -3691,12 +7451,28 @@
    <translation>UTF-8</translation>
   </message>
   <message>
+   <source>Uncoded interviews were read</source>
+   <translation>Les entretiens non codés ont été lus</translation>
+  </message>
+  <message>
    <source>Undecided</source>
    <translation>Non décidé</translation>
   </message>
   <message>
+   <source>Under what they are about</source>
+   <translation>Sous ce dont ils parlent</translation>
+  </message>
+  <message>
+   <source>Under {name} go: {names}.</source>
+   <translation>Sous {name} vont : {names}.</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Undo (U)</source>
+   <translation>Annuler (U)</translation>
   </message>
   <message>
    <source>Undo brings all of it back.</source>
@@ -3705,6 +7481,18 @@
   <message>
    <source>Undone: {label}</source>
    <translation>Annulé : {label}</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>Unités</translation>
+  </message>
+  <message>
+   <source>Units that some coder gave the code</source>
+   <translation>Unités auxquelles un codeur a donné le code</translation>
+  </message>
+  <message>
+   <source>Units that {coder} gave the code</source>
+   <translation>Unités auxquelles {coder} a donné le code</translation>
   </message>
   <message>
    <source>Unknown code</source>
@@ -3730,8 +7518,32 @@
    </translation>
   </message>
   <message>
+   <source>Untick all</source>
+   <translation>Tout décocher</translation>
+  </message>
+  <message>
    <source>Untick what is no speaker: its name stays in the text</source>
    <translation>Décochez ce qui n’est pas un locuteur : son nom reste dans le texte</translation>
+  </message>
+  <message>
+   <source>Up and down the list</source>
+   <translation>Monter et descendre dans la liste</translation>
+  </message>
+  <message>
+   <source>Upper bound of the effect, 95 %</source>
+   <translation>Borne supérieure de l’effet, 95 %</translation>
+  </message>
+  <message>
+   <source>Upper end of its 95 % bootstrap interval</source>
+   <translation>Borne supérieure de son intervalle bootstrap à 95 %</translation>
+  </message>
+  <message>
+   <source>Use as the code's exa&amp;mple</source>
+   <translation>Prendre comme exe&amp;mple du code</translation>
+  </message>
+  <message>
+   <source>Use as the code's example</source>
+   <translation>Prendre comme exemple du code</translation>
   </message>
   <message>
    <source>Value</source>
@@ -3758,6 +7570,10 @@
    <translation>Variable</translation>
   </message>
   <message>
+   <source>Verdict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Verify that nothing in the file is damaged or out of step</source>
    <translation>Vérifier que rien dans le fichier n’est endommagé ni décalé</translation>
   </message>
@@ -3766,8 +7582,20 @@
    <translation>Vérification</translation>
   </message>
   <message>
+   <source>Walk through the segments of one interview or coder only</source>
+   <translation>Ne parcourir que les extraits d’un entretien ou d’un codeur</translation>
+  </message>
+  <message>
+   <source>Was there as {name} when the journal began</source>
+   <translation>Était là sous le nom {name} quand le journal a commencé</translation>
+  </message>
+  <message>
    <source>Web addresses</source>
    <translation>Adresses web</translation>
+  </message>
+  <message>
+   <source>Web page</source>
+   <translation>Page web</translation>
   </message>
   <message>
    <source>Weigh a coding</source>
@@ -3782,12 +7610,79 @@
    <translation>Poids : {weight}</translation>
   </message>
   <message>
+   <source>Weight…</source>
+   <translation>Poids…</translation>
+  </message>
+  <message>
+   <source>Well shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <source>What coders agree or disagree about</source>
+   <translation>Ce sur quoi les codeurs s’accordent ou non</translation>
+  </message>
+  <message>
+   <source>What comes in</source>
+   <translation>Ce qui entre</translation>
+  </message>
+  <message>
+   <source>What do these segments say of this case, in your words?</source>
+   <translation>Que disent ces extraits de ce cas, avec vos mots ?</translation>
+  </message>
+  <message>
+   <source>What follows what: after a segment of the code of the row, which code comes next. Blue cells follow each other more often than chance, orange ones less often.</source>
+   <translation>Ce qui suit quoi : après un extrait du code de la ligne, quel code vient ensuite. Les cases bleues se suivent plus souvent que par hasard, les orange moins souvent.</translation>
+  </message>
+  <message>
+   <source>What goes with what: tables and charts, and the segments behind each number</source>
+   <translation>Ce qui va avec quoi : des tableaux, des graphiques, et les extraits derrière chaque nombre</translation>
+  </message>
+  <message>
    <source>What is counted</source>
    <translation>Ce qui est compté</translation>
   </message>
   <message>
+   <source>What is it about?</source>
+   <translation>De quoi parle-t-il ?</translation>
+  </message>
+  <message numerus="yes">
+   <source>What is otherwise there ({count})</source>
+   <translation>
+    <numerusform>Ce qui y est autrement ({count})</numerusform>
+    <numerusform>Ce qui y est autrement ({count})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What it is &amp;for</source>
+   <translation>À quoi c’est &amp;destiné</translation>
+  </message>
+  <message>
    <source>What it means</source>
    <translation>Signification</translation>
+  </message>
+  <message>
+   <source>What it tells</source>
+   <translation>Ce que cela dit</translation>
+  </message>
+  <message>
+   <source>What kind of thing it is about</source>
+   <translation>La sorte de chose dont il parle</translation>
+  </message>
+  <message>
+   <source>What memos are about</source>
+   <translation>Ce dont parlent les mémos</translation>
+  </message>
+  <message>
+   <source>What spoke for it:</source>
+   <translation>Ce qui a parlé pour lui :</translation>
+  </message>
+  <message>
+   <source>What the cells show; all of them shade what stands out (residual beyond ±2)</source>
+   <translation>Ce que montrent les cases ; toutes ombrent ce qui ressort (résidu au-delà de ±2)</translation>
   </message>
   <message>
    <source>What the interview is about</source>
@@ -3798,8 +7693,38 @@
    <translation>Ce qu’est la valeur</translation>
   </message>
   <message>
+   <source>What this line cannot bear</source>
+   <translation>Ce que cette ligne ne permet pas de dire</translation>
+  </message>
+  <message>
+   <source>What this link led to is no longer in the project. The memo is as it was.</source>
+   <translation>Ce vers quoi menait ce lien n’est plus dans le projet. Le mémo est resté tel quel.</translation>
+  </message>
+  <message>
+   <source>What this memo is about is no longer in the project. Nothing was changed.</source>
+   <translation>Ce dont parle ce mémo n’est plus dans le projet. Rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>What to &amp;code:</source>
+   <translation>Que &amp;coder :</translation>
+  </message>
+  <message>
    <source>What to know</source>
    <translation>À savoir</translation>
+  </message>
+  <message>
+   <source>What to mind when reading kappa</source>
+   <translation>À quoi prendre garde en lisant kappa</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Ce qui a été trouvé</translation>
+  </message>
+  <message>
+   <source>What you decide goes into a layer of its own, beside the coders’ codings, which stay as they are.
+Name of the layer:</source>
+   <translation>Ce que vous décidez va dans une couche à part, à côté des codages des codeurs, qui restent tels quels.
+Nom de la couche :</translation>
   </message>
   <message>
    <source>What you type is written in the text; Escape ends it</source>
@@ -3810,8 +7735,24 @@
    <translation>Quand</translation>
   </message>
   <message>
+   <source>When it was changed last (UTC)</source>
+   <translation>Quand il a été changé pour la dernière fois (UTC)</translation>
+  </message>
+  <message>
+   <source>When it was written (UTC)</source>
+   <translation>Quand il a été écrit (UTC)</translation>
+  </message>
+  <message>
    <source>When not to use it</source>
    <translation>Quand ne pas l’employer</translation>
+  </message>
+  <message>
+   <source>When not to use it revised</source>
+   <translation>Quand ne pas l’utiliser : révisé</translation>
+  </message>
+  <message>
+   <source>When the code came, what it was called before, what was merged into it</source>
+   <translation>Quand le code est arrivé, comment il s’appelait avant, ce qui a été fusionné dans lui</translation>
   </message>
   <message>
    <source>When the turn begins in the recording</source>
@@ -3822,16 +7763,72 @@
    <translation>Quand l’employer</translation>
   </message>
   <message>
+   <source>When to use it revised</source>
+   <translation>Quand l’utiliser : révisé</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Où</translation>
+  </message>
+  <message>
+   <source>Where it begins in the turn, in characters</source>
+   <translation>Où il commence dans le tour de parole, en caractères</translation>
+  </message>
+  <message>
+   <source>Where it ends in the turn, in characters</source>
+   <translation>Où il finit dans le tour de parole, en caractères</translation>
+  </message>
+  <message>
+   <source>Where its first segment begins</source>
+   <translation>Où commence son premier extrait</translation>
+  </message>
+  <message>
+   <source>Where its last segment ends</source>
+   <translation>Où finit son dernier extrait</translation>
+  </message>
+  <message>
    <source>Where the &amp;recordings are, with their names</source>
    <translation>Où sont les en&amp;registrements, avec leurs noms</translation>
+  </message>
+  <message>
+   <source>Where the method comes from</source>
+   <translation>D’où vient la méthode</translation>
+  </message>
+  <message>
+   <source>Where this segment goes</source>
+   <translation>Où va cet extrait</translation>
   </message>
   <message>
    <source>Where to keep the key</source>
    <translation>Où garder la clé</translation>
   </message>
   <message>
+   <source>Where to look</source>
+   <translation>Où chercher</translation>
+  </message>
+  <message>
+   <source>Where to look: whose turns, which interviews, codings</source>
+   <translation>Où chercher : quels tours de parole, entretiens, codages</translation>
+  </message>
+  <message>
+   <source>Whether one more interview would still bring new codes. A curve that has become flat says that the last interviews spoke of what was known already.</source>
+   <translation>Si un entretien de plus apporterait encore de nouveaux codes. Une courbe devenue plate dit que les derniers entretiens ont parlé de ce qu’on savait déjà.</translation>
+  </message>
+  <message>
    <source>Whether there is a segment (0 or 1): {code}</source>
    <translation>Présence d’un extrait (0 ou 1) : {code}</translation>
+  </message>
+  <message>
+   <source>Which codes</source>
+   <translation>Quels codes</translation>
+  </message>
+  <message>
+   <source>Which themes are spoken of in the same breath. A pair that stands together often may be one idea, a cause and its effect, or a quarrel: read its segments.</source>
+   <translation>Quels thèmes sont évoqués d’un même souffle. Une paire souvent ensemble peut être une seule idée, une cause et son effet, ou une querelle : lisez ses extraits.</translation>
+  </message>
+  <message>
+   <source>Which themes are spoken of more by one group of cases than by others, and whether the difference is larger than chance would make it. A case has a code when one of its interviews shows it.</source>
+   <translation>Quels thèmes un groupe de cas évoque plus que d’autres, et si la différence dépasse ce que ferait le hasard. Un cas a un code quand l’un de ses entretiens le montre.</translation>
   </message>
   <message>
    <source>Who coded</source>
@@ -3850,12 +7847,28 @@
    <translation>Qui parle ici :</translation>
   </message>
   <message>
-   <source>Whoever codes now; change it in the menu Coder</source>
-   <translation>Qui code en ce moment ; se change dans le menu Codeur·se</translation>
+   <source>Who wrote</source>
+   <translation>Qui a écrit</translation>
+  </message>
+  <message>
+   <source>Who wrote it</source>
+   <translation>Qui l’a écrit</translation>
+  </message>
+  <message>
+   <source>Whoever codes now. Click to change it, or whose codings show.</source>
+   <translation>Qui code en ce moment. Cliquez pour changer, ou pour choisir de qui les codages se montrent.</translation>
   </message>
   <message>
    <source>Whole number</source>
    <translation>Nombre entier</translation>
+  </message>
+  <message>
+   <source>Whole or in short</source>
+   <translation>En entier ou en bref</translation>
+  </message>
+  <message>
+   <source>Whose segments are counted</source>
+   <translation>De qui les extraits sont comptés</translation>
   </message>
   <message>
    <source>Whose speech</source>
@@ -3890,12 +7903,28 @@
    <translation>Avec les codes placés dessous</translation>
   </message>
   <message>
-   <source>With the key, the file is searched for every name that was replaced.</source>
-   <translation>Avec la clé, chaque nom remplacé est cherché dans le fichier écrit.</translation>
+   <source>With the codes under them</source>
+   <translation>Avec les codes qui sont dessous</translation>
+  </message>
+  <message>
+   <source>With the key, the file is searched for every name that was replaced, single letters excepted.</source>
+   <translation>Avec la clé, le fichier est fouillé pour chaque nom remplacé, sauf les lettres seules.</translation>
   </message>
   <message>
    <source>Without a case</source>
    <translation>Sans cas</translation>
+  </message>
+  <message>
+   <source>Word document</source>
+   <translation>Document Word</translation>
+  </message>
+  <message>
+   <source>Word forms: paused</source>
+   <translation>Formes des mots : en pause</translation>
+  </message>
+  <message>
+   <source>Word forms: {percent} %</source>
+   <translation>Formes des mots : {percent} %</translation>
   </message>
   <message>
    <source>Words</source>
@@ -3904,6 +7933,14 @@
   <message>
    <source>Words after</source>
    <translation>Mots après</translation>
+  </message>
+  <message>
+   <source>Words around it</source>
+   <translation>Mots autour</translation>
+  </message>
+  <message>
+   <source>Words as written</source>
+   <translation>Mots tels quels</translation>
   </message>
   <message>
    <source>Words before</source>
@@ -3922,6 +7959,14 @@
    <translation>Mots codés : {code}</translation>
   </message>
   <message>
+   <source>Words of a code's name, definition, rules or example; accents and capitals do not matter</source>
+   <translation>Mots du nom, de la définition, des règles ou de l’exemple d’un code ; accents et capitales n’importent pas</translation>
+  </message>
+  <message>
+   <source>Words of a title or a memo; accents and capitals do not matter</source>
+   <translation>Mots d’un titre ou d’un mémo ; accents et capitales n’importent pas</translation>
+  </message>
+  <message>
    <source>Words of the respondents</source>
    <translation>Mots des personnes interrogées</translation>
   </message>
@@ -3930,8 +7975,14 @@
    <translation>Mots de l’extrait</translation>
   </message>
   <message>
-   <source>Words that begin so: {text}</source>
-   <translation>Mots qui commencent ainsi : {text}</translation>
+   <source>Words that are derived from each other: mutualiser finds mutualisation too.
+Words of the family can be left out below.</source>
+   <translation>Mots dérivés les uns des autres : mutualiser trouve aussi mutualisation.
+Des mots de la famille peuvent être écartés ci-dessous.</translation>
+  </message>
+  <message>
+   <source>Words under its segments, added up</source>
+   <translation>Mots de ses extraits, additionnés</translation>
   </message>
   <message>
    <source>Words under the code, of all words looked at; each counts once</source>
@@ -3940,6 +7991,10 @@
   <message>
    <source>Works offline: nothing you write here leaves this computer.</source>
    <translation>Fonctionne hors ligne : rien de ce que vous écrivez ici ne quitte cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Write</source>
+   <translation>Écrire</translation>
   </message>
   <message>
    <source>Write a copy without journal, personal columns and names of files</source>
@@ -3958,16 +8013,84 @@
    <translation>Écrire ailleurs une copie entière du projet</translation>
   </message>
   <message>
+   <source>Write about how someone codes</source>
+   <translation>Écrire sur la façon de coder de quelqu’un</translation>
+  </message>
+  <message>
+   <source>Write about the case of the interview on show, or about another</source>
+   <translation>Écrire sur le cas de l’entretien affiché, ou sur un autre</translation>
+  </message>
+  <message>
+   <source>Write about the code in hand</source>
+   <translation>Écrire sur le code en main</translation>
+  </message>
+  <message>
+   <source>Write about the interview on show</source>
+   <translation>Écrire sur l’entretien affiché</translation>
+  </message>
+  <message>
+   <source>Write about the turn at the caret</source>
+   <translation>Écrire sur le tour de parole au curseur</translation>
+  </message>
+  <message>
+   <source>Write in the cell</source>
+   <translation>Écrire dans la case</translation>
+  </message>
+  <message>
    <source>Write in the interview; its codings follow the words</source>
    <translation>Écrire dans l’entretien ; ses codages suivent les mots</translation>
+  </message>
+  <message>
+   <source>Write in the memo</source>
+   <translation>Écrire dans le mémo</translation>
+  </message>
+  <message>
+   <source>Write in the research &amp;journal</source>
+   <translation>Écrire dans le &amp;journal de recherche</translation>
+  </message>
+  <message>
+   <source>Write in the research journal</source>
+   <translation>Écrire dans le journal de recherche</translation>
+  </message>
+  <message>
+   <source>Write on what is at hand: the selected words, the coding or the turn at the caret, the code, the interview; or open the memo that is there</source>
+   <translation>Écrire sur ce qui est sous la main : les mots sélectionnés, le codage ou le tour de parole au curseur, le code, l’entretien ; ou ouvrir le mémo qui est là</translation>
   </message>
   <message>
    <source>Write the frequencies to a file</source>
    <translation>Écrire les fréquences dans un fichier</translation>
   </message>
   <message>
+   <source>Write the grid to a file, for Excel or Word</source>
+   <translation>Écrire la grille dans un fichier, pour Excel ou Word</translation>
+  </message>
+  <message>
+   <source>Write the hits of the search with their context into a table</source>
+   <translation>Écrire les occurrences de la recherche avec leur contexte dans un tableau</translation>
+  </message>
+  <message>
    <source>Write the memo of a coding</source>
    <translation>Écrire le mémo d’un codage</translation>
+  </message>
+  <message>
+   <source>Write the memo of the coding under the caret</source>
+   <translation>Écrire le mémo du codage au curseur</translation>
+  </message>
+  <message>
+   <source>Write the summary of {case} under {code}</source>
+   <translation>Écrire la synthèse de {case} sous {code}</translation>
+  </message>
+  <message>
+   <source>Write this table to a file</source>
+   <translation>Écrire ce tableau dans un fichier</translation>
+  </message>
+  <message>
+   <source>Write to a file…</source>
+   <translation>Écrire dans un fichier…</translation>
+  </message>
+  <message>
+   <source>Write what you think of it. It is saved as you type.</source>
+   <translation>Écrivez ce que vous en pensez. C’est enregistré au fil de la frappe.</translation>
   </message>
   <message>
    <source>Write when the turn at the caret begins and ends in the recording</source>
@@ -3981,8 +8104,16 @@
    </translation>
   </message>
   <message>
+   <source>Writing what was found</source>
+   <translation>Écriture de ce qui a été trouvé</translation>
+  </message>
+  <message>
    <source>Year, month, day (2026-11-24)</source>
    <translation>Année, mois, jour (2026-11-24)</translation>
+  </message>
+  <message>
+   <source>You have come to the end. Ctrl+Shift+Enter takes the interview further.</source>
+   <translation>Vous êtes à la fin. Ctrl+Maj+Entrée fait avancer l’entretien.</translation>
   </message>
   <message>
    <source>[Name]</source>
@@ -3993,28 +8124,272 @@
    <translation>[Nom] (temps)</translation>
   </message>
   <message>
+   <source>a list</source>
+   <translation>une liste</translation>
+  </message>
+  <message>
+   <source>a person</source>
+   <translation>une personne</translation>
+  </message>
+  <message>
    <source>address</source>
    <translation>adresse</translation>
+  </message>
+  <message>
+   <source>and</source>
+   <translation>et</translation>
+  </message>
+  <message>
+   <source>any code</source>
+   <translation>n’importe quel code</translation>
+  </message>
+  <message>
+   <source>archived</source>
+   <translation>archivé</translation>
+  </message>
+  <message>
+   <source>are followed by</source>
+   <translation>sont suivis par</translation>
+  </message>
+  <message>
+   <source>are in</source>
+   <translation>sont dans</translation>
+  </message>
+  <message>
+   <source>are in another interview than</source>
+   <translation>sont dans un autre entretien que</translation>
+  </message>
+  <message>
+   <source>are in the same interview as</source>
+   <translation>sont dans le même entretien que</translation>
+  </message>
+  <message>
+   <source>are near</source>
+   <translation>sont près de</translation>
+  </message>
+  <message>
+   <source>are not followed by</source>
+   <translation>ne sont pas suivis par</translation>
+  </message>
+  <message>
+   <source>are not in</source>
+   <translation>ne sont pas dans</translation>
+  </message>
+  <message>
+   <source>are not near</source>
+   <translation>ne sont pas près de</translation>
+  </message>
+  <message>
+   <source>are not preceded by</source>
+   <translation>ne sont pas précédés par</translation>
+  </message>
+  <message>
+   <source>are preceded by</source>
+   <translation>sont précédés par</translation>
+  </message>
+  <message>
+   <source>as in the codebook</source>
+   <translation>comme dans la grille de codes</translation>
+  </message>
+  <message>
+   <source>as they appear</source>
+   <translation>comme ils apparaissent</translation>
+  </message>
+  <message>
+   <source>between</source>
+   <translation>entre</translation>
+  </message>
+  <message>
+   <source>by another coder</source>
+   <translation>par un autre codeur</translation>
+  </message>
+  <message>
+   <source>by anyone</source>
+   <translation>par n’importe qui</translation>
+  </message>
+  <message>
+   <source>by name</source>
+   <translation>par nom</translation>
+  </message>
+  <message>
+   <source>by the same coder</source>
+   <translation>par le même codeur</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>changé</translation>
+  </message>
+  <message>
+   <source>changed {when}</source>
+   <translation>changé {when}</translation>
   </message>
   <message>
    <source>characters</source>
    <translation>caractères</translation>
   </message>
   <message>
+   <source>chart</source>
+   <translation>graphique</translation>
+  </message>
+  <message>
+   <source>choose a coder</source>
+   <translation>choisir un codeur</translation>
+  </message>
+  <message>
+   <source>choose a variable</source>
+   <translation>choisir une variable</translation>
+  </message>
+  <message>
+   <source>choose answers</source>
+   <translation>choisir des réponses</translation>
+  </message>
+  <message>
+   <source>choose interviews or a set of them</source>
+   <translation>choisir des entretiens ou un ensemble</translation>
+  </message>
+  <message>
+   <source>code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>coded</source>
+   <translation>codé</translation>
+  </message>
+  <message>
    <source>coded passages</source>
    <translation>passages codés</translation>
+  </message>
+  <message>
+   <source>coded passages that share at least {overlap} % of what they cover together</source>
+   <translation>passages codés qui partagent au moins {overlap} % de ce qu’ils couvrent ensemble</translation>
+  </message>
+  <message>
+   <source>coded so already</source>
+   <translation>déjà codé ainsi</translation>
+  </message>
+  <message>
+   <source>codes with at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>confirms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>contain</source>
+   <translation>contiennent</translation>
+  </message>
+  <message>
+   <source>contradicts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>copy</source>
    <translation>copie</translation>
   </message>
   <message>
+   <source>cuα</source>
+   <translation>cuα</translation>
+  </message>
+  <message>
+   <source>cuα compares {share} of the text</source>
+   <translation>cuα compare {share} du texte</translation>
+  </message>
+  <message>
+   <source>definition</source>
+   <translation>définition</translation>
+  </message>
+  <message>
+   <source>different bounds</source>
+   <translation>limites différentes</translation>
+  </message>
+  <message>
+   <source>do not contain</source>
+   <translation>ne contiennent pas</translation>
+  </message>
+  <message>
+   <source>do not have a case whose</source>
+   <translation>n’ont pas un cas dont</translation>
+  </message>
+  <message>
+   <source>do not lie inside</source>
+   <translation>ne sont pas dans</translation>
+  </message>
+  <message>
+   <source>do not meet these conditions together:</source>
+   <translation>ne remplissent pas ensemble ces conditions :</translation>
+  </message>
+  <message>
+   <source>do not overlap</source>
+   <translation>ne recouvrent pas</translation>
+  </message>
+  <message>
+   <source>do not weigh</source>
+   <translation>ne pèsent pas</translation>
+  </message>
+  <message>
+   <source>example</source>
+   <translation>exemple</translation>
+  </message>
+  <message>
+   <source>few cases</source>
+   <translation>peu de cas</translation>
+  </message>
+  <message>
+   <source>fewer than</source>
+   <translation>moins de</translation>
+  </message>
+  <message>
    <source>for example 12:34 or 1:02:03</source>
    <translation>par exemple 12:34 ou 1:02:03</translation>
   </message>
   <message>
+   <source>found by a search</source>
+   <translation>trouvé par une recherche</translation>
+  </message>
+  <message>
    <source>frequencies</source>
    <translation>fréquences</translation>
+  </message>
+  <message>
+   <source>from</source>
+   <translation>de</translation>
+  </message>
+  <message>
+   <source>group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>have a case whose</source>
+   <translation>ont un cas dont</translation>
+  </message>
+  <message>
+   <source>here with other words: codings follow them</source>
+   <translation>ici avec d’autres mots : les codages les suivent</translation>
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation>masqué</translation>
+  </message>
+  <message>
+   <source>hits</source>
+   <translation>occurrences</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>importé</translation>
+  </message>
+  <message>
+   <source>in a turn nearby</source>
+   <translation>dans un tour de parole proche</translation>
+  </message>
+  <message>
+   <source>in the order of import</source>
+   <translation>dans l’ordre d’import</translation>
+  </message>
+  <message>
+   <source>in this turn</source>
+   <translation>dans ce tour de parole</translation>
   </message>
   <message numerus="yes">
    <source>in {count} interviews</source>
@@ -4024,8 +8399,72 @@
    </translation>
   </message>
   <message>
+   <source>interviewees’ words</source>
+   <translation>mots des enquêtés</translation>
+  </message>
+  <message>
+   <source>interviews</source>
+   <translation>entretiens</translation>
+  </message>
+  <message>
+   <source>is</source>
+   <translation>est</translation>
+  </message>
+  <message>
+   <source>is at least</source>
+   <translation>est au moins</translation>
+  </message>
+  <message>
+   <source>is at most</source>
+   <translation>est au plus</translation>
+  </message>
+  <message>
+   <source>is here; Enter takes it off</source>
+   <translation>est ici ; Entrée l’ôte</translation>
+  </message>
+  <message>
+   <source>its place in the interview</source>
+   <translation>sa place dans l’entretien</translation>
+  </message>
+  <message>
+   <source>its text, in per cent</source>
+   <translation>son texte, en pour cent</translation>
+  </message>
+  <message>
+   <source>its time, in minutes</source>
+   <translation>son temps, en minutes</translation>
+  </message>
+  <message>
+   <source>its words</source>
+   <translation>ses mots</translation>
+  </message>
+  <message>
+   <source>joined</source>
+   <translation>réunis</translation>
+  </message>
+  <message>
+   <source>joined from</source>
+   <translation>réuni de</translation>
+  </message>
+  <message>
+   <source>kept both</source>
+   <translation>les deux gardés</translation>
+  </message>
+  <message>
+   <source>kept neither</source>
+   <translation>aucun gardé</translation>
+  </message>
+  <message>
+   <source>kept {name}’s</source>
+   <translation>celui de {name} gardé</translation>
+  </message>
+  <message>
    <source>key</source>
    <translation>clé</translation>
+  </message>
+  <message>
+   <source>lie inside</source>
+   <translation>sont dans</translation>
   </message>
   <message>
    <source>lost</source>
@@ -4036,6 +8475,36 @@
    <translation>courriel</translation>
   </message>
   <message>
+   <source>makes axis {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>meet these conditions together:</source>
+   <translation>remplissent ensemble ces conditions :</translation>
+  </message>
+  <message>
+   <source>mentions</source>
+   <translation>mentionne</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>minutes</translation>
+  </message>
+  <message numerus="yes">
+   <source>n = {count} cases that have a coded interview, in {groups} groups.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>n = {count} cases that have an interview and answered “{variable}”</source>
+   <translation>
+    <numerusform>n = {count} cas qui a un entretien et a répondu à « {variable} »</numerusform>
+    <numerusform>n = {count} cas qui ont un entretien et ont répondu à « {variable} »</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>no case</source>
    <translation>aucun cas</translation>
   </message>
@@ -4044,44 +8513,473 @@
    <translation>aucune</translation>
   </message>
   <message>
+   <source>not ({clauses})</source>
+   <translation>non ({clauses})</translation>
+  </message>
+  <message>
    <source>not ticked</source>
    <translation>non coché</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing to compare</source>
+   <translation>rien à comparer</translation>
+  </message>
+  <message>
+   <source>nuances</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>number</source>
    <translation>numéro</translation>
   </message>
   <message>
+   <source>of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>often beside the codes here</source>
+   <translation>souvent à côté des codes d’ici</translation>
+  </message>
+  <message>
+   <source>on this passage</source>
+   <translation>sur ce passage</translation>
+  </message>
+  <message>
+   <source>only {name}</source>
+   <translation>{name} seulement</translation>
+  </message>
+  <message>
+   <source>or</source>
+   <translation>ou</translation>
+  </message>
+  <message>
+   <source>other segments</source>
+   <translation>d’autres extraits</translation>
+  </message>
+  <message>
+   <source>overlap</source>
+   <translation>recouvrent</translation>
+  </message>
+  <message>
+   <source>p corrected because many codes are tested at once: trust this one</source>
+   <translation>p corrigé parce que beaucoup de codes sont testés à la fois : fiez-vous à celui-ci</translation>
+  </message>
+  <message>
+   <source>permutations</source>
+   <translation>permutations</translation>
+  </message>
+  <message>
    <source>phone</source>
    <translation>téléphone</translation>
+  </message>
+  <message>
+   <source>proposed and accepted</source>
+   <translation>proposé et accepté</translation>
+  </message>
+  <message>
+   <source>rules</source>
+   <translation>règles</translation>
+  </message>
+  <message>
+   <source>segments coded</source>
+   <translation>extraits codés</translation>
+  </message>
+  <message>
+   <source>segments coded {codes}</source>
+   <translation>extraits codés {codes}</translation>
   </message>
   <message>
    <source>segments; present (0 or 1); words (coded); share (of the respondents' own words, 0 to 1)</source>
    <translation>extraits ; présence (0 ou 1) ; mots (codés) ; part (des mots des personnes interrogées, 0 à 1)</translation>
   </message>
   <message>
+   <source>share a turn with</source>
+   <translation>partagent un tour de parole avec</translation>
+  </message>
+  <message>
+   <source>share no turn with</source>
+   <translation>ne partagent aucun tour de parole avec</translation>
+  </message>
+  <message>
+   <source>share of the text where cuα compares</source>
+   <translation>part du texte où cuα compare</translation>
+  </message>
+  <message>
+   <source>silent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>since</source>
+   <translation>depuis</translation>
+  </message>
+  <message>
+   <source>small cells: exact test</source>
+   <translation>petites cases : test exact</translation>
+  </message>
+  <message>
+   <source>stays in {name}</source>
+   <translation>reste dans {name}</translation>
+  </message>
+  <message>
+   <source>that</source>
+   <translation>qui</translation>
+  </message>
+  <message numerus="yes">
+   <source>that are at most {count} turns from {others}</source>
+   <translation>
+    <numerusform>à au plus {count} tour de parole de {others}</numerusform>
+    <numerusform>à au plus {count} tours de parole de {others}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>that are followed within {count} turns by {others}</source>
+   <translation>
+    <numerusform>suivis à moins de {count} tour de parole par {others}</numerusform>
+    <numerusform>suivis à moins de {count} tours de parole par {others}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>that are in another interview than {others}</source>
+   <translation>qui sont dans un autre entretien que {others}</translation>
+  </message>
+  <message>
+   <source>that are in the same interview as {others}</source>
+   <translation>qui sont dans le même entretien que {others}</translation>
+  </message>
+  <message>
+   <source>that are in {names}</source>
+   <translation>qui sont dans {names}</translation>
+  </message>
+  <message numerus="yes">
+   <source>that are more than {count} turns from {others}</source>
+   <translation>
+    <numerusform>à plus de {count} tour de parole de {others}</numerusform>
+    <numerusform>à plus de {count} tours de parole de {others}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>that are not followed within {count} turns by {others}</source>
+   <translation>
+    <numerusform>non suivis à moins de {count} tour de parole par {others}</numerusform>
+    <numerusform>non suivis à moins de {count} tours de parole par {others}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>that are not in {names}</source>
+   <translation>qui ne sont pas dans {names}</translation>
+  </message>
+  <message numerus="yes">
+   <source>that are not preceded within {count} turns by {others}</source>
+   <translation>
+    <numerusform>non précédés à moins de {count} tour de parole par {others}</numerusform>
+    <numerusform>non précédés à moins de {count} tours de parole par {others}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>that are preceded within {count} turns by {others}</source>
+   <translation>
+    <numerusform>précédés à moins de {count} tour de parole par {others}</numerusform>
+    <numerusform>précédés à moins de {count} tours de parole par {others}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>that contain {others}</source>
+   <translation>qui contiennent {others}</translation>
+  </message>
+  <message>
+   <source>that do not contain {others}</source>
+   <translation>qui ne contiennent pas {others}</translation>
+  </message>
+  <message>
+   <source>that do not lie inside {others}</source>
+   <translation>qui ne sont pas à l’intérieur de {others}</translation>
+  </message>
+  <message>
+   <source>that do not overlap {others}</source>
+   <translation>qui ne recouvrent pas {others}</translation>
+  </message>
+  <message>
+   <source>that do not weigh {least} to {most}</source>
+   <translation>qui ne pèsent pas de {least} à {most}</translation>
+  </message>
+  <message>
+   <source>that lie inside {others}</source>
+   <translation>qui sont à l’intérieur de {others}</translation>
+  </message>
+  <message>
+   <source>that overlap {others}</source>
+   <translation>qui recouvrent {others}</translation>
+  </message>
+  <message>
+   <source>that share a turn with {others}</source>
+   <translation>qui partagent un tour de parole avec {others}</translation>
+  </message>
+  <message>
+   <source>that share no turn with {others}</source>
+   <translation>qui ne partagent aucun tour de parole avec {others}</translation>
+  </message>
+  <message>
+   <source>that weigh {least} to {most}</source>
+   <translation>qui pèsent de {least} à {most}</translation>
+  </message>
+  <message>
+   <source>that were coded from {first} to {last}</source>
+   <translation>codés du {first} au {last}</translation>
+  </message>
+  <message>
+   <source>that were coded since {first}</source>
+   <translation>codés depuis le {first}</translation>
+  </message>
+  <message>
+   <source>that were coded until {last}</source>
+   <translation>codés jusqu’au {last}</translation>
+  </message>
+  <message>
+   <source>that {names} coded</source>
+   <translation>codés par {names}</translation>
+  </message>
+  <message>
+   <source>that {names} did not code</source>
+   <translation>que {names} n’a pas codés</translation>
+  </message>
+  <message>
+   <source>the question before it ({words})</source>
+   <translation>la question qui précède ({words})</translation>
+  </message>
+  <message>
+   <source>the same as here</source>
+   <translation>le même qu’ici</translation>
+  </message>
+  <message>
+   <source>the same interview</source>
+   <translation>le même entretien</translation>
+  </message>
+  <message>
+   <source>the same turn</source>
+   <translation>le même tour de parole</translation>
+  </message>
+  <message>
+   <source>the same words</source>
+   <translation>les mêmes mots</translation>
+  </message>
+  <message>
+   <source>the set “{name}”</source>
+   <translation>l’ensemble « {name} »</translation>
+  </message>
+  <message>
    <source>ticked</source>
    <translation>coché</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>à</translation>
   </message>
   <message>
    <source>to share</source>
    <translation>à partager</translation>
   </message>
   <message>
+   <source>too rare or too common</source>
+   <translation>trop rare ou trop fréquent</translation>
+  </message>
+  <message>
+   <source>turns</source>
+   <translation>tours de parole</translation>
+  </message>
+  <message>
+   <source>turns apart</source>
+   <translation>tours de parole d’écart</translation>
+  </message>
+  <message>
+   <source>turns close by</source>
+   <translation>tours de parole proches</translation>
+  </message>
+  <message>
    <source>turns of speech</source>
    <translation>tours de parole</translation>
+  </message>
+  <message>
+   <source>units</source>
+   <translation>unités</translation>
+  </message>
+  <message>
+   <source>until</source>
+   <translation>jusqu’à</translation>
+  </message>
+  <message>
+   <source>used lately</source>
+   <translation>utilisé récemment</translation>
+  </message>
+  <message>
+   <source>uα</source>
+   <translation>uα</translation>
+  </message>
+  <message>
+   <source>was removed here</source>
+   <translation>a été supprimé ici</translation>
   </message>
   <message>
    <source>web</source>
    <translation>site</translation>
   </message>
   <message>
+   <source>weigh</source>
+   <translation>pèsent</translation>
+  </message>
+  <message>
+   <source>weight {weight}</source>
+   <translation>poids {weight}</translation>
+  </message>
+  <message>
+   <source>were coded</source>
+   <translation>ont été codés</translation>
+  </message>
+  <message>
+   <source>were coded by</source>
+   <translation>ont été codés par</translation>
+  </message>
+  <message>
+   <source>were not coded</source>
+   <translation>n’ont pas été codés</translation>
+  </message>
+  <message>
+   <source>were not coded by</source>
+   <translation>n’ont pas été codés par</translation>
+  </message>
+  <message>
+   <source>what is said just before and after</source>
+   <translation>ce qui est dit juste avant et après</translation>
+  </message>
+  <message>
+   <source>whatever the distance</source>
+   <translation>quelle que soit la distance</translation>
+  </message>
+  <message>
+   <source>whose case does not have at least {value} as “{variable}”</source>
+   <translation>dont le cas n’a pas au moins {value} pour « {variable} »</translation>
+  </message>
+  <message>
+   <source>whose case does not have at most {value} as “{variable}”</source>
+   <translation>dont le cas n’a pas au plus {value} pour « {variable} »</translation>
+  </message>
+  <message>
+   <source>whose case does not have {value} as “{variable}”</source>
+   <translation>dont le cas n’a pas {value} pour « {variable} »</translation>
+  </message>
+  <message>
+   <source>whose case does not say “{value}” under “{variable}”</source>
+   <translation>dont le cas ne dit pas « {value} » dans « {variable} »</translation>
+  </message>
+  <message>
+   <source>whose case has at least {value} as “{variable}”</source>
+   <translation>dont le cas a au moins {value} pour « {variable} »</translation>
+  </message>
+  <message>
+   <source>whose case has at most {value} as “{variable}”</source>
+   <translation>dont le cas a au plus {value} pour « {variable} »</translation>
+  </message>
+  <message>
+   <source>whose case has {value} as “{variable}”</source>
+   <translation>dont le cas a {value} pour « {variable} »</translation>
+  </message>
+  <message>
+   <source>whose case says “{value}” under “{variable}”</source>
+   <translation>dont le cas dit « {value} » dans « {variable} »</translation>
+  </message>
+  <message>
+   <source>with a weight</source>
+   <translation>avec un poids</translation>
+  </message>
+  <message>
+   <source>with the codes under it: {counts}</source>
+   <translation>avec les codes qui sont dessous : {counts}</translation>
+  </message>
+  <message>
+   <source>within</source>
+   <translation>à moins de</translation>
+  </message>
+  <message>
+   <source>within some turns</source>
+   <translation>à quelques tours de parole</translation>
+  </message>
+  <message>
+   <source>without a weight</source>
+   <translation>sans poids</translation>
+  </message>
+  <message>
    <source>words</source>
    <translation>mots</translation>
   </message>
   <message>
+   <source>words on either side</source>
+   <translation>mots de chaque côté</translation>
+  </message>
+  <message>
+   <source>words, questions too</source>
+   <translation>mots, questions comprises</translation>
+  </message>
+  <message>
+   <source>{accepted} accepted · {refused} refused · {left} left</source>
+   <translation>{accepted} acceptés · {refused} refusés · {left} restants</translation>
+  </message>
+  <message>
+   <source>{cases} of {n} cases interviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{case}  ({share} %)</source>
    <translation>{case}  ({share} %)</translation>
+  </message>
+  <message numerus="yes">
+   <source>{coded} of {count} coded</source>
+   <translation>
+    <numerusform>{coded} sur {count} codé</numerusform>
+    <numerusform>{coded} sur {count} codés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{codes} and the codes under it</source>
+   <translation>{codes} et les codes qui sont dessous</translation>
+  </message>
+  <message>
+   <source>{codes} and those under</source>
+   <translation>{codes} et ceux qui sont dessous</translation>
+  </message>
+  <message numerus="yes">
+   <source>{codes} codes in {count} interviews; an interview without any of them counts too.</source>
+   <translation>
+    <numerusform>{codes} codes dans {count} entretien ; un entretien sans aucun d’eux compte aussi.</numerusform>
+    <numerusform>{codes} codes dans {count} entretiens ; un entretien sans aucun d’eux compte aussi.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{codes} codes, {pairs} pairs that stand together at least {least} times; circles grow with the segments, lines with how often they stand together.</source>
+   <translation>{codes} codes, {pairs} paires ensemble au moins {least} fois ; les cercles grandissent avec les extraits, les traits avec le nombre de fois où ils sont ensemble.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{code} – {count} more needed</source>
+   <translation>
+    <numerusform>{code} – encore {count}</numerusform>
+    <numerusform>{code} – encore {count}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{code} – {count} segments</source>
+   <translation>
+    <numerusform>{code} – {count} extrait</numerusform>
+    <numerusform>{code} – {count} extraits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{code}: segment {place} of {count}</source>
+   <translation>
+    <numerusform>{code} : extrait {place} sur {count}</numerusform>
+    <numerusform>{code} : extrait {place} sur {count}</numerusform>
+   </translation>
   </message>
   <message>
    <source>{column} (personal)</source>
@@ -4095,10 +8993,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} are coded so already</source>
+   <translation>
+    <numerusform>{count} est déjà codé ainsi</numerusform>
+    <numerusform>{count} sont déjà codés ainsi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} are not, since their text was changed.</source>
    <translation>
     <numerusform>{count} ne l’est pas, son texte ayant été modifié.</numerusform>
     <numerusform>{count} ne le sont pas, leur texte ayant été modifié.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} are still open; they stay.</source>
+   <translation>
+    <numerusform>{count} est encore ouvert ; il reste.</numerusform>
+    <numerusform>{count} sont encore ouverts ; ils restent.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4109,10 +9021,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} cases are too few to speak of other cases than these: read the differences as a description of this corpus.</source>
+   <translation>
+    <numerusform>{count} cas ne suffit pas pour parler d’autres cas : lisez les différences comme une description de ce corpus.</numerusform>
+    <numerusform>{count} cas ne suffisent pas pour parler d’autres cas : lisez les différences comme une description de ce corpus.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} cases without an answer are left out</source>
+   <translation>
+    <numerusform>{count} cas sans réponse est laissé de côté</numerusform>
+    <numerusform>{count} cas sans réponse sont laissés de côté</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} cases without an interview</source>
    <translation>
     <numerusform>{count} cas sans entretien</numerusform>
     <numerusform>{count} cas sans entretien</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} cells are hidden so that nobody is recognised.</source>
+   <translation>
+    <numerusform>{count} case est masquée pour que personne ne soit reconnu.</numerusform>
+    <numerusform>{count} cases sont masquées pour que personne ne soit reconnu.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4130,10 +9063,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{count} coded</source>
+   <source>{count} coders</source>
    <translation>
-    <numerusform>{count} codé</numerusform>
-    <numerusform>{count} codés</numerusform>
+    <numerusform>{count} codeur</numerusform>
+    <numerusform>{count} codeurs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4151,10 +9084,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} codes in the set</source>
+   <translation>
+    <numerusform>{count} code dans la famille</numerusform>
+    <numerusform>{count} codes dans la famille</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codes in {name}</source>
+   <translation>
+    <numerusform>{count} code dans {name}</numerusform>
+    <numerusform>{count} codes dans {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} codes that are not used are left out</source>
    <translation>
     <numerusform>{count} code non employé est omis</numerusform>
     <numerusform>{count} codes non employés sont omis</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codes used</source>
+   <translation>
+    <numerusform>{count} code utilisé</numerusform>
+    <numerusform>{count} codes utilisés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4193,6 +9147,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} codings that were taken away here</source>
+   <translation>
+    <numerusform>{count} codage ôté ici depuis</numerusform>
+    <numerusform>{count} codages ôtés ici depuis</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} codings would have no text left and go with it.</source>
    <translation>
     <numerusform>{count} codage n’aurait plus de texte et disparaîtrait avec lui.</numerusform>
@@ -4228,10 +9189,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} groups have fewer than 5 cases: their place is that of a few interviews.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} have no text left and are lost</source>
    <translation>
     <numerusform>{count} n’a plus de texte et est perdu</numerusform>
     <numerusform>{count} n’ont plus de texte et sont perdus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} hits in {interviews}</source>
+   <translation>
+    <numerusform>{count} occurrence dans {interviews}</numerusform>
+    <numerusform>{count} occurrences dans {interviews}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4263,6 +9238,62 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} interviews without a case</source>
+   <translation>
+    <numerusform>{count} entretien sans cas</numerusform>
+    <numerusform>{count} entretiens sans cas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} interviews; Space ticks, F2 renames the set</source>
+   <translation>
+    <numerusform>{count} entretien ; Espace coche, F2 renomme l’ensemble</numerusform>
+    <numerusform>{count} entretiens ; Espace coche, F2 renomme l’ensemble</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} known</source>
+   <translation>
+    <numerusform>{count} connu</numerusform>
+    <numerusform>{count} connus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} memos</source>
+   <translation>
+    <numerusform>{count} mémo</numerusform>
+    <numerusform>{count} mémos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} memos go over.</source>
+   <translation>
+    <numerusform>{count} mémo passe.</numerusform>
+    <numerusform>{count} mémos passent.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} memos have lost their words and are about the interview now.</source>
+   <translation>
+    <numerusform>{count} mémo a perdu ses mots et porte maintenant sur l’entretien.</numerusform>
+    <numerusform>{count} mémos ont perdu leurs mots et portent maintenant sur l’entretien.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} memos on this interview</source>
+   <translation>
+    <numerusform>{count} mémo sur cet entretien</numerusform>
+    <numerusform>{count} mémos sur cet entretien</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more</source>
+   <translation>
+    <numerusform>{count} de plus</numerusform>
+    <numerusform>{count} de plus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} names of the key are still in it: {names}. Do not share it before they are replaced.</source>
    <translation>
     <numerusform>{count} nom de la clé y figure encore : {names}. Ne la partagez pas avant de l’avoir remplacé.</numerusform>
@@ -4284,6 +9315,48 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} new cases</source>
+   <translation>
+    <numerusform>{count} nouveau cas</numerusform>
+    <numerusform>{count} nouveaux cas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} new links of interviews and cases</source>
+   <translation>
+    <numerusform>{count} nouveau lien d’entretien et de cas</numerusform>
+    <numerusform>{count} nouveaux liens d’entretiens et de cas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} new memos</source>
+   <translation>
+    <numerusform>{count} nouveau mémo</numerusform>
+    <numerusform>{count} nouveaux mémos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} new sets</source>
+   <translation>
+    <numerusform>{count} nouvel ensemble</numerusform>
+    <numerusform>{count} nouveaux ensembles</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} new summaries</source>
+   <translation>
+    <numerusform>{count} nouvelle synthèse</numerusform>
+    <numerusform>{count} nouvelles synthèses</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} other codes have enough: choose one above.</source>
+   <translation>
+    <numerusform>{count} autre code en a assez : choisissez-le ci-dessus.</numerusform>
+    <numerusform>{count} autres codes en ont assez : choisissez-en un ci-dessus.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} other files follow.</source>
    <translation>
     <numerusform>{count} autre fichier suit.</numerusform>
@@ -4291,10 +9364,31 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{count} passages in {interviews}</source>
+   <source>{count} passages are coded with both by one coder: each is kept once, with its memos.</source>
    <translation>
-    <numerusform>{count} passage dans {interviews}</numerusform>
-    <numerusform>{count} passages dans {interviews}</numerusform>
+    <numerusform>{count} passage est codé avec les deux par un même codeur : il est gardé une fois, avec ses mémos.</numerusform>
+    <numerusform>{count} passages sont codés avec les deux par un même codeur : chacun est gardé une fois, avec ses mémos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} passages are coded with {code}.</source>
+   <translation>
+    <numerusform>{count} passage est codé avec {code}.</numerusform>
+    <numerusform>{count} passages sont codés avec {code}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} passages ticked</source>
+   <translation>
+    <numerusform>{count} passage coché</numerusform>
+    <numerusform>{count} passages cochés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} passages were copied to the agreed layer.</source>
+   <translation>
+    <numerusform>{count} passage a été copié dans la couche de l’accord.</numerusform>
+    <numerusform>{count} passages ont été copiés dans la couche de l’accord.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4333,6 +9427,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} refused passages</source>
+   <translation>
+    <numerusform>{count} passage refusé</numerusform>
+    <numerusform>{count} passages refusés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} rows</source>
    <translation>
     <numerusform>{count} ligne</numerusform>
@@ -4358,6 +9459,69 @@
    <translation>
     <numerusform>{count} extrait</numerusform>
     <numerusform>{count} extraits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} segments came over when {name} was split</source>
+   <translation>
+    <numerusform>{count} extrait est arrivé quand {name} a été scindé</numerusform>
+    <numerusform>{count} extraits sont arrivés quand {name} a été scindé</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} segments go elsewhere</source>
+   <translation>
+    <numerusform>{count} extrait va ailleurs</numerusform>
+    <numerusform>{count} extraits vont ailleurs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} segments of {codes} codes in {groups} groups. The two axes show {share} % of what sets the groups apart.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} segments will be coded {name}.</source>
+   <translation>
+    <numerusform>{count} extrait sera codé {name}.</numerusform>
+    <numerusform>{count} extraits seront codés {name}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} segments; grey: the interviewer speaks</source>
+   <translation>
+    <numerusform>{count} extrait ; en gris : l’enquêteur parle</numerusform>
+    <numerusform>{count} extraits ; en gris : l’enquêteur parle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} stay</source>
+   <translation>
+    <numerusform>{count} reste</numerusform>
+    <numerusform>{count} restent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} summaries</source>
+   <translation>
+    <numerusform>{count} synthèse</numerusform>
+    <numerusform>{count} synthèses</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} summaries go over.</source>
+   <translation>
+    <numerusform>{count} synthèse passe.</numerusform>
+    <numerusform>{count} synthèses passent.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} times a segment is followed by another in the same interview. Rows: the code before; columns: the one after.</source>
+   <translation>
+    <numerusform>{count} fois un extrait est suivi d’un autre dans le même entretien. Lignes : le code d’avant ; colonnes : celui d’après.</numerusform>
+    <numerusform>{count} fois un extrait est suivi d’un autre dans le même entretien. Lignes : le code d’avant ; colonnes : celui d’après.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4424,6 +9588,18 @@
    </translation>
   </message>
   <message>
+   <source>{day}, {time}</source>
+   <translation>{day}, {time}</translation>
+  </message>
+  <message>
+   <source>{document}, {code}: “{words}”</source>
+   <translation>{document}, {code} : « {words} »</translation>
+  </message>
+  <message>
+   <source>{document}: “{words}”</source>
+   <translation>{document} : « {words} »</translation>
+  </message>
+  <message>
    <source>{file} already exists. Nothing was changed. Choose another name.</source>
    <translation>{file} existe déjà. Rien n’a été modifié. Choisissez un autre nom.</translation>
   </message>
@@ -4476,8 +9652,12 @@
    <translation>{file} n’a pas pu être mis à jour : certaines de ses parties ne se rattachent à rien. Rien n’a été modifié. Envoyez-le à qui entretient ce programme, ou ouvrez-le avec la version qui l’a écrit.</translation>
   </message>
   <message>
-   <source>{file} could not be read as {format}: it seems to be damaged ({detail}). Open it in the program it comes from, save it again, and choose that file.</source>
-   <translation>{file} n’a pas pu être lu comme {format} : il semble endommagé ({detail}). Ouvrez-le dans le programme dont il vient, enregistrez-le de nouveau et choisissez ce fichier-là.</translation>
+   <source>{file} could not be read as {format}: it seems to be damaged. Open it in the program it comes from, save it again, and choose that file.</source>
+   <translation>{file} n’a pas pu être lu comme {format} : il semble endommagé. Ouvrez-le dans le programme dont il vient, enregistrez-le de nouveau, et choisissez ce fichier.</translation>
+  </message>
+  <message>
+   <source>{file} could not be written ({why}). Choose another place.</source>
+   <translation>{file} n’a pas pu être écrit ({why}). Choisissez un autre endroit.</translation>
   </message>
   <message>
    <source>{file} could not be written ({why}). Nothing was changed. Choose another name or folder.</source>
@@ -4490,6 +9670,10 @@
   <message>
    <source>{file} could not be written. It may be open in a spreadsheet program, or its folder may be read-only. Nothing was changed. Close it there, or choose another folder.</source>
    <translation>{file} n’a pas pu être écrit. Il est peut-être ouvert dans un tableur, ou son dossier est en lecture seule. Rien n’a été modifié. Fermez-le, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{file} could not be written. It may be open in another program, or its folder may be read-only. Nothing was changed. Close it there, or choose another folder.</source>
+   <translation>{file} n’a pas pu être écrit. Il est peut-être ouvert dans un autre programme, ou son dossier est en lecture seule. Rien n’a été changé. Fermez-le là-bas, ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>{file} could not be written: the disk is full or was taken away. The last action was not kept; everything before it is safe. Make room on the disk, then do it again.</source>
@@ -4508,8 +9692,16 @@
    <translation>{file} déclare des entités, ce qu’aucun tableur n’écrit et qui peut servir à nuire. Rien n’a été lu. Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
   </message>
   <message>
+   <source>{file} does not end in .svg, .png, .pdf or .csv. Nothing was written. Choose one of these.</source>
+   <translation>{file} ne finit pas par .svg, .png, .pdf ou .csv. Rien n’a été écrit. Choisissez l’un d’eux.</translation>
+  </message>
+  <message>
    <source>{file} does not say which letters its pages show: its text comes out as gibberish. Save it again from the program it comes from, or have the text recognised (OCR).</source>
    <translation>{file} ne dit pas quelles lettres ses pages montrent : son texte sort illisible. Enregistrez-le de nouveau depuis le programme dont il vient, ou faites reconnaître le texte (OCR).</translation>
+  </message>
+  <message>
+   <source>{file} explains none of the columns of {table}: it is of another survey. The table was read without it.</source>
+   <translation>{file} n’explique aucune des colonnes de {table} : il vient d’une autre enquête. Le tableau a été lu sans lui.</translation>
   </message>
   <message>
    <source>{file} has headers and no row of answers. Check that the right sheet is chosen.</source>
@@ -4554,6 +9746,10 @@
    </translation>
   </message>
   <message>
+   <source>{file} holds variables and no rows.</source>
+   <translation>{file} contient des variables et aucune ligne.</translation>
+  </message>
+  <message>
    <source>{file} is a Word document of the old .doc kind, and LibreOffice could not convert it. Open it in a word processor, save it as .docx or .odt, and choose that file.</source>
    <translation>{file} est un document Word de l’ancien type .doc, et LibreOffice n’a pas pu le convertir. Ouvrez-le dans un traitement de texte, enregistrez-le en .docx ou .odt, puis choisissez ce fichier.</translation>
   </message>
@@ -4572,6 +9768,10 @@
   <message>
    <source>{file} is a database of another program, not a Codage project. Nothing was changed.</source>
    <translation>{file} est une base de données d’un autre programme, pas un projet Codage. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>{file} is a file of Sonal 1 or 2, whose form is not known. In Sonal, export the interview as text or RTF, and choose that file.</source>
+   <translation>{file} est un fichier de Sonal 1 ou 2, dont la forme n’est pas connue. Dans Sonal, exportez l’entretien en texte ou en RTF, et choisissez ce fichier.</translation>
   </message>
   <message>
    <source>{file} is a folder, not a Codage project.</source>
@@ -4618,6 +9818,14 @@
    <translation>{file} est endommagé (peut-être tronqué), et rien n’en a été lu. Ouvrez-le dans un tableur, enregistrez-le de nouveau en .xlsx et choisissez ce fichier-là.</translation>
   </message>
   <message>
+   <source>{file} is damaged (perhaps cut short), and nothing of it was read. Open it in the program it comes from, save it again, and choose that file.</source>
+   <translation>{file} est endommagé (peut-être coupé), et rien n’en a été lu. Ouvrez-le dans le programme dont il vient, enregistrez-le de nouveau, et choisissez ce fichier.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged, or declares entities, and was not used. Export the structure of the survey (.lss) again.</source>
+   <translation>{file} est endommagé, ou déclare des entités, et n’a pas été utilisé. Exportez de nouveau la structure de l’enquête (.lss).</translation>
+  </message>
+  <message>
    <source>{file} is damaged: a part of it cannot be read. Open it in a word processor, save it again, and choose that file.</source>
    <translation>{file} est endommagé : une partie en est illisible. Ouvrez-le dans un traitement de texte, enregistrez-le de nouveau et choisissez ce fichier-là.</translation>
   </message>
@@ -4636,6 +9844,10 @@
   <message>
    <source>{file} is linked to {document}.</source>
    <translation>{file} est lié à {document}.</translation>
+  </message>
+  <message>
+   <source>{file} is neither the structure of a LimeSurvey survey (.lss) nor an XLSForm. The table was read without it.</source>
+   <translation>{file} n’est ni la structure d’une enquête LimeSurvey (.lss) ni un XLSForm. Le tableau a été lu sans lui.</translation>
   </message>
   <message>
    <source>{file} is nested too deeply to be a document; it seems to be damaged. Open it in a word processor, save it again, and choose that file.</source>
@@ -4698,6 +9910,10 @@
    <translation>{file} est protégé par un mot de passe. Ouvrez-le dans un traitement de texte, enregistrez-le sans mot de passe et choisissez ce fichier-là.</translation>
   </message>
   <message>
+   <source>{file} is the project that is open. Nothing was changed. Choose the copy that your colleague worked in.</source>
+   <translation>{file} est le projet qui est ouvert. Rien n’a été changé. Choisissez la copie dans laquelle votre collègue a travaillé.</translation>
+  </message>
+  <message>
    <source>{file} is there already. Replace it?</source>
    <translation>{file} existe déjà. Le remplacer ?</translation>
   </message>
@@ -4720,6 +9936,10 @@
   <message>
    <source>{file} lies in a folder that {service} synchronises. While it is open, {service} may store it half written or bring an old version back. Keep it in a folder of this computer alone, and put a copy in {service} when you have closed it.</source>
    <translation>{file} est dans un dossier que {service} synchronise. Tant qu’il est ouvert, {service} peut l’enregistrer à moitié écrit ou ramener une ancienne version. Gardez-le dans un dossier propre à cet ordinateur, et mettez-en une copie dans {service} une fois que vous l’avez fermé.</translation>
+  </message>
+  <message>
+   <source>{file} takes more than {seconds} s to read. It was left out so that the other files need not wait. Import it by itself, which takes as long as it needs.</source>
+   <translation>{file} prend plus de {seconds} s à lire. Il a été laissé de côté pour que les autres fichiers n’attendent pas. Importez-le seul : il prendra le temps qu’il faut.</translation>
   </message>
   <message>
    <source>{file} was opened for reading only. Nothing was changed. Copy it to a folder of your own and open the copy.</source>
@@ -4752,6 +9972,14 @@
    <source>{file}: the code {name} stands under one that stands under it. No code came in. Mend the column of parents.</source>
    <translation>{file} : le code {name} est placé sous un code qui est lui-même sous lui. Aucun code n’a été importé. Corrigez la colonne des parents.</translation>
   </message>
+  <message>
+   <source>{first} and {last}</source>
+   <translation>{first} et {last}</translation>
+  </message>
+  <message>
+   <source>{given} of {n} who answered</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{interviews}, {count} words looked at</source>
    <translation>
@@ -4765,6 +9993,17 @@
     <numerusform>{kept} sur {count} variable intégrée</numerusform>
     <numerusform>{kept} sur {count} variables intégrées</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>{label}: {count} cases</source>
+   <translation>
+    <numerusform>{label} : {count} cas</numerusform>
+    <numerusform>{label} : {count} cas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{measure} by code</source>
@@ -4782,24 +10021,67 @@
    </translation>
   </message>
   <message>
+   <source>{name} (gone)</source>
+   <translation>{name} (disparu)</translation>
+  </message>
+  <message>
+   <source>{name} (new)</source>
+   <translation>{name} (nouveau)</translation>
+  </message>
+  <message>
+   <source>{name} also coded here: {codes}</source>
+   <translation>{name} a aussi codé ici : {codes}</translation>
+  </message>
+  <message>
    <source>{name} cannot go under itself. Nothing was changed.</source>
    <translation>{name} ne peut pas être placé sous lui-même. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>{name} comes into these sets: {names}.</source>
+   <translation>{name} entre dans ces familles : {names}.</translation>
+  </message>
+  <message>
+   <source>{name} has no segment yet: there is nothing to split.</source>
+   <translation>{name} n’a pas encore d’extrait : il n’y a rien à scinder.</translation>
   </message>
   <message>
    <source>{name} has this key now; it will go over to this code.</source>
    <translation>{name} a cette touche ; elle passera à ce code.</translation>
   </message>
   <message>
+   <source>{name} high</source>
+   <translation>{name} haut</translation>
+  </message>
+  <message>
    <source>{name} in the file</source>
    <translation>{name} dans le fichier</translation>
+  </message>
+  <message>
+   <source>{name} low</source>
+   <translation>{name} bas</translation>
   </message>
   <message>
    <source>{name} may be {other}, misspelt: merge them if so.</source>
    <translation>{name} est peut-être {other}, mal écrit : fusionnez-les si c’est le cas.</translation>
   </message>
   <message>
+   <source>{name} noted: {memo}</source>
+   <translation>{name} a noté : {memo}</translation>
+  </message>
+  <message>
    <source>{name} speaks only once: is this a speaker?</source>
    <translation>{name} ne parle qu’une fois : est-ce un locuteur ?</translation>
+  </message>
+  <message>
+   <source>{name} takes over the key {key}.</source>
+   <translation>{name} reprend la touche {key}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} was merged into it, with {count} segments</source>
+   <translation>
+    <numerusform>{name} a été fusionné dans lui, avec {count} extrait</numerusform>
+    <numerusform>{name} a été fusionné dans lui, avec {count} extraits</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{name} was taken out, with its {count} codings.</source>
@@ -4807,6 +10089,22 @@
     <numerusform>{name} a été retiré du projet, avec {count} codage.</numerusform>
     <numerusform>{name} a été retiré du projet, avec ses {count} codages.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} {value}</source>
+   <translation>{name} {value}</translation>
+  </message>
+  <message>
+   <source>{name} {value} [{low}; {high}]</source>
+   <translation>{name} {value} [{low} ; {high}]</translation>
+  </message>
+  <message>
+   <source>{name}: no case is linked to this interview</source>
+   <translation>{name} : aucun cas n’est lié à cet entretien</translation>
+  </message>
+  <message>
+   <source>{name}’s</source>
+   <translation>celui de {name}</translation>
   </message>
   <message numerus="yes">
    <source>{new} new cases came in, {known} were renewed, with {count} variables.</source>
@@ -4820,14 +10118,63 @@
    <translation>{old} devient {new}</translation>
   </message>
   <message>
+   <source>{passages}, in {interviews}</source>
+   <translation>{passages}, dans {interviews}</translation>
+  </message>
+  <message>
+   <source>{segments} by another coder</source>
+   <translation>{segments} par un autre codeur</translation>
+  </message>
+  <message>
+   <source>{segments} by the same coder</source>
+   <translation>{segments} par le même codeur</translation>
+  </message>
+  <message>
+   <source>{segments} coded {codes}</source>
+   <translation>{segments} codés {codes}</translation>
+  </message>
+  <message>
+   <source>{segments} in {interviews}</source>
+   <translation>{segments} dans {interviews}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{segments} segments under {codes} codes in {count} words, {spoken} of them interviewees’.</source>
+   <translation>
+    <numerusform>{segments} extraits sous {codes} codes dans {count} mot, dont {spoken} des enquêtés.</numerusform>
+    <numerusform>{segments} extraits sous {codes} codes dans {count} mots, dont {spoken} des enquêtés.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{segments} {clauses}</source>
+   <translation>{segments} {clauses}</translation>
+  </message>
+  <message>
+   <source>{settled} of {total} settled</source>
+   <translation>{settled} sur {total} réglés</translation>
+  </message>
+  <message>
    <source>{share} %</source>
    <translation>{share} %</translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of {count} codes</source>
+   <translation>
+    <numerusform>{shown} sur {count} code</numerusform>
+    <numerusform>{shown} sur {count} codes</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{shown} of {count} interviews</source>
    <translation>
     <numerusform>{shown} sur {count} entretien</numerusform>
     <numerusform>{shown} sur {count} entretiens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of {count} memos</source>
+   <translation>
+    <numerusform>{shown} sur {count} mémo</numerusform>
+    <numerusform>{shown} sur {count} mémos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4838,8 +10185,55 @@
    </translation>
   </message>
   <message>
+   <source>{some} and {last}</source>
+   <translation>{some} et {last}</translation>
+  </message>
+  <message>
+   <source>{some} or {last}</source>
+   <translation>{some} ou {last}</translation>
+  </message>
+  <message>
+   <source>{some}, {next}</source>
+   <translation>{some}, {next}</translation>
+  </message>
+  <message>
+   <source>{speaker}: </source>
+   <translation>{speaker} : </translation>
+  </message>
+  <message>
    <source>{speaker}: {text}</source>
    <translation>{speaker} : {text}</translation>
+  </message>
+  <message>
+   <source>{study} – Codebook</source>
+   <translation>{study} – Grille de codes</translation>
+  </message>
+  <message>
+   <source>{tested} codes are tested at once: of every 20 with p below 0.05 one would be so by chance. q takes that into account; it is below 0.05 for {known}.</source>
+   <translation>{tested} codes sont testés à la fois : sur 20 avec p sous 0,05, un le serait par hasard. q en tient compte ; il est sous 0,05 pour {known}.</translation>
+  </message>
+  <message>
+   <source>{thing} {row} of {document} ends before it begins.</source>
+   <translation>{thing} {row} de {document} finit avant de commencer.</translation>
+  </message>
+  <message>
+   <source>{thing} {row} of {document} lies in no text of it.</source>
+   <translation>{thing} {row} de {document} n’est dans aucun de ses textes.</translation>
+  </message>
+  <message>
+   <source>{thing} {row} of {document} reaches outside its text.</source>
+   <translation>{thing} {row} de {document} sort de son texte.</translation>
+  </message>
+  <message>
+   <source>{type}: {cases} of {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{used} of {count} units coded</source>
+   <translation>
+    <numerusform>{used} unités sur {count} codées</numerusform>
+    <numerusform>{used} unités sur {count} codées</numerusform>
+   </translation>
   </message>
   <message>
    <source>{verb}: {label}</source>
@@ -4850,8 +10244,43 @@
    <translation>{what}, {document}</translation>
   </message>
   <message>
+   <source>{what}…</source>
+   <translation>{what}…</translation>
+  </message>
+  <message numerus="yes">
+   <source>{word} and its forms: {count} times in all interviews</source>
+   <translation>
+    <numerusform>{word} et ses formes : {count} fois dans tous les entretiens</numerusform>
+    <numerusform>{word} et ses formes : {count} fois dans tous les entretiens</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>|uα</source>
+   <translation>|uα</translation>
+  </message>
+  <message>
+   <source>χ²</source>
+   <translation>χ²</translation>
+  </message>
+  <message>
+   <source>χ², Fisher’s test or permutations, whichever the numbers allow; adjusted residuals: Haberman 1973; q: Benjamini and Hochberg 1995</source>
+   <translation>χ², test de Fisher ou permutations, selon ce que les nombres permettent ; résidus ajustés : Haberman 1973 ; q : Benjamini et Hochberg 1995</translation>
+  </message>
+  <message>
+   <source>“And”: all must hold. “Or”: one is enough.</source>
+   <translation>« Et » : toutes doivent être remplies. « Ou » : une suffit.</translation>
+  </message>
+  <message>
+   <source>“{entity}” and the like are read as the letters that they stand for.</source>
+   <translation>« {entity} » et ses semblables sont lus comme les lettres qu’ils représentent.</translation>
+  </message>
+  <message>
    <source>“{name}” stands nowhere in the project.</source>
    <translation>« {name} » ne figure nulle part dans le projet.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not found where you look.</source>
+   <translation>« {text} » ne se trouve pas là où vous cherchez.</translation>
   </message>
   <message>
    <source>“{value}” is neither ticked nor empty (1 or 0, yes or no).</source>
@@ -4868,6 +10297,34 @@
   <message>
    <source>“{value}” is not a whole number.</source>
    <translation>« {value} » n’est pas un nombre entier.</translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>« {words} »</translation>
+  </message>
+  <message>
+   <source>“{word}” in its definition</source>
+   <translation>« {word} » dans sa définition</translation>
+  </message>
+  <message>
+   <source>“{word}” in its name</source>
+   <translation>« {word} » dans son nom</translation>
+  </message>
+  <message>
+   <source>“{word}” needs a word or a phrase after it.</source>
+   <translation>« {word} » attend un mot ou une expression après lui.</translation>
+  </message>
+  <message>
+   <source>“{word}” stands between two things to look for, and one is missing here.</source>
+   <translation>« {word} » se met entre deux choses à chercher, et il en manque une ici.</translation>
+  </message>
+  <message>
+   <source>“{word}” stands between two words, phrases, or words with OR in parentheses.</source>
+   <translation>« {word} » se met entre deux mots, expressions, ou mots joints par OR entre parenthèses.</translation>
+  </message>
+  <message>
+   <source>→ and ← move the end of the passage by a word, with Shift its beginning.</source>
+   <translation>→ et ← déplacent la fin du passage d’un mot, avec Maj son début.</translation>
   </message>
  </context>
 </TS>
