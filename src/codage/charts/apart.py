@@ -3,69 +3,78 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from codage.charts.style import Look
 
 _WAYS = (
-    (6, 0, "left"),
-    (-6, 0, "right"),
-    (0, 9, "center"),
-    (0, -9, "center"),
-    (5, 7, "left"),
-    (5, -7, "left"),
-    (-5, 7, "right"),
-    (-5, -7, "right"),
+    (1.0, 0.0, "left"),
+    (-1.0, 0.0, "right"),
+    (0.0, 1.0, "center"),
+    (0.0, -1.0, "center"),
+    (0.7, 0.8, "left"),
+    (0.7, -0.8, "left"),
+    (-0.7, 0.8, "right"),
+    (-0.7, -0.8, "right"),
 )
-_FURTHER = (1.0, 1.7, 2.6, 3.6)
+_GAP = 2.0
+_FURTHER = (1.0, 3.0, 6.0, 9.0)
 
 
-def spread_labels(
-    axes: Any,
-    points: Sequence[tuple[float, float]],
-    texts: Sequence[str],
-    colours: Sequence[str],
-    look: Look,
-    *,
-    size: float = 8,
-) -> None:
-    """Write a text beside each point, where no other text stands.
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text for a point; sizes of the text and of the point's mark are in points of type."""
 
-    The earlier a point, the better its place. Where all places are taken, it is the one where the
-    text covers the least of the others.
+    point: tuple[float, float]
+    text: str
+    colour: str
+    size: float = 8
+    mark: float = 6
+
+
+def spread_labels(axes: Any, labels: Sequence[Label], look: Look) -> None:
+    """Write each text beside its point, where it covers no mark and no other text if it can.
+
+    The earlier a label, the better its place. Call it last: what is added afterwards moves marks.
     """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.patheffects import withStroke
+    from matplotlib.transforms import Bbox
 
     figure = axes.figure
     renderer: Any = FigureCanvasAgg(figure).get_renderer()
     figure.draw_without_rendering()
     taken: list[Any] = []
+    for label in labels:
+        x, y = axes.transData.transform(label.point)
+        half = label.mark / 2 * figure.dpi / 72
+        taken.append(Bbox.from_extents(x - half, y - half, x + half, y + half))
     halo = [withStroke(linewidth=2.2, foreground=look.ground)]
-    for point, text, colour in zip(points, texts, colours, strict=True):
-        label = axes.annotate(
-            text,
-            point,
+    for label in labels:
+        text = axes.annotate(
+            label.text,
+            label.point,
             xytext=(0, 0),
             textcoords="offset points",
-            fontsize=size,
-            color=colour,
+            fontsize=label.size,
+            color=label.colour,
             va="center",
             path_effects=halo,
             zorder=4,
             annotation_clip=False,
         )
         # Labels move no axes: the layout is that of the marks.
-        label.set_in_layout(False)
-        taken.append(_settle(label, taken, renderer, axes.bbox))
+        text.set_in_layout(False)
+        taken.append(_settle(text, label.mark / 2, taken, renderer, axes.bbox))
 
 
-def _settle(label: Any, taken: Sequence[Any], renderer: Any, room: Any) -> Any:
+def _settle(label: Any, half: float, taken: Sequence[Any], renderer: Any, room: Any) -> Any:
     """Put a label where it covers the least of the others; the box that it takes."""
-    best: tuple[float, float, tuple[int, int, str]] | None = None
+    best: tuple[float, float, tuple[float, float, str]] | None = None
     for further in _FURTHER:
         for way in _WAYS:
-            box = _placed(label, way, further, renderer)
+            box = _placed(label, way, half + _GAP * further, renderer)
             covered = sum(_shared(box, other) for other in taken) + _outside(box, room)
             if best is None or covered < best[0]:
                 best = (covered, further, way)
@@ -73,12 +82,13 @@ def _settle(label: Any, taken: Sequence[Any], renderer: Any, room: Any) -> Any:
             break
     assert best is not None
     _, further, way = best
-    return _placed(label, way, further, renderer)
+    return _placed(label, way, half + _GAP * further, renderer)
 
 
-def _placed(label: Any, way: tuple[int, int, str], further: float, renderer: Any) -> Any:
+def _placed(label: Any, way: tuple[float, float, str], away: float, renderer: Any) -> Any:
     x, y, side = way
-    label.set_position((x * further, y * further))
+    # Half a line more upwards and downwards, since texts hang on their middle.
+    label.set_position((x * away, y * (away + label.get_fontsize() / 2)))
     label.set_horizontalalignment(side)
     return label.get_window_extent(renderer)
 

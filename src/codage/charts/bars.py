@@ -13,6 +13,7 @@ from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, head, written
 
 WIDTH, ROW, FRAME = 165, 6.5, 28
 LONGEST = 44
+_LEGEND_CHARACTERS = 72
 
 
 def bars(
@@ -63,8 +64,16 @@ def bars(
         _finish(axes, data, axis)
         head(figure, title, note, look)
         if series > 1:
-            figure.legend(loc="outside upper left", ncols=min(series, 4), fontsize=8)
+            _name_series(axes, [shortened(str(name), 38) for name in data.columns])
     return chart
+
+
+def _name_series(axes, names: Sequence[str]) -> None:  # type: ignore[no-untyped-def]
+    """The legend over the bars, in as many columns as fit."""
+    columns = max(1, min(len(names), int(_LEGEND_CHARACTERS / (max(map(len, names)) + 5))))
+    axes.legend(
+        loc="lower left", bbox_to_anchor=(0, 1), ncols=columns, fontsize=8, borderaxespad=0.2
+    )
 
 
 def _draw_errors(axes, places, values, errors, name: Hashable, look: Look) -> None:  # type: ignore[no-untyped-def]
@@ -83,6 +92,11 @@ def _finish(axes, data: pd.DataFrame, axis: str) -> None:  # type: ignore[no-unt
     axes.set_xlabel(axis)
 
 
-def shortened(label: str) -> str:
-    """A label short enough to stand beside its bar."""
-    return label if len(label) <= LONGEST else label[: LONGEST - 1].rstrip() + "…"
+def shortened(label: str, longest: int = LONGEST) -> str:
+    """A label short enough to stand beside its bar; its end stays, where it says the n."""
+    if len(label) <= longest:
+        return label
+    tail = label[label.rindex(" (") :] if label.endswith(")") and " (" in label else ""
+    if len(tail) > longest // 2:
+        tail = ""
+    return label[: longest - 1 - len(tail)].rstrip() + "…" + tail

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 
 import networkx as nx
-import numpy as np
 import pandas as pd
 
-from codage.charts.apart import spread_labels
+from codage.charts.apart import Label, spread_labels
 from codage.charts.bars import shortened
 from codage.charts.chart import Chart
 from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, head
@@ -17,6 +16,7 @@ WIDTH, HEIGHT = 175, 150
 MOST_EDGES = 120
 SEED = 20231116
 _SMALLEST, _LARGEST = 30.0, 450.0
+_LONGEST_WAY = 4
 _THINNEST, _THICKEST = 0.6, 7.0
 
 
@@ -32,7 +32,7 @@ def network(
 ) -> Chart:
     """Nodes as large as their `sizes`, joined by `edges` (one, other, weight) as thick as these.
 
-    Places are a spring layout (Fruchterman and Reingold, 1991) with a fixed seed. A node stands
+    Places are Kamada and Kawai's (1989) springs, from a start with a fixed seed. A node stands
     for its key, an edge for the pair of keys of its ends. Draw at most ``MOST_EDGES`` edges: a
     denser network cannot be read.
     """
@@ -62,47 +62,49 @@ def network(
         chart.mark(lines, tuple((one, other) for one, other, _ in joined))
         nodes = list(graph)
         largest = max(sizes.values(), default=1.0) or 1.0
+        areas = {node: _SMALLEST + (_LARGEST - _SMALLEST) * sizes[node] / largest for node in nodes}
         points = axes.scatter(
             [places[node][0] for node in nodes],
             [places[node][1] for node in nodes],
-            s=[_SMALLEST + (_LARGEST - _SMALLEST) * sizes[node] / largest for node in nodes],
+            s=[areas[node] for node in nodes],
             c=[(colours or {}).get(node) or PALETTE[0] for node in nodes],
             edgecolors=look.ground,
             linewidths=1.2,
             zorder=2,
         )
         chart.mark(points, tuple(nodes))
-        axes.margins(0.14, 0.1)
+        axes.margins(0.24, 0.08)
         axes.set_axis_off()
         head(figure, title, note, look)
         spread_labels(
             axes,
-            [places[node] for node in nodes],
-            [shortened(labels[node]) for node in nodes],
-            [look.text] * len(nodes),
+            [
+                Label(places[node], shortened(labels[node]), look.text, 7.5, areas[node] ** 0.5)
+                for node in sorted(nodes, key=lambda node: -sizes[node])
+            ],
             look,
         )
     return chart
 
 
 def _places(graph: nx.Graph) -> dict[Hashable, tuple[float, float]]:
-    """Where nodes stand; those joined to nothing in a row below the others."""
-    joined = [node for node in graph if graph.degree(node)]
-    alone = [node for node in graph if not graph.degree(node)]
-    found: dict[Hashable, tuple[float, float]] = {}
-    if joined:
-        spring = nx.spring_layout(
-            graph.subgraph(joined),
-            seed=SEED,
-            k=3 / np.sqrt(len(joined)),
-            iterations=300,
-            weight=None,
-        )
-        found = {node: (float(x), float(y)) for node, (x, y) in spring.items()}
-    low = min((y for _, y in found.values()), default=0.0) - 0.25
-    for number, node in enumerate(alone):
-        found[node] = (-1 + 2 * (number + 0.5) / len(alone), low - 0.12 * (number % 3))
-    return found
+    """Where nodes stand: as far apart as the way from one to the other is long.
+
+    Parts of the network that nothing joins stand a little further apart than its longest way.
+    """
+    nodes = list(graph)
+    if len(nodes) < 2:
+        return dict.fromkeys(nodes, (0.0, 0.0))
+    ways = dict(nx.all_pairs_shortest_path_length(graph))
+    longest = max(way for those in ways.values() for way in those.values())
+    apart = min(longest, _LONGEST_WAY) + 1.0
+    distances = {
+        one: {other: min(float(ways[one].get(other, apart)), apart) for other in nodes}
+        for one in nodes
+    }
+    start = nx.spring_layout(graph, seed=SEED, weight=None)
+    found = nx.kamada_kawai_layout(graph, dist=distances, pos=start)
+    return {node: (float(x), float(y)) for node, (x, y) in found.items()}
 
 
 def _data(graph: nx.Graph, labels: Mapping[Hashable, str]) -> pd.DataFrame:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
-from codage.charts.apart import spread_labels
+from codage.charts.apart import Label, spread_labels
 from codage.charts.bars import shortened
 from codage.charts.chart import Chart
 from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, head
@@ -68,13 +68,12 @@ def plane(
         axes.set_xlabel(across)
         axes.set_ylabel(up)
         axes.legend(fontsize=8, loc="best")
-        for kind in kinds:
-            spread_labels(
-                axes,
-                [(float(x), float(y)) for x, y in kind.places[["x", "y"]].to_numpy()],
-                [shortened(str(label)) for label in kind.places.index],
-                [look.text if kind.bold else look.quiet] * len(kind.places),
-                look,
-                size=9 if kind.bold else 7.5,
-            )
+        spread_labels(axes, [label for kind in kinds for label in _labels(kind, look)], look)
     return chart
+
+
+def _labels(kind: Points, look: Look) -> Iterator[Label]:
+    places = kind.places[["x", "y"]].to_numpy(dtype=float)
+    for (x, y), text, size in zip(places, kind.places.index, kind.sizes, strict=True):
+        ink, letters = (look.text, 9.0) if kind.bold else (look.quiet, 7.5)
+        yield Label((float(x), float(y)), shortened(str(text)), ink, letters, size)

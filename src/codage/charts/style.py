@@ -54,6 +54,8 @@ def drawing(look: Look = PRINT) -> Iterator[None]:
         "axes.axisbelow": True,
         "figure.facecolor": look.ground,
         "figure.constrained_layout.use": True,
+        "figure.constrained_layout.h_pad": 0.09,
+        "figure.constrained_layout.w_pad": 0.09,
         "grid.color": look.line,
         "grid.linewidth": 0.6,
         "legend.frameon": False,

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from codage.charts.chart import Chart
     from codage.charts.style import Look
 
+READ_FORMS = "analyses.read_forms"
+"""The command of an answer that the forms of words be read; the page itself obeys it."""
 Value = str | int | float | None
 Behind = Callable[[Hashable], tuple[Sequence[CodingId], str]]
 

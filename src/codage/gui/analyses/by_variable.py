@@ -11,7 +11,7 @@ from codage.domain.survey import VariableType
 from codage.domain.task import Advance
 from codage.gui.analyses.answer import Answer, Asked, Column, Kind, Row, Value, given
 from codage.gui.analyses.options import Choice, Number, Tick, When, fixed
-from codage.gui.analyses.shared import Names, code_id, most_used, variable_title, variables_of
+from codage.gui.analyses.shared import KEPT, Names, code_id, most_used, variable_title, variables_of
 from codage.gui.frequencies.counting import answer_name
 from codage.gui.words import mark, tr
 
@@ -28,7 +28,13 @@ STANDS_OUT = 2.0
 MOST_BARS = 15
 
 OPTIONS = (
-    Choice("variable", mark("Compare by:"), variables_of, mark("The variable of the survey")),
+    Choice(
+        "variable",
+        mark("Compare by:"),
+        variables_of,
+        mark("The variable of the survey"),
+        kept=KEPT,
+    ),
     Choice(
         "shown",
         mark("Cells:"),

@@ -9,7 +9,7 @@ from codage.domain.anchors import CodingId
 from codage.domain.task import Advance
 from codage.gui.analyses.answer import Answer, Asked, Column, Kind, Row
 from codage.gui.analyses.options import Choice, Number
-from codage.gui.analyses.shared import Names, code_id, most_used, variable_title, variables_of
+from codage.gui.analyses.shared import KEPT, Names, code_id, most_used, variable_title, variables_of
 from codage.gui.frequencies.counting import answer_name
 from codage.gui.words import mark, number, tr
 
@@ -20,7 +20,13 @@ if TYPE_CHECKING:
     from codage.charts.chart import Chart
 
 OPTIONS = (
-    Choice("variable", mark("Groups by:"), variables_of, mark("The variable of the survey")),
+    Choice(
+        "variable",
+        mark("Groups by:"),
+        variables_of,
+        mark("The variable of the survey"),
+        kept=KEPT,
+    ),
     Number(
         "least",
         mark("codes with at least"),

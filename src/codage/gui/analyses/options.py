@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from codage.gui import settings
 from codage.gui.frequencies.flow import FlowLayout
 from codage.gui.session import Session
 from codage.gui.theme import Space
 from codage.gui.words import tr
 
-Offers = Callable[[Session], Sequence[tuple[Any, str]]]
+Offers = Callable[..., Sequence[tuple[Any, str]]]
+"""From the session, and from the value of the option that it hangs on, to values and names."""
 TYPING_MS = 350
 
 
@@ -36,13 +38,19 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several; ``offers`` gives the values and what they are called."""
+    """One of several; ``offers`` gives the values and what they are called.
+
+    ``of`` names another option that the offers hang on. ``kept`` is the setting that keeps
+    what was chosen last, for choices that one makes once for a study.
+    """
 
     name: str
     label: str
     offers: Offers
     tip: str = ""
     when: When | None = None
+    of: str = ""
+    kept: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +125,19 @@ class OptionBar(QWidget):
     def read(self) -> None:
         """Offer what the project has now; what was chosen stays chosen where it can."""
         for option in self._options:
-            box = self.boxes[option.name]
-            if isinstance(option, Choice) and isinstance(box, QComboBox):
-                _refill(box, option.offers(self._session) if self._session.is_open else ())
+            self._offer(option)
         self._show_those_of_use()
+
+    def _offer(self, option: Option) -> None:
+        box = self.boxes[option.name]
+        if not isinstance(option, Choice) or not isinstance(box, QComboBox):
+            return
+        offers: Sequence[tuple[Any, str]] = ()
+        if self._session.is_open:
+            above = (_value(self.boxes[option.of]),) if option.of else ()
+            offers = option.offers(self._session, *above)
+        first = settings.get(option.kept, "", str) if option.kept and not box.count() else None
+        _refill(box, offers, first)
 
     def choices(self) -> Mapping[str, Any]:
         """The value of every option by its name; None where nothing is on offer."""
@@ -143,7 +160,7 @@ class OptionBar(QWidget):
             combo = QComboBox()
             combo.setMaximumWidth(280)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            combo.currentIndexChanged.connect(lambda _: self._tell())
+            combo.currentIndexChanged.connect(lambda _: self._take(option))
             return combo
         if isinstance(option, Number):
             spin = QSpinBox()
@@ -163,6 +180,14 @@ class OptionBar(QWidget):
         line.textChanged.connect(lambda _: self._typing.start())
         line.returnPressed.connect(self._tell)
         return line
+
+    def _take(self, option: Choice) -> None:
+        if option.kept and (value := _value(self.boxes[option.name])) is not None:
+            settings.keep(option.kept, value)
+        for other in self._options:
+            if isinstance(other, Choice) and other.of == option.name:
+                self._offer(other)
+        self._tell()
 
     def _tell(self) -> None:
         self._typing.stop()
@@ -193,8 +218,8 @@ def _labelled(box: QWidget, option: Option) -> QWidget:
     return row
 
 
-def _refill(box: QComboBox, offers: Sequence[tuple[Any, str]]) -> None:
-    chosen = box.currentData()
+def _refill(box: QComboBox, offers: Sequence[tuple[Any, str]], first: Any = None) -> None:
+    chosen = box.currentData() or ([first] if first is not None else None)
     box.blockSignals(True)
     box.clear()
     for value, name in offers:

@@ -26,7 +26,7 @@ from codage.analysis.selection import EVERYTHING
 from codage.domain.message import CodageError
 from codage.domain.task import Advance
 from codage.gui import faults, icons, settings
-from codage.gui.analyses.answer import Answer, Asked
+from codage.gui.analyses.answer import READ_FORMS, Answer, Asked
 from codage.gui.analyses.exporting import export_answer
 from codage.gui.analyses.kinds import ANALYSES, Analysis, analysis_named
 from codage.gui.analyses.options import OptionBar
@@ -404,7 +404,6 @@ class AnalysesPage(QWidget):
 
 
 _AGAIN = "analyses.again"
-READ_FORMS = "analyses.read_forms"
 
 
 def _sentence() -> QLabel:

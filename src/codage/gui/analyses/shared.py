@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 MOST_CHARTED = 40
+KEPT = "analyses/variable"
+"""Where the variable that was compared by last is remembered."""
 
 
 def variables_of(session: Session) -> list[tuple[str, str]]:

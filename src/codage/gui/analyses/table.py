@@ -26,6 +26,7 @@ _LONGEST_LABEL = 230
 _WIDEST = 260
 _MEASURED_ROWS = 200
 _BELOW, _ABOVE = "#D55E00", "#0072B2"
+_NONE = "·"
 NOTHING = Answer("")
 
 
@@ -85,7 +86,8 @@ class AnswerModel(QAbstractTableModel):
         row, at = self.row(index.row()), index.column()
         column = self.answer.columns[at]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.written(row.cells[at])
+            value = row.cells[at]
+            return _NONE if value == 0 and column.kind is Kind.COUNT else column.written(value)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft
             if column.kind is not Kind.TEXT:

@@ -59,7 +59,7 @@ OPTIONS = (
         mark("joined from"),
         1,
         200,
-        2,
+        3,
         mark("Pairs that stand together less often than this are not joined"),
         When("chart", frozenset({NETWORK})),
     ),
@@ -191,7 +191,7 @@ def _chart(asked: Asked, found: Cooccurrence, names: Names, used: list[int]) -> 
     import pandas as pd
 
     from codage.charts.heat import heat
-    from codage.charts.network import network
+    from codage.charts.network import MOST_EDGES, network
 
     title, shown = tr("Codes together"), asked["shown"]
     alone = np.diag(found.overlaps.loc[used, used].to_numpy())
@@ -219,6 +219,8 @@ def _chart(asked: Asked, found: Cooccurrence, names: Names, used: list[int]) -> 
         for other in codes[at + 1 :]
         if times.at[one, other] >= asked["least"]
     ]
+    edges.sort(key=lambda edge: -float(times.at[edge[0], edge[1]]))
+    edges = edges[:MOST_EDGES]
     joined = {code for one, other, _ in edges for code in (one, other)}
     note = tr(
         "{codes} codes, {pairs} pairs that stand together at least {least} times; circles grow "
