@@ -11,14 +11,18 @@ from codage.exporters.text import (
     Block,
     Contents,
     Field,
+    Figure,
     Grid,
     Heading,
+    Line,
     Links,
     Listing,
     Mood,
     Paragraph,
+    Quotation,
     Rich,
     Run,
+    Table,
     Text,
 )
 
@@ -76,6 +80,22 @@ def _block(block: Block, text: Text) -> Iterator[str]:
                 f"{'   ' * depth}{'1.' if block.numbered else '-'} {_runs(runs)}"
                 for depth, runs in block.items
             )
+        case Table():
+            yield _table(block)
+            yield _escaped(block.note)
+        case Figure():
+            # A file of words alone: what the picture tells, and what it shows.
+            yield f"**{_escaped(block.caption)}**  \n{_escaped(block.alternative)}"
+        case Quotation():
+            yield "\n".join(f"> {line}" for line in _escaped(block.text).split("\n"))
+            yield f"— {_escaped(block.source)}"
+
+
+def _table(block: Table) -> str:
+    names = tuple(one.name for one in block.columns)
+    depths = block.depths or (0,) * len(block.rows)
+    lines = tuple(Line(row, depth) for row, depth in zip(block.rows, depths, strict=True))
+    return _grid(Grid(block.caption, names, lines))
 
 
 def _rich(block: Rich) -> str:

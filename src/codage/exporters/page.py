@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from html import escape
 from pathlib import Path
@@ -11,6 +12,7 @@ from codage.exporters.text import (
     Block,
     Contents,
     Field,
+    Figure,
     Grid,
     Heading,
     Line,
@@ -18,8 +20,10 @@ from codage.exporters.text import (
     Listing,
     Mood,
     Paragraph,
+    Quotation,
     Rich,
     Run,
+    Table,
     Text,
 )
 
@@ -43,6 +47,14 @@ th, td { padding: .25rem .5rem; border-bottom: 1px solid #dcdddf; text-align: ri
 th:first-child, td:first-child { text-align: left; } tbody th { font-weight: normal; }
 blockquote { margin: .5rem 0 1rem; padding: .1rem 1rem; border-left: 3px solid #c9ccd0; }
 blockquote p { margin: .25rem 0; } blockquote:target { border-color: #1d6a96; }
+figure { margin: 1.5rem 0; } figcaption { color: #555c65; }
+figcaption.above { margin-bottom: .5rem; font-weight: 600; color: inherit; }
+figure img { display: block; max-width: 100%; height: auto; background: #fff; border-radius: 4px; }
+.spoken blockquote { margin: 0; } .spoken figcaption { padding-left: 1.2rem; }
+.spoken figcaption::before { content: "— "; }
+.wide { overflow-x: auto; margin: 1.5rem 0; } .wide .words { text-align: left; }
+.wide td, .wide th { vertical-align: top; } .wide thead th { vertical-align: bottom; }
+.note { color: #555c65; font-size: .875rem; margin: .5rem 0 1.5rem; }
 .swatch { display: inline-block; width: .8em; height: .8em; border-radius: 3px;
   border: 1px solid #767d86; margin-right: .5em; }
 a { color: #1d6a96; } a:focus-visible { outline: 3px solid #1d6a96; outline-offset: 2px; }
@@ -50,7 +62,7 @@ nav ul { list-style: none; padding-left: 1.25rem; margin: 0; } nav > ul { paddin
 .skip { position: absolute; left: -100rem; } .skip:focus { left: 1rem; }
 @media (prefers-color-scheme: dark) {
   body { color: #e4e6e8; background: #191b1e; } a { color: #6cb6e4; }
-  .quiet, caption { color: #a9b1ba; } h2, th, td { border-color: #40464d; }
+  .quiet, caption, figcaption, .note { color: #a9b1ba; } h2, th, td { border-color: #40464d; }
 }
 @media print {
   body { max-width: none; font-size: 11pt; color: #000; background: #fff; padding: 0; }
@@ -129,6 +141,15 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
                 yield _rich(block)
             case Listing():
                 yield _listing(block)
+            case Table():
+                yield _table(block)
+            case Figure():
+                yield _figure(block)
+            case Quotation():
+                yield (
+                    f'<figure class="spoken"><blockquote><p>{_lines(block.text)}</p></blockquote>'
+                    f"<figcaption>{escape(block.source)}</figcaption></figure>\n"
+                )
     if listing:
         yield "</dl>\n"
 
@@ -202,6 +223,42 @@ def _grid(block: Grid) -> str:
         f"<table>\n<caption>{escape(block.caption)}</caption>\n"
         f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
     )
+
+
+def _table(block: Table) -> str:
+    moods = ["" if one.numbers else ' class="words"' for one in block.columns]
+    head = "".join(
+        f'<th scope="col"{mood}>{escape(one.name)}</th>'
+        for mood, one in zip(moods, block.columns, strict=True)
+    )
+    rows = []
+    depths = block.depths or (0,) * len(block.rows)
+    for depth, (first, *others) in zip(depths, block.rows, strict=True):
+        cells = "".join(
+            f"<td{mood}>{_lines(cell)}</td>" for mood, cell in zip(moods[1:], others, strict=True)
+        )
+        indent = f' style="padding-left: {0.5 + 1.5 * depth}rem"' if depth else ""
+        rows.append(f'<tr><th scope="row"{indent}>{_lines(first)}</th>{cells}</tr>\n')
+    # The region can be scrolled with the keyboard where it is wider than the page.
+    return (
+        f'<div class="wide" role="region" tabindex="0" aria-label="{escape(block.caption)}">\n'
+        f"<table>\n<caption>{escape(block.caption)}</caption>\n"
+        f"<thead><tr>{head}</tr></thead>\n<tbody>\n{''.join(rows)}</tbody>\n</table>\n</div>\n"
+        f"{_note(block.note)}"
+    )
+
+
+def _figure(block: Figure) -> str:
+    drawn = b64encode(block.picture.svg()).decode("ascii")
+    return (
+        f'<figure>\n<figcaption class="above">{escape(block.caption)}</figcaption>\n'
+        f'<img src="data:image/svg+xml;base64,{drawn}" alt="{escape(block.alternative)}">\n'
+        f"</figure>\n{_note(block.note)}"
+    )
+
+
+def _note(note: str) -> str:
+    return f'<p class="note">{_lines(note)}</p>\n' if note else ""
 
 
 def _line(line: Line) -> str:

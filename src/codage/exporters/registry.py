@@ -13,20 +13,23 @@ To add a file format, write a module with these two and add a line to ``FORMATS`
 
     def files(path: Path) -> tuple[Path, ...]: ...      # path, and what is written beside it
     def write(table, dictionary, path, options, advance) -> None: ...
+
+A format of ``CODED`` takes answers as their codes, and has a third: ``fitted(table)``, the table
+as it can hold it. Formats of ``SCRIPTS`` are of the merged table alone, and load it.
 """
 
 from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from codage.domain.message import Message
 from codage.domain.task import Advance, unwatched
 from codage.exporters.errors import ExportError, plainly
-from codage.exporters.options import ExportOptions, InWords
+from codage.exporters.options import ExportOptions, InWords, ValueForm
 
 if TYPE_CHECKING:
     from codage.exporters.table import ExportTable
@@ -58,15 +61,28 @@ class Exported:
 
 
 _TABLES = (".xlsx", ".csv")
+_STATISTICS = (".parquet", ".sav", ".dta")
 _TEXTS = (".docx", ".html")
+_ARCHIVE = ".zip"
+_WITH_PROVENANCE = frozenset({"merged"})
 
 EXPORTERS: tuple[Exporter, ...] = (
-    Exporter("merged", Message("Coded counts with the survey"), _TABLES, "codage.exporters.merged"),
-    Exporter("counts", Message("Frequencies of codes"), _TABLES, "codage.exporters.counts"),
+    Exporter(
+        "merged",
+        Message("Coded counts with the survey"),
+        (*_TABLES, *_STATISTICS, ".r", ".ipynb", _ARCHIVE),
+        "codage.exporters.merged",
+    ),
+    Exporter(
+        "counts",
+        Message("Frequencies of codes"),
+        _TABLES + _STATISTICS,
+        "codage.exporters.counts",
+    ),
     Exporter(
         "segments",
         Message("Coded segments"),
-        _TABLES + _TEXTS,
+        _TABLES + _STATISTICS + _TEXTS,
         "codage.exporters.segments",
         "codage.exporters.quotations",
     ),
@@ -90,12 +106,23 @@ EXPORTERS: tuple[Exporter, ...] = (
 FORMATS: dict[str, str] = {
     ".csv": "codage.exporters.delimited",
     ".xlsx": "codage.exporters.workbook",
+    ".parquet": "codage.exporters.parquet",
+    ".sav": "codage.exporters.spss",
+    ".dta": "codage.exporters.stata",
+}
+
+CODED = frozenset({".sav", ".dta"})
+
+SCRIPTS: dict[str, str] = {
+    ".r": "codage.exporters.r_script",
+    ".ipynb": "codage.exporters.pandas_notebook",
 }
 
 TEXT_FORMATS: dict[str, str] = {
     ".docx": "codage.exporters.word",
     ".html": "codage.exporters.page",
     ".md": "codage.exporters.markdown",
+    ".pdf": "codage.exporters.pdf",
 }
 
 
@@ -123,7 +150,9 @@ def export(
     """Write the export called `name` to `path`, in the format of its ending.
 
     The file appears whole under its name or not at all; one that was there is replaced. A .csv
-    gets its dictionary beside it, ``NAME.dictionary.csv``; an .xlsx has a sheet for it.
+    gets its dictionary beside it, ``NAME.dictionary.csv``; an .xlsx has a sheet for it; other
+    formats get ``NAME.sav.dictionary.csv``. A merged table gets its provenance beside it too,
+    ``NAME.csv.provenance.json``.
     ``in_words`` turns the dictionary's sentences into the reader's language.
     Raises ExportError, or Cancelled from `advance`; any earlier file is then as it was.
     """
@@ -143,9 +172,11 @@ def export(
         def write_text(unfinished: Path) -> None:
             texts.write(text, unfinished, advance)
 
-        return Exported(_whole(texts.files, write_text, path), len(text.headings))
-    table = table_for(project, name, options, in_words=in_words)
-    return write_table(project, table, path, options, advance=advance, in_words=in_words)
+        return Exported(whole(texts.files, write_text, path), len(text.headings))
+    if suffix == _ARCHIVE:
+        return _archive(project, name, path, options, advance, in_words)
+    table = table_for(project, name, _heeded(options, suffix), in_words=in_words)
+    return _write(project, name, table, path, options, advance, in_words)
 
 
 def write_table(
@@ -158,23 +189,79 @@ def write_table(
     in_words: InWords = str,
 ) -> Exported:
     """Write a table that was made elsewhere, with its dictionary, as `export` does."""
-    from codage.exporters.dictionary import dictionary_of
-
-    chosen = options or ExportOptions()
-    dictionary = dictionary_of(project.frames, table, chosen, in_words)
-    suffix = path.suffix.lower()
-    if suffix not in FORMATS:
+    if path.suffix.lower() not in FORMATS:
         raise ExportError(
             "{file} cannot be written: this export makes {suffixes}. Choose one of these endings.",
             file=path.name,
             suffixes=", ".join(_TABLES),
         )
-    writer = cast(_Writer, importlib.import_module(FORMATS[suffix]))
+    return _write(project, "", table, path, options or ExportOptions(), advance, in_words)
+
+
+def _write(
+    project: Project,
+    name: str,
+    table: ExportTable,
+    path: Path,
+    options: ExportOptions,
+    advance: Advance,
+    in_words: InWords,
+) -> Exported:
+    from codage.exporters import provenance
+    from codage.exporters.dictionary import dictionary_of
+
+    suffix = path.suffix.lower()
+    options = _heeded(options, suffix)
+    module = importlib.import_module((FORMATS | SCRIPTS)[suffix])
+    writer = cast(_Writer, module)
+    if suffix in CODED:
+        table = cast(_Fitting, module).fitted(table)
+    elif name in _WITH_PROVENANCE:
+        table = replace(table, rows=list(table.rows))
+    dictionary = dictionary_of(project.frames, table, options, in_words)
+
+    def files(of: Path) -> tuple[Path, ...]:
+        told = (provenance.file_beside(of),) if name in _WITH_PROVENANCE else ()
+        return *writer.files(of), *told
 
     def write(unfinished: Path) -> None:
-        writer.write(table, dictionary, unfinished, chosen, advance)
+        writer.write(table, dictionary, unfinished, options, advance)
+        if name in _WITH_PROVENANCE:
+            final = [file.name for file in writer.files(path)]
+            written = zip(writer.files(unfinished), final, strict=True)
+            told = provenance.file_beside(unfinished)
+            provenance.write(project, name, table, options, written, told)
 
-    return Exported(_whole(writer.files, write, path), table.count)
+    return Exported(whole(files, write, path), table.count)
+
+
+def _archive(
+    project: Project,
+    name: str,
+    path: Path,
+    options: ExportOptions,
+    advance: Advance,
+    in_words: InWords,
+) -> Exported:
+    from codage.exporters import package
+
+    rows: list[int] = []
+
+    def make(chosen: ExportOptions) -> ExportTable:
+        return table_for(project, name, chosen, in_words=in_words)
+
+    def write(unfinished: Path) -> None:
+        formats = FORMATS | SCRIPTS
+        rows.append(
+            package.write(project, make, formats, CODED, unfinished, options, advance, in_words)
+        )
+
+    return Exported(whole(package.files, write, path), rows[0])
+
+
+def _heeded(options: ExportOptions, suffix: str) -> ExportOptions:
+    """`options` as the format of this ending needs them."""
+    return replace(options, values=ValueForm.CODES) if suffix in CODED else options
 
 
 def table_for(
@@ -220,7 +307,11 @@ class _Writer(Protocol):
     def files(self, path: Path) -> tuple[Path, ...]: ...
 
 
-def _whole(
+class _Fitting(Protocol):
+    def fitted(self, table: ExportTable) -> ExportTable: ...
+
+
+def whole(
     files: Callable[[Path], tuple[Path, ...]], write: Callable[[Path], None], path: Path
 ) -> tuple[Path, ...]:
     """Write beside `path` and put all its files in their places at the end, or none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,70 @@ class Listing:
     numbered: bool = False
 
 
-Block = Heading | Paragraph | Field | Grid | Links | Contents | Rich | Listing
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A column of a `Table`: its name, how wide it is beside the others, and what it holds."""
+
+    name: str
+    share: float = 1.0
+    numbers: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of any columns; cells may run over several lines. The first names its row.
+
+    ``depths``, where there are any, indent the first cell of each row.
+    """
+
+    caption: str
+    columns: tuple[Span, ...]
+    rows: tuple[tuple[str, ...], ...]
+    note: str = ""
+    depths: tuple[int, ...] = ()
+
+
+class Picture(Protocol):
+    """Something that is drawn when it is written."""
+
+    def svg(self) -> bytes:
+        """As lines and letters."""
+
+    def png(self) -> bytes:
+        """As dots, fine enough for print."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture with its caption; ``alternative`` tells what it shows to who cannot see it."""
+
+    caption: str
+    picture: Picture
+    alternative: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What somebody said, and who: as much of it as may be known."""
+
+    text: str
+    source: str
+
+
+Block = (
+    Heading
+    | Paragraph
+    | Field
+    | Grid
+    | Links
+    | Contents
+    | Rich
+    | Listing
+    | Table
+    | Figure
+    | Quotation
+)
 
 
 @dataclass(frozen=True, slots=True)

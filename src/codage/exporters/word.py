@@ -13,24 +13,27 @@ from codage.exporters.text import (
     Block,
     Contents,
     Field,
+    Figure,
     Grid,
     Heading,
     Links,
     Listing,
     Mood,
     Paragraph,
+    Quotation,
     Rich,
     Run,
+    Table,
     Text,
 )
+from codage.exporters.word_parts import put_figure, put_quotation, put_table
+from codage.exporters.word_xml import clean, keep_whole, name, repeat_on_each_page, rule, same_bytes
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph as WordParagraph
 
-_NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DEEPEST = 9
 _QUIET = "595F66"
-_RULE = "C9CCD0"
 _FIXED = "Consolas"
 _TEXT_CM, _NUMBERS_CM = 16, 2.3
 _BLOCK = "\N{BLACK SQUARE}\N{NO-BREAK SPACE}"
@@ -48,7 +51,7 @@ def write(text: Text, path: Path, advance: Advance) -> None:
         advance(done, len(text.blocks), "")
         writer.put(block)
     with path.open("wb") as file:
-        writer.document.save(file)
+        file.write(same_bytes(writer.document))
     advance(len(text.blocks), len(text.blocks), "")
 
 
@@ -85,15 +88,21 @@ class _Writer:
                 self._put_rich(block)
             case Listing():
                 self._put_listing(block)
+            case Table():
+                put_table(self.document, block)
+            case Figure():
+                put_figure(self.document, block)
+            case Quotation():
+                put_quotation(self.document, block)
 
     def _dress(self) -> None:
         from docx.shared import Cm, Pt
 
         core, styles = self.document.core_properties, self.document.styles
-        core.title = _clean(f"{self._text.title} – {self._text.subtitle}")
+        core.title = clean(f"{self._text.title} – {self._text.subtitle}")
         core.language, core.author, core.comments = self._text.language, "", ""
         for language in styles.element.xpath("//w:lang"):
-            language.set(_name("w:val"), self._text.language)
+            language.set(name("w:val"), self._text.language)
         styles["Normal"].font.name, styles["Normal"].font.size = "Calibri", Pt(11)
         styles["Normal"].paragraph_format.space_after = Pt(6)
         section = self.document.sections[0]
@@ -105,20 +114,20 @@ class _Writer:
             footer.add_run("1")
 
     def _put_title(self) -> None:
-        self.document.add_paragraph(_clean(self._text.title), style="Title")
-        self.document.add_paragraph(_clean(self._text.subtitle), style="Subtitle")
+        self.document.add_paragraph(clean(self._text.title), style="Title")
+        self.document.add_paragraph(clean(self._text.subtitle), style="Subtitle")
         for label, value in self._text.facts:
             line = self.document.add_paragraph()
             line.paragraph_format.space_after = 0
-            line.add_run(f"{_clean(label)} : ").bold = True
-            line.add_run(_clean(value))
+            line.add_run(f"{clean(label)} : ").bold = True
+            line.add_run(clean(value))
 
     def _put_heading(self, block: Heading) -> None:
         heading = self.document.add_heading(level=min(block.level, _DEEPEST))
         with self._bookmark(heading, block.anchor):
             if block.colour:
                 self._colour(heading.add_run(_BLOCK), block.colour.lstrip("#"))
-            heading.add_run(_clean(f"{block.number} {block.text}".strip()))
+            heading.add_run(clean(f"{block.number} {block.text}".strip()))
 
     def _put_field(self, block: Field) -> None:
         from docx.shared import Cm
@@ -126,7 +135,7 @@ class _Writer:
         label = self.document.add_paragraph()
         label.paragraph_format.keep_with_next = True
         label.paragraph_format.space_after = 0
-        label.add_run(_clean(block.label)).bold = True
+        label.add_run(clean(block.label)).bold = True
         self._paragraph(block.text).paragraph_format.left_indent = Cm(0.75)
 
     def _put_grid(self, block: Grid) -> None:
@@ -136,10 +145,10 @@ class _Writer:
         self._colour(caption.runs[0], _QUIET)
         caption.paragraph_format.keep_with_next = True
         table = self.document.add_table(rows=1, cols=len(block.columns))
-        _rule(table)
-        _repeat_on_each_page(table.rows[0])
-        for cell, name in zip(table.rows[0].cells, block.columns, strict=True):
-            cell.paragraphs[0].add_run(_clean(name)).bold = True
+        rule(table)
+        repeat_on_each_page(table.rows[0])
+        for cell, title in zip(table.rows[0].cells, block.columns, strict=True):
+            cell.paragraphs[0].add_run(clean(title)).bold = True
         for line in block.lines:
             cells = table.add_row().cells
             first = cells[0].paragraphs[0]
@@ -148,7 +157,7 @@ class _Writer:
                 self._colour(first.add_run(_BLOCK), line.colour.lstrip("#"))
             self._link(first, line.cells[0], line.anchor)
             for cell, value in zip(cells[1:], line.cells[1:], strict=True):
-                cell.paragraphs[0].add_run(_clean(value))
+                cell.paragraphs[0].add_run(clean(value))
         table.autofit = False
         for number, column in enumerate(table.columns):
             width = Cm(_NUMBERS_CM if number else _TEXT_CM - _NUMBERS_CM * (len(block.columns) - 1))
@@ -160,7 +169,7 @@ class _Writer:
                 for run in cell.paragraphs[0].runs:
                     run.font.size = Pt(9)
         for row in table.rows:
-            _keep_whole(row)
+            keep_whole(row)
 
     def _put_rich(self, block: Rich) -> None:
         from docx.shared import Cm
@@ -200,12 +209,12 @@ class _Writer:
         if run.anchor:
             self._link(line, run.text, run.anchor)
             return line.runs[-1] if line.runs else line.add_run()
-        put = line.add_run(_clean(run.text))
+        put = line.add_run(clean(run.text))
         put.bold, put.italic = run.bold or None, run.italic or None
         if run.fixed:
             put.font.name = _FIXED
         if run.address:
-            line.add_run(_clean(f" ({run.address})"))
+            line.add_run(clean(f" ({run.address})"))
         return put
 
     def _put_contents(self, block: Contents) -> None:
@@ -215,7 +224,7 @@ class _Writer:
         title = self.document.add_paragraph()
         title.paragraph_format.space_before = Pt(18)
         title.paragraph_format.keep_with_next = True
-        run = title.add_run(_clean(block.title))
+        run = title.add_run(clean(block.title))
         run.bold, run.font.size = True, Pt(14)
         headings = self._text.headings
         lines = [self.document.add_paragraph() for _ in headings]
@@ -231,7 +240,7 @@ class _Writer:
 
     def _paragraph(self, text: str) -> WordParagraph:
         line: WordParagraph = self.document.add_paragraph()
-        line.add_run(_clean(text))
+        line.add_run(clean(text))
         return line
 
     def _colour(self, run: Any, colour: str) -> None:
@@ -243,12 +252,12 @@ class _Writer:
     def _link(self, line: Any, text: str, anchor: str) -> None:
         from docx.oxml import OxmlElement
 
-        run = line.add_run(_clean(text))
+        run = line.add_run(clean(text))
         if not anchor:
             return
         link = OxmlElement("w:hyperlink")
-        link.set(_name("w:anchor"), _bookmark_name(anchor))
-        link.set(_name("w:history"), "1")
+        link.set(name("w:anchor"), _bookmark_name(anchor))
+        link.set(name("w:history"), "1")
         line._p.append(link)
         link.append(run._r)
 
@@ -259,9 +268,9 @@ class _Writer:
         self._marks += 1
         for end in ("w:bookmarkStart", "w:bookmarkEnd"):
             mark = OxmlElement(end)
-            mark.set(_name("w:id"), str(self._marks))
+            mark.set(name("w:id"), str(self._marks))
             if end == "w:bookmarkStart":
-                mark.set(_name("w:name"), _bookmark_name(anchor))
+                mark.set(name("w:name"), _bookmark_name(anchor))
                 line._p.append(mark)
                 yield
             else:
@@ -279,13 +288,13 @@ class _Writer:
 
         def character(line: Any, kind: str) -> None:
             mark = OxmlElement("w:fldChar")
-            mark.set(_name("w:fldCharType"), kind)
+            mark.set(name("w:fldCharType"), kind)
             line.add_run()._r.append(mark)
 
         def begin(line: Any) -> None:
             character(line, "begin")
             told = OxmlElement("w:instrText")
-            told.set(_name("xml:space"), "preserve")
+            told.set(name("xml:space"), "preserve")
             told.text = f" {instruction} "
             line.add_run()._r.append(told)
             character(line, "separate")
@@ -293,46 +302,6 @@ class _Writer:
         return begin, lambda line: character(line, "end")
 
 
-def _rule(table: Any) -> None:
-    """Thin lines between the rows."""
-    from docx.oxml import OxmlElement
-
-    borders = OxmlElement("w:tblBorders")
-    for side in ("top", "bottom", "insideH"):
-        line = OxmlElement(f"w:{side}")
-        for name, value in (("val", "single"), ("sz", "4"), ("color", _RULE)):
-            line.set(_name(f"w:{name}"), value)
-        borders.append(line)
-    table._tbl.tblPr.append(borders)
-
-
-def _repeat_on_each_page(row: Any) -> None:
-    _mark_row(row, "w:tblHeader")
-
-
-def _keep_whole(row: Any) -> None:
-    _mark_row(row, "w:cantSplit")
-
-
-def _mark_row(row: Any, name: str) -> None:
-    from docx.oxml import OxmlElement
-
-    mark = OxmlElement(name)
-    mark.set(_name("w:val"), "true")
-    # The schema wants cantSplit before tblHeader.
-    row._tr.get_or_add_trPr().insert(0, mark)
-
-
-def _name(prefixed: str) -> str:
-    from docx.oxml.ns import qn
-
-    return str(qn(prefixed))
-
-
 def _bookmark_name(anchor: str) -> str:
     # Word takes letters, digits and underscores, 40 at most, a letter first.
     return re.sub(r"\W", "_", f"b_{anchor}")[:40]
-
-
-def _clean(text: str) -> str:
-    return _NOT_IN_XML.sub("", text)

@@ -1,0 +1,153 @@
+"""Blocks that show what is saved by name: joint displays and barometers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from codage.analysis.barometer import barometer
+from codage.domain.barometer import Barometer
+from codage.domain.joint_display import JointDisplay
+from codage.domain.message import Message
+from codage.domain.report import Joint, Scores, Show
+from codage.exporters.joint_display import words
+from codage.exporters.joint_display.content import JointLine, joint_table
+from codage.exporters.report.drawing import BARS, Drawing
+from codage.exporters.report.study import Missing, Study
+from codage.exporters.report.voices import voices
+from codage.exporters.text import Block, Figure, Span, Table
+
+JOINT, BAROMETER = "joint_display", "barometer"
+_FEWEST_BARS = 1
+
+
+def joint(study: Study, block: Joint) -> Iterator[Block]:
+    """A joint display as it stands, its quotations labelled as the report's are."""
+    display = _joint_display(study, block)
+    table = joint_table(study.project, block.name, display, study.selection)
+    if not table.lines:
+        raise Missing(Message("{name} has no row yet.", {"name": block.name}))
+    heads = words.heads(table, study.wording.in_words)
+    shares = (2.0, 2.2, 2.4, 4.6, 3.2)
+    columns = tuple(Span(head, share, False) for head, share in zip(heads, shares, strict=True))
+    rows = tuple(_row(study, line) for line in table.lines)
+    note = words.note_below(table, study.wording.in_words)
+    yield Table(block.title or block.name, columns, rows, note)
+
+
+def joint_quotations(study: Study, block: Joint) -> tuple[str, ...]:
+    """The GUIDs of the segments that a joint display quotes; nothing where it is gone."""
+    try:
+        display = _joint_display(study, block)
+    except Missing:
+        return ()
+    return tuple(guid for row in display.rows for guid in row.quotations)
+
+
+def _joint_display(study: Study, block: Joint) -> JointDisplay:
+    try:
+        return JointDisplay.from_json(study.body(JOINT, block.name))
+    except ValueError:
+        raise Missing(Message("{name} cannot be read.", {"name": block.name})) from None
+
+
+def _row(study: Study, line: JointLine) -> tuple[str, ...]:
+    say = study.wording.in_words
+    survey = "\n".join(
+        part
+        for part in (words.percent(line), words.survey_count(line, say), words.question(line))
+        if part
+    )
+    told = (words.interviews_count(line, say), words.segments_count(line, say))
+    interviews = "\n".join(part for part in (*told, *words.types(line, say)) if part)
+    quoted = "\n".join(
+        f"« {' '.join(voice.text.split())} » ({voice.label})"
+        if voice.label
+        else f"« {' '.join(voice.text.split())} »"
+        for voice in voices(study, line.row.quotations)
+    )
+    verdict = words.verdict_word(line.verdict, say)
+    judged = "\n".join(part for part in (verdict.capitalize(), line.row.note) if part)
+    return line.row.label, survey, interviews, quoted, judged
+
+
+def scores(study: Study, block: Scores) -> Iterator[Block]:
+    """A barometer: the score of each theme by type, with its cases and its bounds."""
+    wording, say = study.wording, study.wording.say
+    try:
+        wanted = Barometer.from_json(study.body(BAROMETER, block.name))
+    except ValueError:
+        raise Missing(Message("{name} cannot be read.", {"name": block.name})) from None
+    for name in (wanted.typology, wanted.wave):
+        if name:
+            study.variable(name)
+    selection = replace(study.selection, code_ids=None)
+    table = barometer(study.frames, wanted, selection).table
+    if not len(table):
+        raise Missing(Message("{name} has no theme yet.", {"name": block.name}))
+    everyone = say(Message("All"))
+    groups = [
+        " · ".join(part for part in (wave, kind or everyone) if part)
+        for wave, kind in zip(table["wave"], table["type"], strict=True)
+    ]
+    table = table.assign(group=groups)
+    caption = block.title or block.name
+    note = wording.sentences(
+        (
+            say(Message("Scores from 0 to 100; n: cases that have one.")),
+            say(Message("Intervals of the mean at 95 %, from five cases on.")),
+            say(
+                Message(
+                    "Weights: between which 95 % of the scores lie when each weight is drawn "
+                    "between half and one and a half of itself."
+                )
+            ),
+        )
+    )
+    if block.show is not Show.CHART:
+        columns = (
+            Span(say(Message("Theme")), 3, False),
+            Span(say(Message("Cases")), 3, False),
+            Span("n"),
+            Span(say(Message("Score"))),
+            Span(say(Message("95 % interval")), 1.6),
+            Span(say(Message("Weights")), 1.6),
+        )
+        rows = tuple(
+            (
+                str(row.dimension),
+                str(row.group),
+                wording.number(int(row.n)),
+                wording.number(row.score),
+                wording.between(row.low, row.high),
+                wording.between(row.weights_low, row.weights_high),
+            )
+            for row in table.itertuples()
+        )
+        yield Table(caption, columns, rows, note)
+    if block.show is not Show.TABLE:
+        wide = table[table["n"] >= _FEWEST_BARS].pivot_table(
+            index="dimension", columns="group", values="score", sort=False
+        )
+        heads = [group for group in dict.fromkeys(groups) if group in wide.columns]
+        wide = wide.reindex(columns=heads)
+        told = "; ".join(
+            f"{row.dimension}, {row.group}: {wording.number(row.score)}"
+            for row in table.itertuples()
+            if row.n
+        )
+        drawing = Drawing(
+            BARS,
+            say(Message("Score, 0 to 100")),
+            tuple(map(str, wide.index)),
+            tuple(heads),
+            tuple(
+                tuple(None if value != value else float(value) for value in row)
+                for row in wide.to_numpy()
+            ),
+            decimal=wording.decimal,
+        )
+        named = say(
+            Message("{kind}: {caption}.", {"kind": say(Message("Bar chart")), "caption": caption})
+        )
+        yield Figure(caption, drawing, f"{named} {told}", say(Message("Mean score of the cases.")))

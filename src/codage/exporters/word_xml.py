@@ -1,0 +1,65 @@
+"""What python-docx has no words for: rules, rows of tables, and a file that is always the same."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+_NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_RULE = "C9CCD0"
+
+
+def same_bytes(document: Any) -> bytes:
+    """The document's file, without the moment when it was packed: the same each time."""
+    packed, plain = BytesIO(), BytesIO()
+    document.save(packed)
+    with ZipFile(packed) as old, ZipFile(plain, "w", ZIP_DEFLATED) as new:
+        for entry in old.namelist():
+            new.writestr(ZipInfo(entry), old.read(entry), ZIP_DEFLATED)
+    return plain.getvalue()
+
+
+def rule(table: Any) -> None:
+    """Thin lines between the rows."""
+    from docx.oxml import OxmlElement
+
+    borders = OxmlElement("w:tblBorders")
+    for side in ("top", "bottom", "insideH"):
+        line = OxmlElement(f"w:{side}")
+        for name, value in (("val", "single"), ("sz", "4"), ("color", _RULE)):
+            line.set(name(f"w:{name}"), value)
+        borders.append(line)
+    table._tbl.tblPr.append(borders)
+
+
+def repeat_on_each_page(row: Any) -> None:
+    """Let a row head each page that its table runs over."""
+    _mark_row(row, "w:tblHeader")
+
+
+def keep_whole(row: Any) -> None:
+    """Let no page end within a row."""
+    _mark_row(row, "w:cantSplit")
+
+
+def _mark_row(row: Any, name: str) -> None:
+    from docx.oxml import OxmlElement
+
+    mark = OxmlElement(name)
+    mark.set(name("w:val"), "true")
+    # The schema wants cantSplit before tblHeader.
+    row._tr.get_or_add_trPr().insert(0, mark)
+
+
+def name(prefixed: str) -> str:
+    """A name such as ``w:val`` as the file's XML has it."""
+    from docx.oxml.ns import qn
+
+    return str(qn(prefixed))
+
+
+def clean(text: str) -> str:
+    """The text without what XML cannot hold."""
+    return _NOT_IN_XML.sub("", text)
