@@ -267,7 +267,8 @@ def export(
             "-o",
             "--out",
             metavar="OUT",
-            help="A .csv or .xlsx; a codebook also .docx or .html; memos these or .md",
+            help="A .csv or .xlsx; merged also .parquet, .sav, .dta, .r, .ipynb, .zip; a codebook "
+            "also .docx or .html; memos these or .md",
         ),
     ],
     unit: Annotated[Unit, typer.Option(help="What a row of the merged table is")] = Unit.CASE,

@@ -151,7 +151,8 @@ def test_cells_of_the_workbook_have_their_types(project, tmp_path):
 
 def test_the_dictionary_tells_of_every_column(project, tmp_path):
     exported = export(project, "merged", tmp_path / "out.csv")
-    assert [path.name for path in exported.files] == ["out.csv", "out.dictionary.csv"]
+    beside = ["out.dictionary.csv", "out.csv.provenance.json"]
+    assert [path.name for path in exported.files] == ["out.csv", *beside]
     table = read_csv(project, tmp_path)
     dictionary = pd.read_csv(tmp_path / "out.dictionary.csv").fillna("")
     described = dictionary[dictionary["column"] != ""].set_index("column")

@@ -9,13 +9,15 @@ from collections.abc import Iterable
 LONGEST = 32
 
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "’": "_"})
-# Words of SPSS and of R that are no names, in lower case.
+# Words of SPSS, of R and of Stata that are no names, in lower case.
 _RESERVED = frozenset(
     {"all", "and", "by", "eq", "ge", "gt", "le", "lt", "ne", "not", "or", "to"}
 ) | {
     *("with", "if", "else", "repeat", "while", "function", "for", "next", "break", "in"),
     *("true", "false", "null", "inf", "nan", "na"),
+    *("byte", "double", "float", "int", "long", "strl", "using"),
 }
+_STATA_TEXT = re.compile(r"str\d+", re.IGNORECASE)
 
 
 def safe_names(
@@ -45,6 +47,6 @@ def _plain(name: str) -> str:
     plain = re.sub(r"[^A-Za-z0-9]+", "_", letters).strip("_")
     if not plain:
         return "v"
-    if not plain[0].isalpha() or plain.lower() in _RESERVED:
+    if not plain[0].isalpha() or plain.lower() in _RESERVED or _STATA_TEXT.fullmatch(plain):
         return f"v_{plain}"
     return plain

@@ -34,11 +34,17 @@ def write(
 ) -> None:
     """Write both files."""
     data, beside = files(path)
-    _write_one(table, data, options.dialect, advance)
-    _write_one(dictionary, beside, options.dialect, advance)
+    write_one(table, data, options.dialect, advance)
+    write_one(dictionary, beside, options.dialect, advance)
 
 
-def _write_one(table: ExportTable, path: Path, dialect: Dialect, advance: Advance) -> None:
+def beside(path: Path) -> Path:
+    """Where the dictionary of a file in another format goes: ``NAME.sav.dictionary.csv``."""
+    return path.with_name(f"{path.name}.dictionary.csv")
+
+
+def write_one(table: ExportTable, path: Path, dialect: Dialect, advance: Advance) -> None:
+    """Write a table alone."""
     as_text = _as_french_text if dialect is Dialect.FRENCH else _as_text
     with path.open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream, delimiter=_DELIMITERS[dialect], lineterminator="\r\n")

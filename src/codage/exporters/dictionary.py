@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import datetime
 
 import pandas as pd
 
@@ -36,10 +35,11 @@ def _about(
 ) -> Iterator[str]:
     yield in_words(
         Message(
-            "Project {project}, exported on {when} with Codage {version}: {count} rows.",
+            "Project {project} as last changed on {when}, exported with Codage {version}: "
+            "{count} rows.",
             {
                 "project": frames.project.name,
-                "when": datetime.now().astimezone().isoformat(sep=" ", timespec="minutes"),
+                "when": _last_changed(frames),
                 "version": codage.__version__,
                 "count": table.count,
             },
@@ -68,6 +68,12 @@ def _about(
             "whole."
         )
     )
+
+
+def _last_changed(frames: Frames) -> str:
+    """The moment of the project's state: unlike that of the export, the same in each of them."""
+    newest = frames.project.history(1)
+    return newest[0].at.isoformat(sep=" ", timespec="minutes") if newest else "-"
 
 
 def _filters(frames: Frames, selection: Selection) -> Iterator[Message]:

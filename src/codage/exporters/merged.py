@@ -38,6 +38,8 @@ _MEASURES = (
     ("share", Kind.DECIMAL, Message("Share of the respondents' own words (0 to 1): {code}")),
 )
 _PREFIX = 6
+MEASURES = len(_MEASURES)
+"""So many columns a code has in the wide table: segments, presence, words, share."""
 
 
 def table(frames: Frames, options: ExportOptions, in_words: InWords) -> ExportTable:
@@ -65,6 +67,7 @@ def table(frames: Frames, options: ExportOptions, in_words: InWords) -> ExportTa
             label=in_words(Message(label.template, {"code": code.path})),
             values="0, 1" if prefix == "has" else "",
             origin=in_words(Message("Codings")),
+            code=code.path,
         )
         for code in listed
         for prefix, kind, label in _MEASURES

@@ -123,6 +123,7 @@ class SurveyColumns:
             values="; ".join(map(_spelled, variable.labels)),
             missing="; ".join(_spelled(v) for v in variable.labels if v.missing),
             origin=in_words(Message("Survey, variable {name}", {"name": variable.name})),
+            labels=variable.labels,
         )
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from codage.domain.survey import ValueLabel
+
 Cell = str | int | float | None
 Row = tuple[Cell, ...]
 
@@ -21,7 +23,12 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column and what the data dictionary says of it. A cell may be None: empty, not zero."""
+    """A column and what the data dictionary says of it. A cell may be None: empty, not zero.
+
+    ``labels`` are what the values of a survey's question mean, in the order of its scale, whether
+    cells hold the values or the labels; ``values`` and ``missing`` say the same in words.
+    ``code`` is the path of the code that a column of a merged table measures.
+    """
 
     name: str
     kind: Kind
@@ -30,6 +37,8 @@ class Column:
     values: str = ""
     missing: str = ""
     origin: str = ""
+    labels: tuple[ValueLabel, ...] = ()
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

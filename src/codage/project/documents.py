@@ -16,7 +16,7 @@ from codage.project.cases import DOCUMENT_CASES
 from codage.project.errors import InvalidRequest
 from codage.project.full_text import indexed_together
 from codage.project.recoding import chunks
-from codage.project.rows import DocumentRow, Progress, SpeakerRow, TurnRow
+from codage.project.rows import DocumentRow, DocumentSourceRow, Progress, SpeakerRow, TurnRow
 from codage.project.store import Store
 from codage.project.tables import (
     Coding,
@@ -135,6 +135,13 @@ class DocumentVerbs(Store):
             )
             for row in rows
         ]
+
+    def document_sources(self) -> list[DocumentSourceRow]:
+        """The file of each document, in the order of import."""
+        columns = (_document.id, _document.name, _document.file_name)
+        origin = (_document.file_sha256, _document.added_at)
+        rows = self.connection.execute(select(*columns, *origin).order_by(_document.id))
+        return [DocumentSourceRow(DocumentId(row[0]), *row[1:]) for row in rows]
 
     def document_names(self) -> dict[DocumentId, str]:
         """The name of every document."""

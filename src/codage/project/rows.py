@@ -163,6 +163,17 @@ class SurveySourceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentSourceRow:
+    """The file that a document came from; empty where it was pasted in."""
+
+    document_id: DocumentId
+    name: str
+    file_name: str
+    file_sha256: str
+    added_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class MemoKey:
     """Which memo: one of its own, or the one that a coding carries."""
 

@@ -41,6 +41,12 @@ Button = QDialogButtonBox.StandardButton
 FORMAT_NAMES = {
     ".xlsx": mark("Excel workbook"),
     ".csv": mark("CSV table"),
+    ".parquet": mark("Parquet table"),
+    ".sav": mark("SPSS data"),
+    ".dta": mark("Stata data"),
+    ".r": mark("R script with its data"),
+    ".ipynb": mark("Notebook for pandas with its data"),
+    ".zip": mark("All formats together, for an archive"),
     ".docx": mark("Word document"),
     ".html": mark("Web page"),
     ".md": mark("Markdown"),
