@@ -1,4 +1,7 @@
-"""The palette: type a few letters of a code, press Enter. A new name makes a new code."""
+"""The palette: type a few letters of a code, press Enter. A new name makes a new code.
+
+The name of a code in the archive brings that code back.
+"""
 
 from __future__ import annotations
 
@@ -44,6 +47,9 @@ _REASONS = {
 class CodePalette(QDialog):
     """Asks for one code and calls `on_chosen` with it; makes it first when its name is new.
 
+    What is made and what `on_chosen` writes with it are one change. With `on_named`, nothing is
+    made, and that is called with the name instead.
+
     `likely` codes come first with their reasons, then the `recent` ones; those that are
     `there` already have a tick.
     """
@@ -57,9 +63,11 @@ class CodePalette(QDialog):
         on_chosen: Callable[[CodeId], object],
         likely: Sequence[Likely] = (),
         there: Collection[CodeId] = (),
+        on_named: Callable[[str], object] | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._on_named = on_named or self._make
         self._on_chosen = on_chosen
         self._reasons = {one.code: _told(one) for one in likely}
         lately = [code for code in recent if code not in self._reasons and code not in there]
@@ -111,11 +119,13 @@ class CodePalette(QDialog):
         name = " ".join(typed.split())
         wanted = folded(name)
         known = not name or any(folded(code.name) == wanted for code in found)
-        self._codes.show(found, "" if known or not self._session.can_write else name)
+        away = next((c for c in self._session.codes.values() if folded(c.name) == wanted), None)
+        offered = "" if known or not self._session.can_write else name
+        self._codes.show(found, offered, away if offered else None)
         self.list.setCurrentIndex(self._codes.index(0))
         self._hint.setText(
             tr("Enter chooses, Ctrl+Enter makes a new code, Escape leaves")
-            if self._codes.new_name
+            if self._codes.new_name and self._codes.away is None
             else tr("Enter chooses, the arrows move, Escape leaves")
         )
 
@@ -123,14 +133,24 @@ class CodePalette(QDialog):
         if not index.isValid():
             return
         code = index.data(CODE)
-        chosen = code.id if code is not None else self._made()
-        if chosen is None:
-            return
+        name = self._codes.offered_name
         self.accept()
-        self._on_chosen(chosen)
+        if code is not None:
+            self._on_chosen(code.id)
+        else:
+            self._on_named(name)
 
-    def _made(self) -> CodeId | None:
-        return self._session.attempt(self._session.project.add_code, self._codes.new_name)
+    def _make(self, name: str) -> None:
+        self._session.attempt(self._make_and_use, name)
+
+    def _make_and_use(self, name: str) -> None:
+        project = self._session.project
+        if self._codes.away is not None:
+            with project.change("Bring back code {name}, and use it", name=name):
+                self._on_chosen(project.code_named(name))
+        else:
+            with project.change("Add code {name}, and use it", name=name):
+                self._on_chosen(project.code_named(name))
 
 
 class _Codes(QAbstractListModel):
@@ -146,12 +166,21 @@ class _Codes(QAbstractListModel):
         self._there = there
         self._rows: list[CodeRow] = []
         self.new_name = ""
+        self.away: CodeRow | None = None
 
-    def show(self, rows: list[CodeRow], new_name: str) -> None:
-        """Show these codes and, when `new_name` is not empty, an offer to make it."""
+    def show(self, rows: list[CodeRow], new_name: str, away: CodeRow | None) -> None:
+        """Show these codes and, when `new_name` is not empty, an offer to make it.
+
+        Where a code of that name is `away` in the archive, the offer is to bring it back.
+        """
         self.beginResetModel()
-        self._rows, self.new_name = rows, new_name
+        self._rows, self.new_name, self.away = rows, new_name, away
         self.endResetModel()
+
+    @property
+    def offered_name(self) -> str:
+        """The name of the code that would be made or brought back."""
+        return self.away.name if self.away is not None else self.new_name
 
     def new_index(self) -> QModelIndex:
         """Where the code that would be new is offered; an invalid index when it is not."""
@@ -163,8 +192,7 @@ class _Codes(QAbstractListModel):
     def data(self, index: Index, role: int = 0) -> object:
         row = index.row()
         if row >= len(self._rows):
-            offered = tr("New code “{name}”", name=self.new_name)
-            return offered if role == Qt.ItemDataRole.DisplayRole else None
+            return self._offer() if role == Qt.ItemDataRole.DisplayRole else None
         code = self._rows[row]
         if role == Qt.ItemDataRole.DisplayRole:
             return code.name
@@ -185,6 +213,11 @@ class _Codes(QAbstractListModel):
         if role == ENDS_GROUP:
             return self._ends_group(row)
         return None
+
+    def _offer(self) -> str:
+        if self.away is not None:
+            return tr("Bring “{name}” back from the archive", name=self.away.name)
+        return tr("New code “{name}”", name=self.new_name)
 
     def _reason(self, code: CodeRow) -> str:
         if code.id in self._there:

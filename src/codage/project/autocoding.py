@@ -108,6 +108,27 @@ class AutocodingVerbs(CodingVerbs, SearchVerbs):
                 self.connection.execute(insert(table_of(Coding)), rows)
         return len(new)
 
+    def code_passages_as(
+        self,
+        name: str,
+        passages: Sequence[Occurrence],
+        *,
+        sought: str,
+        advance: Advance = unwatched,
+    ) -> tuple[CodeId, int]:
+        """As `code_passages`, with the code of that name, which comes with the same change.
+
+        It is made where there is none, and brought back where it is in the archive.
+        """
+        with self.change(
+            "Code {count} passages found by “{search}” with {code}",
+            count=len(passages),
+            search=sought,
+            code=name,
+        ):
+            code = self.code_named(name)
+            return code, self.code_passages(code, passages, sought=sought, advance=advance)
+
     def _refuse_gone_passages(self, passages: Sequence[Occurrence]) -> None:
         places = self._places({one.turn_id for one in passages})
         for one in passages:

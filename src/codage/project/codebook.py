@@ -81,6 +81,18 @@ class CodebookVerbs(Store):
                 self._place(code_id, parent, before)
         return code_id
 
+    def code_named(self, name: str) -> CodeId:
+        """The code of that name, letter case ignored: out of the archive, or made.
+
+        Raises InvalidRequest for an empty name.
+        """
+        found = self.find_code(" ".join(name.split()))
+        if found is None:
+            return self.add_code(name)
+        if found.archived:
+            self.bring_back_codes([found.id])
+        return found.id
+
     def revise_code(self, code_id: CodeId, fields: CodeFields) -> None:
         """Rewrite a code's name, colour, definition, rules, example and key."""
         current = self._code(code_id)

@@ -223,3 +223,16 @@ def test_the_document_is_opened_from_the_menu_of_exports(qtbot, window, opened):
     qtbot.waitUntil(lambda: form.text is not None)
     form.reject()
     QApplication.processEvents()
+
+
+def test_one_code_is_merged_into_one_that_is_made_for_it(
+    qtbot, window, session, code, choose, opened
+):
+    choose("Silos")
+    window.run("codebook.merge")
+    palette = opened("palette")
+    qtbot.keyClicks(palette.line, "Cloisons")
+    qtbot.keyClick(palette.line, ENTER)
+    QTest.keyClick(opened("merge"), ENTER)
+    assert "Silos" not in names(session)
+    assert "Cloisons" in names(session)

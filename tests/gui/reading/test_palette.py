@@ -108,3 +108,31 @@ def test_codings_of_hidden_coders_make_nothing_likely(window: Any, press: Any, c
     palette = window.findChild(CodePalette)
     place = rows(palette).index("Financement")
     assert rows(palette, REASON)[place] == ""
+
+
+def test_a_new_code_and_what_it_codes_are_one_change(
+    window: Any, qtbot: Any, palette: CodePalette, coded: Any
+) -> None:
+    qtbot.keyClicks(palette.line, "Achats")
+    qtbot.keyClick(palette.line, K.Key_Return)
+    assert [code for code, _ in coded()] == ["Achats"]
+    window.run("edit.undo")
+    assert coded() == []
+    assert "Achats" not in [code.name for code in window.session.codes.values()]
+
+
+def test_the_name_of_a_code_in_the_archive_brings_it_back(
+    window: Any, qtbot: Any, palette: CodePalette, codes: Any, coded: Any
+) -> None:
+    palette.reject()
+    window.session.project.archive_codes([codes["Financement"]])
+    window.commands["coding.palette"]()
+    again = window.findChildren(CodePalette)[-1]
+    qtbot.keyClicks(again.line, "financement")
+    assert rows(again) == ["Bring “Financement” back from the archive"]
+    qtbot.keyClick(again.line, K.Key_Return)
+    assert [code for code, _ in coded()] == ["Financement"]
+    assert not window.session.codes[codes["Financement"]].archived
+    window.run("edit.undo")
+    assert coded() == []
+    assert window.session.codes[codes["Financement"]].archived

@@ -111,8 +111,16 @@ def test_the_palette_makes_a_new_code_for_what_was_found(qtbot, session, open_di
     qtbot.keyClicks(palette.line, "Saison")
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.ok.isEnabled())
-    assert session.project.codes()[0].name == "Saison"
-    assert dialog.code == session.project.codes()[0].id
+    assert session.project.codes() == []
+    assert dialog.code_button.text() == "Saison"
+    many = len(dialog.model.ticked())
+    with qtbot.waitSignal(session.changed):
+        dialog.ok.click()
+    assert [code.name for code in session.project.codes()] == ["Saison"]
+    assert len(segments(session)) == many
+    session.project.undo()
+    assert session.project.codes() == []
+    assert segments(session) == []
 
 
 def test_leaving_codes_nothing(qtbot, session, open_dialog, code):
@@ -120,4 +128,18 @@ def test_leaving_codes_nothing(qtbot, session, open_dialog, code):
     use(qtbot, dialog, code)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+    assert segments(session) == []
+
+
+def test_a_code_in_the_archive_comes_back_with_its_codings(qtbot, session, open_dialog, code):
+    session.project.archive_codes([code])
+    dialog = open_dialog("ete")
+    dialog.use_name("Saison")
+    qtbot.waitUntil(lambda: dialog.ok.isEnabled())
+    with qtbot.waitSignal(session.changed):
+        dialog.ok.click()
+    assert not session.project.codes()[0].archived
+    assert segments(session)
+    session.project.undo()
+    assert session.project.codes()[0].archived
     assert segments(session) == []

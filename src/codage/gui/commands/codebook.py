@@ -65,8 +65,18 @@ class CodebookCommands:
             if target != source:
                 self._look_at_merge([source], target)
 
+        def merge_into_named(name: str) -> None:
+            target = self._session.attempt(self._session.project.code_named, name)
+            if target is not None:
+                merge_into(target)
+
         CodePalette(
-            self._session, tr("Merge {name} into…", name=name), [], self._window, merge_into
+            self._session,
+            tr("Merge {name} into…", name=name),
+            [],
+            self._window,
+            merge_into,
+            on_named=merge_into_named,
         ).open()
 
     def split(self) -> None:

@@ -56,6 +56,8 @@ class CodeHitsDialog(QDialog):
         self._on_coded = on_coded
         self._latest = Latest(self)
         self.code: CodeId | None = session.code
+        self.code_name = ""
+        """Names a code that is to be made, or to come out of the archive, with the codings."""
         self.setObjectName("code_hits")
         self.setWindowTitle(tr("Code what was found"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -142,11 +144,19 @@ class CodeHitsDialog(QDialog):
 
     def choose_code(self) -> None:
         """Ask for the code in the palette."""
-        CodePalette(self._session, tr("Code with…"), [], self, self.use_code).open()
+        title = tr("Code with…")
+        CodePalette(self._session, title, [], self, self.use_code, on_named=self.use_name).open()
 
     def use_code(self, code: CodeId) -> None:
         """Code with this one."""
-        self.code = code
+        self.code, self.code_name = code, ""
+        self._show_code()
+        self._look()
+        self.list.setFocus()
+
+    def use_name(self, name: str) -> None:
+        """Code with the code of this name, which comes with the codings and goes with them."""
+        self.code, self.code_name = None, name
         self._show_code()
         self._look()
         self.list.setFocus()
@@ -158,7 +168,8 @@ class CodeHitsDialog(QDialog):
 
     def _show_code(self) -> None:
         row = self._session.codes.get(self.code) if self.code is not None else None
-        self.code_button.setText(row.name.replace("&", "&&") if row else tr("Choose a code…"))
+        name = row.name if row else self.code_name
+        self.code_button.setText(name.replace("&", "&&") or tr("Choose a code…"))
         self.code_button.setIcon(
             _dot(theme_of(self.palette()).stripe(row.colour)) if row else QIcon()
         )
@@ -201,21 +212,24 @@ class CodeHitsDialog(QDialog):
             text += " · " + tr("{count} are coded so already", count=already)
         self.summary.setText(text)
         self.ok.setText(tr("Code {count} passages", count=len(ticked)))
-        self.ok.setEnabled(bool(ticked) and self.code is not None)
+        self.ok.setEnabled(bool(ticked) and (self.code is not None or bool(self.code_name)))
 
     def _code_them(self) -> None:
-        code, ticked, project = self.code, self.model.ticked(), self._session.project
-        if code is None or not ticked:
+        code, name, ticked = self.code, self.code_name, self.model.ticked()
+        project, sought = self._session.project, self._sought
+        if (code is None and not name) or not ticked:
             return
         settings.keep(_EXTENT, self.extent.currentData())
         settings.keep(_WORDS, self.words.value())
 
-        def work(advance: Advance) -> int:
-            return project.code_passages(code, ticked, sought=self._sought, advance=advance)
+        def work(advance: Advance) -> tuple[CodeId, int]:
+            if code is None:
+                return project.code_passages_as(name, ticked, sought=sought, advance=advance)
+            return code, project.code_passages(code, ticked, sought=sought, advance=advance)
 
-        def finish(count: int) -> None:
+        def finish(done: tuple[CodeId, int]) -> None:
             self.accept()
-            self._on_coded(code, count)
+            self._on_coded(*done)
 
         background.run(self, tr("Coding what was found"), work, finish)
 
