@@ -12,6 +12,7 @@ from codage.domain.anchors import CodeId, CoderId
 from codage.domain.searching import Bounds, Scope
 from codage.domain.task import Advance, unwatched
 from codage.domain.widening import Widening, widened
+from codage.project.codebook import CodebookVerbs
 from codage.project.codings import CodingVerbs
 from codage.project.errors import InvalidRequest
 from codage.project.rows import Origin
@@ -26,7 +27,7 @@ _SAME = (
 )
 
 
-class AutocodingVerbs(CodingVerbs, SearchVerbs):
+class AutocodingVerbs(CodebookVerbs, CodingVerbs, SearchVerbs):
     """What can be done with the hits of a search."""
 
     def passages_around(
