@@ -119,10 +119,15 @@ def _bounds(frames: Frames, codings: pd.DataFrame, within: Within) -> tuple[Numb
     first, last = np.zeros_like(start), np.zeros_like(start)
     if within is Within.DOCUMENT:
         return first, last
-    starts = {d: those["start"].to_numpy() for d, those in frames.turns.groupby("document_id")}
-    for document, at in codings.groupby("document_id").indices.items():
+    starts: dict[Any, Any] = {
+        d: those["start"].to_numpy() for d, those in frames.turns.groupby("document_id")
+    }
+    groups: dict[Any, Any] = codings.groupby("document_id").indices
+    for document, at in groups.items():
         first[at] = np.searchsorted(starts[document], start[at], side="right") - 1
-        last[at] = np.searchsorted(starts[document], np.maximum(end[at] - 1, start[at]), "right")
+        last[at] = np.searchsorted(
+            starts[document], np.maximum(end[at] - 1, start[at]), side="right"
+        )
         last[at] -= 1
     return first, last
 

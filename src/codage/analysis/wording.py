@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -82,7 +82,9 @@ def codings_holding(tokens: pd.DataFrame, wanted: Mask, codings: pd.DataFrame) -
     """Those of `codings` (coding_id, document_id, start, end) that hold a wanted token."""
     kept = np.zeros(len(codings), dtype=bool)
     places = tokens.loc[wanted, ["document_id", "position"]]
-    by_document = {d: p["position"].to_numpy() for d, p in places.groupby("document_id")}
+    by_document: dict[Any, Any] = {
+        d: p["position"].to_numpy() for d, p in places.groupby("document_id")
+    }
     for document, at in codings.groupby("document_id").indices.items():
         if (positions := by_document.get(document)) is None:
             continue

@@ -43,7 +43,7 @@ def spread_labels(axes: Any, labels: Sequence[Label], look: Look) -> None:
     from matplotlib.transforms import Bbox
 
     figure = axes.figure
-    renderer: Any = FigureCanvasAgg(figure).get_renderer()
+    renderer: Any = FigureCanvasAgg(figure).get_renderer()  # type: ignore[no-untyped-call]
     figure.draw_without_rendering()
     taken: list[Any] = []
     for label in labels:

@@ -53,7 +53,8 @@ def ribbon(
             own = pieces[pieces["lane"] == lane]
             if not len(own):
                 continue
-            boxes = [_box(*bounds, number, least) for bounds in own[["from", "to"]].to_numpy()]
+            bounds = own[["from", "to"]].to_numpy(dtype=float)
+            boxes = [_box(begin, end, number, least) for begin, end in bounds]
             colour = (colours or {}).get(lane) or PALETTE[number % len(PALETTE)]
             drawn = PolyCollection(
                 boxes, facecolors=colour, edgecolors=look.ground, linewidths=0.4, alpha=0.9

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from typing import TYPE_CHECKING
+from collections.abc import Hashable, Iterator
+from typing import TYPE_CHECKING, Any
 
-from codage.analysis.selection import Selection
 from codage.domain.anchors import CodingId
 from codage.domain.survey import VariableType
 from codage.domain.task import Advance
@@ -187,7 +186,7 @@ CAUTIONS = {
 }
 
 
-def _rows(found: Association, names: Names, shown: str, hidden: pd.DataFrame) -> tuple[Row, ...]:
+def _rows(found: Any, names: Names, shown: str, hidden: pd.DataFrame) -> tuple[Row, ...]:
     codes = list(found.tests.index)
     labels = names.codes(codes)
     rows = []
@@ -220,7 +219,7 @@ def _rows(found: Association, names: Names, shown: str, hidden: pd.DataFrame) ->
     return tuple(rows)
 
 
-def _value(found: Association, shown: str, at: int, place: int) -> Value:
+def _value(found: Any, shown: str, at: int, place: int) -> Value:
     if shown == OF_GROUP:
         return given(found.shares.iat[at, place])
     if shown == RESIDUALS:
@@ -232,7 +231,7 @@ def _value(found: Association, shown: str, at: int, place: int) -> Value:
     return count
 
 
-def _cautions(found: Association, hidden: pd.DataFrame):  # type: ignore[no-untyped-def]
+def _cautions(found: Association, hidden: pd.DataFrame) -> Iterator[str]:
     from codage.analysis.association import FEWEST_CASES
 
     cases = int(found.tests["n"].max())
@@ -338,14 +337,10 @@ def _behind(
 
     assert isinstance(key, tuple)
     code, value = key
-    frames, selection = asked.project.frames, _plain(asked.selection)
+    frames, selection = asked.project.frames, asked.selection
     title = names.code(code)
     if value is None:
         return codings_behind(frames, selection, code_id(code)), title
     label = labels[found.values.index(value)]
     ids = codings_behind(frames, selection, code_id(code), variable=found.variable, value=value)
     return ids, f"{title} × {label}"
-
-
-def _plain(selection: Selection) -> Selection:
-    return selection

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from codage.domain.anchors import CodingId
@@ -129,7 +129,7 @@ def _answers(asked: Asked) -> dict[int, str]:
     variable = variable_named(frames, asked["variable"])
     labels = {label.value: label.label for label in variable.labels}
     return {
-        int(case): answer_name(variable, labels.get(value) or value)
+        int(str(case)): answer_name(variable, labels.get(value) or value)
         for case, value in answers_to(frames, variable.name).items()
         if value != Absent.MISSING
     }
@@ -137,11 +137,11 @@ def _answers(asked: Asked) -> dict[int, str]:
 
 def _rows(
     found: Clusters,
-    groups: pd.Series,
-    shown: pd.DataFrame,
+    groups: Any,
+    shown: Any,
     names: Names,
     answers: dict[int, str],
-):  # type: ignore[no-untyped-def]
+) -> Iterator[Row]:
     typical = {
         group: _typical(shown, groups[groups == group].index, names) for group in groups.unique()
     }

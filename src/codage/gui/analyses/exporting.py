@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,6 +17,9 @@ from codage.gui.exporting.dialog import FORMAT_NAMES
 from codage.gui.places import documents_folder
 from codage.gui.session import Session
 from codage.gui.words import say, tr
+
+if TYPE_CHECKING:
+    from codage.exporters.table import ExportTable
 
 SUFFIXES = (".xlsx", ".csv")
 
@@ -54,7 +58,7 @@ def writing(
     return write
 
 
-def table_of(answer: Answer):  # type: ignore[no-untyped-def]
+def table_of(answer: Answer) -> ExportTable:
     """An answer's table, as the exporters take it: plain numbers, names that R and SPSS take."""
     from codage.exporters.column_names import safe_names
     from codage.exporters.table import Column, ExportTable

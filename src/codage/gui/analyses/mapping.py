@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from typing import TYPE_CHECKING
+from collections.abc import Hashable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
 from codage.domain.anchors import CodingId
 from codage.domain.task import Advance
-from codage.gui.analyses.answer import Answer, Asked, Column, Kind, Row
+from codage.gui.analyses.answer import Answer, Asked, Column, Kind, Row, Value
 from codage.gui.analyses.options import Choice, Number
 from codage.gui.analyses.shared import KEPT, Names, code_id, most_used, variable_title, variables_of
 from codage.gui.frequencies.counting import answer_name
@@ -100,7 +100,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
         head=tr("Code or group"),
         columns=_columns(found),
         rows=tuple(_rows(found, counts, names, groups)),
-        cautions=tuple(_cautions(found, table.columns, columns)),
+        cautions=tuple(_cautions(table.columns, columns)),
         chart=_chart(asked, found, counts, names, groups, title, about),
         behind=behind,
     )
@@ -135,11 +135,11 @@ def _columns(found: Correspondence) -> tuple[Column, ...]:
     return tuple(shown)
 
 
-def _rows(found: Correspondence, counts: pd.DataFrame, names: Names, groups: dict[int, str]):  # type: ignore[no-untyped-def]
+def _rows(found: Any, counts: pd.DataFrame, names: Names, groups: dict[int, str]) -> Iterator[Row]:
     axes = min(2, found.rows.shape[1])
     width = 3 + 2 * axes
     for group in found.columns.index:
-        cells = [tr("group"), int(counts[group].sum())]
+        cells: list[Value] = [tr("group"), int(counts[group].sum())]
         for axis in range(axes):
             cells.append(float(found.columns.at[group, axis]))
             cells.append(float(found.column_contributions.at[group, axis]))
@@ -155,7 +155,7 @@ def _rows(found: Correspondence, counts: pd.DataFrame, names: Names, groups: dic
         yield Row(label, tuple(cells), ((int(code), None),) * width, (), names.colour(code))
 
 
-def _cautions(found: Correspondence, columns, kept):  # type: ignore[no-untyped-def]
+def _cautions(columns: Any, kept: Sequence[int]) -> Iterator[str]:
     small = [n for n in kept if columns[n].cases < 5]
     if small:
         yield tr(

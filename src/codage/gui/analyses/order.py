@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING
 
 from codage.domain.anchors import CodingId
@@ -90,7 +90,9 @@ def answer(asked: Asked, advance: Advance) -> Answer:
     )
 
 
-def _rows(found: Succession, names: Names, used: pd.Index, labels: list[str], shown: str):  # type: ignore[no-untyped-def]
+def _rows(
+    found: Succession, names: Names, used: pd.Index, labels: list[str], shown: str
+) -> Iterator[Row]:
     counts = found.counts.loc[used, used].to_numpy()
     residuals = found.residuals.loc[used, used].to_numpy()
     for at, (code, label) in enumerate(zip(used, labels, strict=True)):
@@ -104,7 +106,7 @@ def _rows(found: Succession, names: Names, used: pd.Index, labels: list[str], sh
         yield Row(label, tuple(cells), tuple(keys), tuple(shades), names.colour(code))
 
 
-def _cautions(asked: Asked):  # type: ignore[no-untyped-def]
+def _cautions(asked: Asked) -> Iterator[str]:
     frames = asked.project.frames
     several = frames.applied["coder_id"].nunique() > 1
     chosen = asked.selection.coder_ids

@@ -86,6 +86,8 @@ class AnalysesPage(QWidget):
     def _build(self) -> None:
         self.list = QListWidget()
         self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setSpacing(Space.HAIR)
+        self.list.setWordWrap(True)
         self.list.setAccessibleName(tr("Analyses"))
         self.combo = QComboBox()
         self.combo.setAccessibleName(tr("Analyses"))
@@ -147,8 +149,9 @@ class AnalysesPage(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, 0)
         column.setSpacing(Space.TIGHT)
-        for widget in (self.combo, self.tells, self.source):
-            column.addWidget(widget)
+        column.addWidget(self.combo)
+        column.addWidget(self.tells)
+        column.addWidget(self.source)
         column.addSpacing(Space.TIGHT)
         column.addLayout(self._option_place)
         column.addWidget(self.filters)

@@ -9,7 +9,7 @@ from codage.domain.anchors import CodingId, DocumentId
 from codage.domain.task import Advance
 from codage.gui.analyses.answer import Answer, Asked, Column, Kind, Row
 from codage.gui.analyses.options import Choice, fixed
-from codage.gui.analyses.shared import Names, codings
+from codage.gui.analyses.shared import Names, codings, lines
 from codage.gui.session import Session
 from codage.gui.words import mark, tr
 
@@ -93,7 +93,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
                 names.colour(line.code_id),
                 names.path(line.code_id),
             )
-            for label, line in zip(names.codes(lanes), codes.itertuples(), strict=True)
+            for label, line in zip(names.codes(lanes), lines(codes), strict=True)
         ),
         cautions=tuple(cautions),
         chart=_chart(asked, found, names, lanes, name),
@@ -103,7 +103,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
 
 def _about(found: Portrait, asked: Asked, document: DocumentId) -> str:
     documents = asked.project.frames.documents.set_index("document_id")
-    row = documents.loc[document]
+    row: Any = documents.loc[document]
     return tr(
         "{segments} segments under {codes} codes in {count} words, {spoken} of them interviewees’.",
         segments=int(found.pieces["coding_id"].nunique()),

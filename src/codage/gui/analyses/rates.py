@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from codage.domain.anchors import CodingId
 from codage.domain.task import Advance
 from codage.gui.analyses.answer import Answer, Asked, Column, Kind, Row, given
 from codage.gui.analyses.options import Choice, fixed
-from codage.gui.analyses.shared import Names, code_id, most_used, of_respondents
+from codage.gui.analyses.shared import Names, code_id, lines, most_used, of_respondents
 from codage.gui.words import mark, tr
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
 
     frames, selection = asked.project.frames, asked.selection
     found = rates(frames, selection)
-    whole = found.attrs
+    whole: Any = found.attrs
     names = Names(asked.project)
     speech = tr("interviewees’ words") if of_respondents(selection) else tr("words, questions too")
     labels = names.codes(found["code_id"])
@@ -56,7 +56,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
         words=whole["words"],
         speech=speech,
     )
-    cautions = ()
+    cautions: tuple[str, ...] = ()
     if not of_respondents(selection):
         cautions = (
             tr(
@@ -70,7 +70,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
         head=tr("Code"),
         columns=_columns(whole),
         rows=tuple(
-            _row(label, line, names) for label, line in zip(labels, found.itertuples(), strict=True)
+            _row(label, line, names) for label, line in zip(labels, lines(found), strict=True)
         ),
         cautions=cautions,
         chart=_chart(asked, found, names, about),
@@ -111,7 +111,7 @@ def _columns(whole: dict[str, int]) -> tuple[Column, ...]:
     )
 
 
-def _row(label: str, line, names: Names) -> Row:  # type: ignore[no-untyped-def]
+def _row(label: str, line: Any, names: Names) -> Row:
     cells = (
         int(line.segments),
         given(line.per_thousand),
@@ -136,7 +136,7 @@ def _chart(asked: Asked, found: pd.DataFrame, names: Names, about: str) -> Chart
     used = most_used(used, used[charted]).sort_values(charted, ascending=False, kind="stable")
     if not len(used):
         return None
-    axes = dict(OPTIONS[0].offers(None))  # type: ignore[arg-type]
+    axes = dict(OPTIONS[0].offers(None))
     name = axes[charted]
     percent = charted in _SHARES
     values = used[charted].to_numpy(dtype=float) * (100 if percent else 1)

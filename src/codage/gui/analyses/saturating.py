@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING
 
 from codage.domain.anchors import CodingId, DocumentId
 from codage.domain.task import Advance
 from codage.gui.analyses.answer import Answer, Asked, Column, Kind, Row, given
 from codage.gui.analyses.options import Choice, fixed
-from codage.gui.analyses.shared import Names
+from codage.gui.analyses.shared import Names, lines
 from codage.gui.words import mark, number, tr
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
                     (int(line.document_id), False),
                 ),
             )
-            for line in table.itertuples()
+            for line in lines(table)
         ),
         cautions=tuple(_cautions(table)),
         chart=curve(
@@ -128,7 +128,7 @@ def _verdict(share: float, table: pd.DataFrame) -> str:
     )
 
 
-def _cautions(table: pd.DataFrame):  # type: ignore[no-untyped-def]
+def _cautions(table: pd.DataFrame) -> Iterator[str]:
     if len(table) < FEWEST:
         yield tr("Fewer than {count} interviews say nothing about saturation.", count=FEWEST)
     yield tr(

@@ -37,18 +37,18 @@ class Names:
     def __init__(self, project: Project) -> None:
         frames = project.frames
         codes = frames.codes.set_index("code_id")
-        self._codes: dict[int, str] = codes["name"].to_dict()
-        self._colours: dict[int, str] = codes["colour"].fillna("").to_dict()
-        self._paths: dict[int, str] = codes["path"].to_dict()
+        self._codes: Any = codes["name"].to_dict()
+        self._colours: Any = codes["colour"].fillna("").to_dict()
+        self._paths: Any = codes["path"].to_dict()
         cases = frames.cases.set_index("case_id")
-        self._cases: dict[int, str] = (
+        self._cases: Any = (
             cases["name"].where(cases["name"].fillna("") != "", cases["key"]).to_dict()
         )
-        self._documents: dict[int, str] = project.document_names()  # type: ignore[assignment]
+        self._documents: Any = project.document_names()
 
     def code(self, code: Any) -> str:
         """The name of a code."""
-        return self._codes.get(int(code), "")
+        return str(self._codes.get(int(code), ""))
 
     def codes(self, codes: Any) -> list[str]:
         """The names of several, told apart where two are the same."""
@@ -61,19 +61,19 @@ class Names:
 
     def colour(self, code: Any) -> str:
         """The colour of a code."""
-        return self._colours.get(int(code), "")
+        return str(self._colours.get(int(code), ""))
 
     def path(self, code: Any) -> str:
         """The name of a code after those above it."""
-        return self._paths.get(int(code), "")
+        return str(self._paths.get(int(code), ""))
 
     def case(self, case: Any) -> str:
         """The name of a case."""
-        return self._cases.get(int(case), "")
+        return str(self._cases.get(int(case), ""))
 
     def document(self, document: Any) -> str:
         """The name of an interview."""
-        return self._documents.get(int(document), "")
+        return str(self._documents.get(int(document), ""))
 
 
 def variable_title(variable: VariableRow) -> str:
@@ -94,6 +94,11 @@ def most_used(table: pd.DataFrame, weights: Any, most: int = MOST_CHARTED) -> pd
 
     kept = np.sort(np.argsort(-np.asarray(weights, dtype=float), kind="stable")[:most])
     return table.iloc[kept]
+
+
+def lines(table: pd.DataFrame) -> Any:
+    """The rows of a frame, their cells by name."""
+    return table.itertuples()
 
 
 def codings(found: Sequence[int]) -> list[CodingId]:

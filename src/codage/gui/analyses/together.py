@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from typing import TYPE_CHECKING
+from collections.abc import Hashable, Iterator
+from typing import TYPE_CHECKING, Any
 
 from codage.analysis.selection import Selection
 from codage.domain.anchors import CodingId
@@ -14,8 +14,6 @@ from codage.gui.analyses.shared import Names, code_id, most_used
 from codage.gui.words import mark, number, tr
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from codage.analysis.cooccurrence import Cooccurrence
     from codage.charts.chart import Chart
 
@@ -87,7 +85,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
         head=tr("Code"),
         columns=_columns(names, used, asked["shown"]),
         rows=_rows(found, names, used, asked["shown"]),
-        cautions=tuple(_cautions(found, selection, asked["shown"])),
+        cautions=tuple(_cautions(selection, asked["shown"])),
         chart=_chart(asked, found, names, used),
         behind=behind,
     )
@@ -142,7 +140,7 @@ def _short(label: str) -> str:
     return label if len(label) <= 16 else label[:15].rstrip() + "…"
 
 
-def _table(found: Cooccurrence, shown: str) -> pd.DataFrame:
+def _table(found: Cooccurrence, shown: str) -> Any:
     return {TIMES: found.overlaps, JACCARD: found.jaccard, LIFT: found.lift}[shown]
 
 
@@ -174,7 +172,7 @@ def _rows(found: Cooccurrence, names: Names, used: list[int], shown: str) -> tup
     return tuple(rows)
 
 
-def _cautions(found: Cooccurrence, selection: Selection, shown: str):  # type: ignore[no-untyped-def]
+def _cautions(selection: Selection, shown: str) -> Iterator[str]:
     from codage.analysis.selection import Hierarchy
 
     if shown == LIFT:
@@ -199,6 +197,7 @@ def _chart(asked: Asked, found: Cooccurrence, names: Names, used: list[int]) -> 
     note = ""
     if len(codes) < len(found.overlaps):
         note = tr("The {count} most frequent codes.", count=len(codes))
+    times: Any
     times, table = found.overlaps.loc[codes, codes], _table(found, shown).loc[codes, codes]
     if asked["chart"] == HEAT:
         labels = names.codes(codes)
@@ -229,7 +228,7 @@ def _chart(asked: Asked, found: Cooccurrence, names: Names, used: list[int]) -> 
         pairs=len(edges),
         least=number(asked["least"]),
     )
-    sizes = {code: float(found.overlaps.at[code, code]) for code in codes if code in joined}
+    sizes = {code: float(times.at[code, code]) for code in codes if code in joined}
     return network(
         sizes,
         pd.DataFrame(edges, columns=["one", "other", "weight"]),

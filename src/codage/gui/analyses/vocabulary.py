@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from codage.domain.anchors import CodeId, CodingId
 from codage.domain.task import Advance
-from codage.gui.analyses.answer import READ_FORMS, Answer, Asked, Column, Kind, Row
+from codage.gui.analyses.answer import READ_FORMS, Answer, Asked, Behind, Column, Kind, Row
 from codage.gui.analyses.options import Choice, Number, Text, Tick, When, fixed
-from codage.gui.analyses.shared import Names, variable_title
+from codage.gui.analyses.shared import Names, lines, variable_title
 from codage.gui.frequencies.counting import answer_name
 from codage.gui.frequencies.filters import comparable, values_of
 from codage.gui.session import Session
@@ -145,7 +145,7 @@ def _frequent(asked: Asked, tokens: pd.DataFrame, within: Mask) -> Answer:
                 (int(line.count), float(line.per_thousand), int(line.documents)),
                 (line.lemma,) * 3,
             )
-            for line in _lines(table)
+            for line in lines(table)
         ),
         chart=_bars(
             asked, table, "per_thousand", tr("Words"), tr("Times for 1,000 words"), about, 1
@@ -155,7 +155,7 @@ def _frequent(asked: Asked, tokens: pd.DataFrame, within: Mask) -> Answer:
 
 
 def _typical(asked: Asked, tokens: pd.DataFrame, within: Mask) -> Answer:
-    from codage.analysis.vocabulary import keyness
+    from codage.analysis.vocabulary import keyness, words
 
     mask, name = _group(asked, tokens)
     group, against = within & mask, within & ~mask
@@ -164,6 +164,8 @@ def _typical(asked: Asked, tokens: pd.DataFrame, within: Mask) -> Answer:
     table = _content(asked, keyness(tokens, group, against))
     if not len(table):
         return _no_words()
+    heard = words(tokens, group).set_index("lemma")["documents"]
+    table["documents"] = table["lemma"].map(heard).fillna(0).astype(int)
     about = tr(
         "{count} words of “{group}” against the {others} others that are looked at. q below "
         "0.05: hardly chance.",
@@ -187,6 +189,7 @@ def _typical(asked: Asked, tokens: pd.DataFrame, within: Mask) -> Answer:
         head=tr("Word"),
         columns=(
             Column("count", tr("Times here")),
+            Column("documents", tr("Interviews"), tip=tr("Interviews of the group that say it")),
             Column("per_thousand", tr("For 1,000 here"), Kind.DECIMAL),
             Column("count_against", tr("Elsewhere")),
             Column("per_thousand_against", tr("For 1,000 elsewhere"), Kind.DECIMAL),
@@ -217,6 +220,7 @@ def _typical(asked: Asked, tokens: pd.DataFrame, within: Mask) -> Answer:
                 line.lemma,
                 (
                     int(line.count),
+                    int(line.documents),
                     float(line.per_thousand),
                     int(line.count_against),
                     float(line.per_thousand_against),
@@ -225,14 +229,14 @@ def _typical(asked: Asked, tokens: pd.DataFrame, within: Mask) -> Answer:
                     float(line.specificity),
                     float(line.q),
                 ),
-                ((line.lemma, True),) * 2 + ((line.lemma, False),) * 2,
+                ((line.lemma, True),) * 3 + ((line.lemma, False),) * 2,
             )
-            for line in _lines(table)
+            for line in lines(table)
         ),
         cautions=tuple(cautions),
         chart=_bars(
             asked,
-            table.assign(key=[(lemma, True) for lemma in table["lemma"]]),
+            table,
             "log_likelihood",
             title,
             tr("Log-likelihood: how typical of the group"),
@@ -295,15 +299,11 @@ def _near(asked: Asked, tokens: pd.DataFrame, within: Mask) -> Answer:
                 ),
                 (line.lemma,) * 2,
             )
-            for line in _lines(table)
+            for line in lines(table)
         ),
         chart=_bars(asked, table, "log_likelihood", title, tr("Log-likelihood"), about, 1),
         behind=_behind(asked, tokens, within),
     )
-
-
-def _lines(table: pd.DataFrame) -> Any:
-    return table.itertuples()
 
 
 def _no_words() -> Answer:
@@ -359,7 +359,9 @@ def _group(asked: Asked, tokens: pd.DataFrame) -> tuple[Mask, str]:
     return mask, f"{variable_title(variable)}: {name}"
 
 
-def _behind(asked: Asked, tokens: pd.DataFrame, inside: Mask, outside: Mask | None = None):  # type: ignore[no-untyped-def]
+def _behind(
+    asked: Asked, tokens: pd.DataFrame, inside: Mask, outside: Mask | None = None
+) -> Behind:
     def behind(key: Hashable) -> tuple[list[CodingId], str]:
         from codage.analysis.chosen import chosen_codings
         from codage.analysis.wording import codings_holding
@@ -382,13 +384,13 @@ def _bars(
 
     shown = table.head(MOST_BARS)
     note = note + " " + tr("The first {count}.", count=len(shown))
-    keys = shown["key"] if "key" in shown else shown["lemma"]
+    keys = [(str(lemma), True) for lemma in shown["lemma"]]
     return bars(
         pd.DataFrame({axis: shown[column].to_numpy()}, index=shown["lemma"].astype(str)),
         title=title,
         axis=axis,
         note=note,
-        keys=pd.DataFrame({axis: list(keys)}, dtype=object),
+        keys=pd.DataFrame({axis: keys}, dtype=object),
         digits=digits,
         look=asked.look,
     )
