@@ -277,3 +277,26 @@ def test_summaries_and_sets_are_searched_and_replaced(
     assert held[Holder.DOCUMENT_SET] == "Autour de [Personne 2]"
     assert held[Holder.DOCUMENT_SET_ABOUT] == "Vus avec [Personne 2]"
     assert held[Holder.CODE_SET] == "Selon [Personne 2]"
+
+
+def test_two_names_that_become_one_are_told_apart_by_a_number(
+    project: Project, interview_of: DocumentId
+) -> None:
+    for name in ("Sites d'Orvane", "Sites de Valmont"):
+        project.add_document_set(name, [interview_of])
+    pseudonymise(
+        project,
+        [decision(project, ["Orvane"], "[Lieu]"), decision(project, ["Valmont"], "[Lieu]")],
+    )
+    names = {row.name for row in project.document_sets()}
+    assert names == {"Sites de [Lieu]", "Sites de [Lieu] (2)"}
+
+
+def test_a_name_comes_back_beside_one_that_bears_it_by_now(
+    project: Project, interview_of: DocumentId
+) -> None:
+    project.add_document_set("Chez Hervé", [interview_of])
+    key = pseudonymise(project, [decision(project, ["Hervé"], "[Personne 1]")])
+    project.add_document_set("Chez Hervé", [])
+    restore(project, key)
+    assert {row.name for row in project.document_sets()} == {"Chez Hervé", "Chez Hervé (2)"}

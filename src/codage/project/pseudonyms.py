@@ -52,6 +52,11 @@ _QUERIES = {
     Holder.STUDY: "SELECT id, NULL, name FROM project ORDER BY id",
     Holder.ABOUT: "SELECT id, NULL, description FROM project ORDER BY id",
 }
+_OTHERS_OF_THE_NAME = {
+    Holder.CODE_SET: "SELECT 1 FROM code_set WHERE name = ? AND id <> ?",
+    Holder.DOCUMENT_SET: "SELECT 1 FROM document_set WHERE name = ? AND id <> ?",
+    Holder.ANALYSIS: "SELECT 1 FROM saved_analysis WHERE name = ? AND id <> ?",
+}
 _TOLD_EVERY = 200
 _BRACKETED = re.compile(r"\[[^\[\]\n]{1,40}\]")
 _ELISION = re.compile(r"^(?:[dl]|(?:jus|lors|puis|quoi)?qu)['’]|^(?:de|que|l[ea])\s", re.IGNORECASE)
@@ -247,8 +252,18 @@ def _write(
             table, column = place.holder.value.split(".")
             project.connection.exec_driver_sql(
                 f'UPDATE "{table}" SET "{column}" = ? WHERE id = ?',
-                (edit.applied_to(texts[place]), place.id),
+                (_free_name(project, place, edit.applied_to(texts[place])), place.id),
             )
+
+
+def _free_name(project: Project, place: Place, text: str) -> str:
+    """`text`, with a number where it is a name that another of its kind bears."""
+    query = _OTHERS_OF_THE_NAME.get(place.holder)
+    name, number = text, 1
+    while query and project.connection.exec_driver_sql(query, (name, place.id)).first():
+        number += 1
+        name = f"{text} ({number})"
+    return name
 
 
 def _original(text: str, start: int, row: KeyRow) -> Replacement:
