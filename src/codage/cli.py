@@ -21,6 +21,7 @@ from codage.exporters.registry import EXPORTERS
 
 if TYPE_CHECKING:
     from codage.domain.anchors import CoderId
+    from codage.domain.message import Message
     from codage.printing import Table
     from codage.project import Project
 
@@ -304,6 +305,33 @@ def export(
 
 @app.command()
 @_told
+def report(
+    file: ProjectFile,
+    out: Annotated[
+        Path, typer.Option("-o", "--out", metavar="OUT", help="A .docx, .html, .pdf or .md")
+    ],
+    name: Annotated[
+        str, typer.Option(metavar="NAME", help="Which report; without it, the first")
+    ] = "",
+    language: Annotated[
+        str, typer.Option(metavar="LANGUAGE", help="fr or en; without it, the system's")
+    ] = "",
+) -> None:
+    """Write a report as it stands now; what to look at before others read it is said."""
+    from codage import printing
+    from codage.project import Project
+
+    say, chosen = _in_language(language)
+    with Project.open(file, read_only=True) as project:
+        files, told = printing.report(project, name, out, say, chosen)
+    for line in told:
+        print(f"look at\t{line}", file=sys.stderr)
+    for path in files:
+        print(path)
+
+
+@app.command()
+@_told
 def search(
     file: ProjectFile,
     text: Annotated[str, typer.Argument(metavar="TEXT", help='Words, "a phrase", or begin*')],
@@ -341,6 +369,17 @@ def _printed(table: Table, layout: Layout) -> str:
         Layout.JSON: printing.as_json,
     }
     return written[layout](table)
+
+
+def _in_language(language: str) -> tuple[Callable[[Message], str], str]:
+    """How sentences are said in a language: with the window's translations, but no window."""
+    from PySide6.QtCore import QCoreApplication
+
+    from codage.gui import words
+
+    app = QCoreApplication.instance() or QCoreApplication([])
+    chosen = words.install(app, language)
+    return words.say, chosen
 
 
 def _coders(project: Project, names: list[str] | None) -> frozenset[CoderId] | None:

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from codage.domain.message import CodageError
+from codage.domain.message import CodageError, Message
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from codage.domain.anchors import CoderId
     from codage.exporters.options import MemoOrder, Part
     from codage.project import Project
@@ -110,6 +112,21 @@ def export(
         order=order,
     )
     return write(project, what, out, options).files
+
+
+def report(
+    project: Project, name: str, out: Path, say: Callable[[Message], str], language: str
+) -> tuple[tuple[Path, ...], list[str]]:
+    """Write a report; the files written, and what to look at. Raises ExportError."""
+    from codage.exporters.report.checks import remarks
+    from codage.exporters.report.study import Study
+    from codage.exporters.report.wording import Wording
+    from codage.exporters.report.writing import report_named, write_report
+
+    called, found = report_named(project, name)
+    told = remarks(Study(project, found, Wording(say, language)))
+    files = write_report(project, found, called, out, say, language)
+    return files, [say(one.message) for one in told]
 
 
 def as_table(table: Table) -> str:

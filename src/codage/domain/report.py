@@ -268,7 +268,7 @@ class Report:
             plain = json.loads(text)
             if plain["version"] > VERSION:
                 raise ValueError("newer")
-            report = _typed(cls, plain)
+            report: Report = _typed(cls, plain)
             conditions = tuple(
                 (str(name), tuple(map(str, values))) for name, values in plain["conditions"]
             )

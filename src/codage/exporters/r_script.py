@@ -51,14 +51,14 @@ def _lines(about: Described) -> Iterator[str]:
     yield '  setNames(rep("numeric", length(numbers)), numbers)'
     yield ")"
     yield "merged <- read.csv("
-    yield '  data_file, fileEncoding = "UTF-8-BOM", encoding = "UTF-8", colClasses = kinds,'
+    yield '  data_file, fileEncoding = "UTF-8-BOM", colClasses = kinds,'
     yield '  na.strings = "", quote = "\\"", comment.char = "", check.names = FALSE'
     yield ")"
     yield f"stopifnot(nrow(merged) == {about.rows})"
     yield ""
     yield "# Text that a spreadsheet could run as a formula has an apostrophe before it there."
     yield "for (name in texts) {"
-    yield '  merged[[name]] <- sub("^\'(\'*[-=+@\\t\\r\\n])", "\\\\1", merged[[name]])'
+    yield '  merged[[name]] <- sub("^\'(\'*[-=+@\\t\\r\\n＝＋－＠])", "\\\\1", merged[[name]])'
     yield "}"
     yield "for (name in dates) merged[[name]] <- as.Date(substr(merged[[name]], 1, 10))"
     if about.categories:

@@ -27,7 +27,14 @@ from codage.exporters.text import (
     Text,
 )
 from codage.exporters.word_parts import put_figure, put_quotation, put_table
-from codage.exporters.word_xml import clean, keep_whole, name, repeat_on_each_page, rule, same_bytes
+from codage.exporters.word_xml import (
+    clean,
+    keep_whole,
+    qualified,
+    repeat_on_each_page,
+    rule,
+    same_bytes,
+)
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph as WordParagraph
@@ -102,7 +109,7 @@ class _Writer:
         core.title = clean(f"{self._text.title} – {self._text.subtitle}")
         core.language, core.author, core.comments = self._text.language, "", ""
         for language in styles.element.xpath("//w:lang"):
-            language.set(name("w:val"), self._text.language)
+            language.set(qualified("w:val"), self._text.language)
         styles["Normal"].font.name, styles["Normal"].font.size = "Calibri", Pt(11)
         styles["Normal"].paragraph_format.space_after = Pt(6)
         section = self.document.sections[0]
@@ -256,8 +263,8 @@ class _Writer:
         if not anchor:
             return
         link = OxmlElement("w:hyperlink")
-        link.set(name("w:anchor"), _bookmark_name(anchor))
-        link.set(name("w:history"), "1")
+        link.set(qualified("w:anchor"), _bookmark_name(anchor))
+        link.set(qualified("w:history"), "1")
         line._p.append(link)
         link.append(run._r)
 
@@ -268,9 +275,9 @@ class _Writer:
         self._marks += 1
         for end in ("w:bookmarkStart", "w:bookmarkEnd"):
             mark = OxmlElement(end)
-            mark.set(name("w:id"), str(self._marks))
+            mark.set(qualified("w:id"), str(self._marks))
             if end == "w:bookmarkStart":
-                mark.set(name("w:name"), _bookmark_name(anchor))
+                mark.set(qualified("w:name"), _bookmark_name(anchor))
                 line._p.append(mark)
                 yield
             else:
@@ -288,13 +295,13 @@ class _Writer:
 
         def character(line: Any, kind: str) -> None:
             mark = OxmlElement("w:fldChar")
-            mark.set(name("w:fldCharType"), kind)
+            mark.set(qualified("w:fldCharType"), kind)
             line.add_run()._r.append(mark)
 
         def begin(line: Any) -> None:
             character(line, "begin")
             told = OxmlElement("w:instrText")
-            told.set(name("xml:space"), "preserve")
+            told.set(qualified("xml:space"), "preserve")
             told.text = f" {instruction} "
             line.add_run()._r.append(told)
             character(line, "separate")

@@ -28,8 +28,8 @@ def rule(table: Any) -> None:
     borders = OxmlElement("w:tblBorders")
     for side in ("top", "bottom", "insideH"):
         line = OxmlElement(f"w:{side}")
-        for name, value in (("val", "single"), ("sz", "4"), ("color", _RULE)):
-            line.set(name(f"w:{name}"), value)
+        for part, value in (("val", "single"), ("sz", "4"), ("color", _RULE)):
+            line.set(qualified(f"w:{part}"), value)
         borders.append(line)
     table._tbl.tblPr.append(borders)
 
@@ -48,12 +48,12 @@ def _mark_row(row: Any, name: str) -> None:
     from docx.oxml import OxmlElement
 
     mark = OxmlElement(name)
-    mark.set(name("w:val"), "true")
+    mark.set(qualified("w:val"), "true")
     # The schema wants cantSplit before tblHeader.
     row._tr.get_or_add_trPr().insert(0, mark)
 
 
-def name(prefixed: str) -> str:
+def qualified(prefixed: str) -> str:
     """A name such as ``w:val`` as the file's XML has it."""
     from docx.oxml.ns import qn
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from codage.charts.chart import Chart
 
 DOTS = 200
@@ -45,18 +49,10 @@ class Drawing:
 
     def dots(self, dots: int) -> bytes:
         """As a png file of so many dots an inch."""
-        from io import BytesIO
-
-        from codage.charts.style import drawing
-
-        stream = BytesIO()
-        with drawing():
-            self.chart().figure.savefig(stream, format="png", dpi=dots, metadata={"Software": None})
-        return stream.getvalue()
+        return _dots(self, dots)
 
     def chart(self) -> Chart:
         """The chart in the look of print; the caption beside it is its title."""
-        import pandas as pd
 
         from codage.charts.bars import bars
         from codage.charts.curve import curve
@@ -86,9 +82,22 @@ class Drawing:
             look=look,
         )
 
-    def _frame(self, rows):  # type: ignore[no-untyped-def]
+    def _frame(self, rows: Sequence[Sequence[float | None]]) -> pd.DataFrame:
         import pandas as pd
 
         return pd.DataFrame(list(rows), index=list(self.index), columns=list(self.columns)).astype(
             float
         )
+
+
+@lru_cache(maxsize=64)
+def _dots(drawn: Drawing, dots: int) -> bytes:
+    from io import BytesIO
+
+    from codage.charts.style import drawing
+
+    stream = BytesIO()
+    with drawing():
+        figure = drawn.chart().figure
+        figure.savefig(stream, format="png", dpi=dots, metadata={"Software": None})
+    return stream.getvalue()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -35,6 +35,7 @@ from codage.exporters.text import Text
 from codage.project.project import Project
 
 Filler = Callable[[Study, Any], Iterator[written.Block]]
+_NOTHING: Mapping[Block, tuple[written.Block, ...]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +52,19 @@ def filled(
     in_words: InWords = str,
     language: str = "en",
     *,
+    known: Mapping[Block, tuple[written.Block, ...]] = _NOTHING,
     advance: Advance = unwatched,
 ) -> tuple[Filled, ...]:
-    """Every block with what it shows: frozen ones what they kept, others what is so now."""
+    """Every block with what it shows: frozen ones what they kept, others what is so now.
+
+    `known` are blocks that need not be filled anew, since nothing that they show was changed.
+    """
     study = Study(project, report, Wording(in_words, language))
     found = []
     for done, block in enumerate(report.blocks):
         advance(done, len(report.blocks))
-        found.append(Filled(block, shown_of(study, block)))
+        shown = known[block] if block in known else shown_of(study, block)
+        found.append(Filled(block, shown))
     return tuple(found)
 
 

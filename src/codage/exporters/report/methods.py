@@ -110,6 +110,8 @@ def _dates(study: Study) -> str:
     if not days:
         return NONE
     bounds = {"first": days[0], "last": days[-1]}
+    if days[0] == days[-1]:
+        return study.wording.say(Message("Changes recorded on {first}.", bounds))
     return study.wording.say(Message("Changes recorded from {first} to {last}.", bounds))
 
 

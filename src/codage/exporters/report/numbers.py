@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from textwrap import wrap
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -42,7 +44,7 @@ _WITHIN = {
     Within.TURNS: Message("pairs of turns that follow each other with both codes"),
     Within.DOCUMENT: Message("interviews with both codes"),
 }
-_MOST_CHARTED = 40
+_MOST_CHARTED, _HEAD = 40, 24
 
 
 def frequencies(study: Study, block: Frequencies) -> Iterator[Block]:
@@ -131,26 +133,32 @@ def crossed(study: Study, block: Crossed) -> Iterator[Block]:
     if block.least and bool(hidden.to_numpy().any()):
         notes.append(say(Message("∙ stands for a cell that is hidden, since it is of few cases.")))
     labels = [one.label for _, one in named]
+    rates_of = [_rate_of(one, measure) for _, one in named]
     if block.show is not Show.CHART:
         columns = [Span(say(Message("Code")), 4, False)]
         columns += [
-            Span(f"{label}\n(n = {wording.number(total)})", 2)
+            Span(f"{label}\n(n = {wording.number(total)})", _room(label))
             for label, total in zip(labels, totals, strict=True)
         ]
         rows = tuple(
-            (name, *(_cell(study, *pair) for pair in zip(cells, hides, totals, strict=True)))
+            (name, *(_cell(study, *four) for four in zip(cells, hides, rates_of, strict=True)))
             for name, cells, hides in zip(
                 names, counts.to_numpy().tolist(), hidden.to_numpy().tolist(), strict=True
             )
         )
         yield Table(caption, tuple(columns), rows, wording.sentences(notes))
     if block.show is not Show.TABLE:
-        sizes = np.array([total or np.nan for total in totals], dtype=float)
-        shares = counts.to_numpy() / sizes * 100
+        sizes = np.array([rate or np.nan for rate, _ in rates_of], dtype=float)
+        shares = counts.to_numpy() / sizes
         shares[hidden.to_numpy()] = np.nan
-        heads = tuple(f"{label} (n = {total})" for label, total in zip(labels, totals, strict=True))
-        drawing = _shades(study, names, heads, shares)
-        note = wording.sentences((say(Message("Per cent of each column.")), *notes[1:]))
+        heads = tuple(
+            _head(label, wording.number(total)) for label, total in zip(labels, totals, strict=True)
+        )
+        drawing = _shades(study, names, heads, shares, digits=int(measure is Measure.SEGMENTS))
+        unit = Message("Per cent of each column.")
+        if measure is Measure.SEGMENTS:
+            unit = Message("Segments for 1,000 words of each column.")
+        note = wording.sentences((say(unit), *notes[1:]))
         yield Figure(caption, drawing, _told(study, Message("Table of shades"), caption, ""), note)
 
 
@@ -170,7 +178,7 @@ def tested(study: Study, block: Tested) -> Iterator[Block]:
             say(
                 Message(
                     "Effects: Cramér’s V of categories, ρ of ordered ones, ε² of numbers, with "
-                    "95 % intervals; q is p corrected for the number of codes (Benjamini and Hochberg)."
+                    "95 % intervals; q is p corrected for the number of codes."
                 )
             ),
         )
@@ -197,12 +205,13 @@ def tested(study: Study, block: Tested) -> Iterator[Block]:
                 wording.p(row.q),
                 ", ".join(say(_CAUTIONS[one]) for one in row.cautions),
             )
-            for name, row in zip(names, tests.itertuples(), strict=True)
+            for name, row in zip(names, _rows_of(tests), strict=True)
         )
         yield Table(caption, columns, rows, note)
     if block.show is not Show.TABLE and len(found.values):
         heads = tuple(
-            f"{label} (n = {n})" for label, n in zip(found.labels, found.cases, strict=True)
+            _head(label, wording.number(n))
+            for label, n in zip(found.labels, found.cases, strict=True)
         )
         drawing = _shades(study, names, heads, found.shares.to_numpy() * 100)
         told = _told(study, Message("Table of shades"), caption, "")
@@ -279,7 +288,7 @@ def saturated(study: Study, block: Saturation) -> Iterator[Block]:
                 wording.number(int(row.codes)),
                 wording.number(row.expected, 1),
             )
-            for place, row in enumerate(table.itertuples(), 1)
+            for place, row in enumerate(_rows_of(table), 1)
         )
         yield Table(caption, columns, rows, note)
     if block.show is not Show.TABLE:
@@ -303,7 +312,7 @@ def saturated(study: Study, block: Saturation) -> Iterator[Block]:
         yield Figure(caption, drawing, _told(study, Message("Curve"), caption, note), note)
 
 
-def _denominator(study: Study, measure: Measure, of: dict[str, int]) -> str:
+def _denominator(study: Study, measure: Measure, of: Mapping[Any, Any]) -> str:
     """What the shares are shares of, and whose speech counts."""
     say, number = study.wording.say, study.wording.number
     sentences = {
@@ -329,7 +338,9 @@ def _denominator(study: Study, measure: Measure, of: dict[str, int]) -> str:
 
 def _column_note(study: Study, measure: Measure) -> str:
     sentences = {
-        Measure.SEGMENTS: Message("Number of segments; n: interviews of the column."),
+        Measure.SEGMENTS: Message(
+            "Segments, and their number for 1,000 words of the column; n: its interviews."
+        ),
         Measure.DOCUMENTS: Message("Interviews with the code, and their share of the column’s."),
         Measure.CASES: Message("Cases interviewed with the code, and their share of the column’s."),
         Measure.WORDS: Message("Words under the code; n: words of the column."),
@@ -342,27 +353,63 @@ def _size(column: Column, measure: Measure) -> int:
     return sizes.get(measure, column.documents)
 
 
-def _cell(study: Study, count: int, hidden: bool, total: int) -> str:
+def _rate_of(column: Column, measure: Measure) -> tuple[float, bool]:
+    """What a column's counts are divided by to be shown beside them, and whether in per cent."""
+    if measure is Measure.SEGMENTS:
+        return column.words / 1000, False
+    return _size(column, measure) / 100, True
+
+
+def _cell(study: Study, count: int, hidden: bool, rate: tuple[float, bool]) -> str:
     wording = study.wording
     if hidden:
         return "∙"
-    share = wording.percent(count / total) if total else NONE
-    return f"{wording.number(count)} ({share})"
+    of, in_percent = rate
+    if not of:
+        return wording.number(count)
+    shown = wording.percent(count / of / 100) if in_percent else wording.number(count / of, 1)
+    return f"{wording.number(count)} ({shown})"
 
 
-def _shades(study: Study, names: Sequence[str], heads: Sequence[str], cells: np.ndarray) -> Drawing:
+def _room(label: str) -> float:
+    """How wide a column is, so that its longest word stays whole."""
+    return max(2.0, max(map(len, label.split()), default=0) / 5)
+
+
+def _head(label: str, n: str) -> str:
+    """The head of a column of shades, on lines short enough to stand aslant."""
+    return "\n".join(wrap(f"{label} (n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{n})", _HEAD))
+
+
+def _shades(
+    study: Study,
+    names: Sequence[str],
+    heads: Sequence[str],
+    cells: np.ndarray,
+    *,
+    digits: int = 0,
+) -> Drawing:
     rows = tuple(tuple(None if np.isnan(value) else float(value) for value in row) for row in cells)
-    return Drawing(SHADES, "", tuple(names), tuple(heads), rows, decimal=study.wording.decimal)
+    return Drawing(
+        SHADES,
+        "",
+        tuple(names),
+        tuple(heads),
+        rows,
+        digits=digits,
+        decimal=study.wording.decimal,
+    )
 
 
 def _pairs(names: Sequence[str], cells: np.ndarray) -> str:
     """The three pairs that stand together most."""
-    upper = pd.DataFrame(np.triu(np.nan_to_num(cells), 1)).stack()
-    most = upper.sort_values(ascending=False, kind="stable").head(3)
+    upper = np.triu(np.nan_to_num(cells), 1)
+    most = np.argsort(-upper, axis=None, kind="stable")[:3]
+    places = np.column_stack(np.unravel_index(most, upper.shape)).tolist()
     return "; ".join(
-        f"{names[row]} – {names[column]}: {int(value)}"
-        for (row, column), value in most.items()  # type: ignore[misc]
-        if value
+        f"{names[row]} – {names[column]}: {int(upper[row, column])}"
+        for row, column in places
+        if upper[row, column]
     )
 
 
@@ -371,6 +418,10 @@ def _told(study: Study, kind: Message, caption: str, more: str) -> str:
     parts = {"kind": say(kind), "caption": caption}
     told = say(Message("{kind}: {caption}.", parts))
     return f"{told} {more}".strip()
+
+
+def _rows_of(table: pd.DataFrame) -> Iterator[Any]:
+    return iter(table.itertuples())
 
 
 def _depths(depths: Sequence[int]) -> tuple[int, ...]:

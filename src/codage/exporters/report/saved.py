@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from codage.analysis.barometer import barometer
 from codage.domain.barometer import Barometer
@@ -91,6 +92,7 @@ def scores(study: Study, block: Scores) -> Iterator[Block]:
         for wave, kind in zip(table["wave"], table["type"], strict=True)
     ]
     table = table.assign(group=groups)
+    listed: list[Any] = list(table.itertuples())
     caption = block.title or block.name
     note = wording.sentences(
         (
@@ -122,7 +124,7 @@ def scores(study: Study, block: Scores) -> Iterator[Block]:
                 wording.between(row.low, row.high),
                 wording.between(row.weights_low, row.weights_high),
             )
-            for row in table.itertuples()
+            for row in listed
         )
         yield Table(caption, columns, rows, note)
     if block.show is not Show.TABLE:
@@ -132,9 +134,7 @@ def scores(study: Study, block: Scores) -> Iterator[Block]:
         heads = [group for group in dict.fromkeys(groups) if group in wide.columns]
         wide = wide.reindex(columns=heads)
         told = "; ".join(
-            f"{row.dimension}, {row.group}: {wording.number(row.score)}"
-            for row in table.itertuples()
-            if row.n
+            f"{row.dimension}, {row.group}: {wording.number(row.score)}" for row in listed if row.n
         )
         drawing = Drawing(
             BARS,

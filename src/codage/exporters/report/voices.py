@@ -63,7 +63,7 @@ def voices(study: Study, guids: Sequence[str], template: str = "") -> list[Voice
     texts = project.segments(list(rows.values()))
     codings = frames.codings[frames.codings["coding_id"].isin(list(rows))]
     links = coding_links(frames, codings, chosen_links(frames, EVERYTHING))
-    cases = links.groupby("coding_id")["case_id"].agg(lambda ids: tuple(sorted(ids))).to_dict()
+    cases = links.groupby("coding_id")["case_id"].agg(tuple).to_dict()
     documents = project.document_names()
     labels = Labels(study, template or usual_label(study))
     voiced = []
@@ -71,7 +71,7 @@ def voices(study: Study, guids: Sequence[str], template: str = "") -> list[Voice
         coding = found.get(guid)
         if coding is None:
             continue
-        those = tuple(CaseId(case) for case in cases.get(coding, ()))
+        those = tuple(CaseId(case) for case in sorted(cases.get(coding, ())))
         label = labels.of(those, documents[rows[coding].document_id])
         voiced.append(Voice(coding, guid, clean_text(texts[coding]).strip(), those, label))
     return voiced
