@@ -11,6 +11,8 @@ from codage.survey.reshaping import NewColumn, chosen
 from codage.survey.splitting import options_of
 from codage.survey.table import Description, RawTable
 
+_LONGEST_START = 14
+
 
 @dataclass(frozen=True, slots=True)
 class TakenApart:
@@ -38,10 +40,18 @@ def taken_apart(
         ticked, other = options.chosen(cell) if cell else (None, "")
         answers.append(ticked)
         others.append(other or None)
-    columns = chosen(heading, about, [(option, option) for option in options.options], answers)
+    start = _short(about.name)
+    columns = [
+        replace(column, description=replace(column.description, name=f"{start}_{option}"))
+        for column, option in zip(
+            chosen(heading, about, [(option, option) for option in options.options], answers),
+            options.options,
+            strict=True,
+        )
+    ]
     if any(others):
         beside = Description(
-            f"{about.name}_other",
+            f"{start}_other",
             f"{about.label or about.name} – …",
             VariableType.TEXT,
             header=f"{heading}/…",
@@ -56,3 +66,10 @@ def taken_apart(
         about, type=VariableType.TEXT, included=False, notes=(note,), header=about.heading
     )
     return TakenApart(whole, columns)
+
+
+def _short(name: str) -> str:
+    """The first words of a name made of a question, so that the answer's fit behind them."""
+    if len(name) <= _LONGEST_START:
+        return name
+    return name[: _LONGEST_START + 1].rpartition("_")[0] or name[:_LONGEST_START]

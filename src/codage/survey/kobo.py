@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from codage.domain.message import Message
 from codage.domain.survey import VariableType
@@ -11,7 +12,7 @@ from codage.survey.cells import yes_or_no
 from codage.survey.reshaping import NewColumn, chosen, reshaped
 from codage.survey.splitting import options_of
 from codage.survey.table import Description, RawTable
-from codage.survey.technical import left_out
+from codage.survey.technical import left_out, told
 
 _KEYS = frozenset({"_id", "_uuid", "KEY", "instanceID", "meta/instanceID", "meta-instanceID"})
 _OWN = frozenset(
@@ -69,7 +70,8 @@ def understood(table: RawTable) -> RawTable:
             descriptions.append(_set_aside(header))
         elif "/" in header:
             descriptions.append(Description(_short(header), header=header))
-    return reshaped(table, added=added, descriptions=descriptions)
+    problems = (*table.problems, *told("KoboToolbox", descriptions))
+    return replace(reshaped(table, added=added, descriptions=descriptions), problems=problems)
 
 
 def _own(header: str) -> Description | None:
@@ -78,7 +80,7 @@ def _own(header: str) -> Description | None:
     if header in _DATES:
         return Description(header.strip("_"), type=VariableType.DATE, header=header)
     if header in _OWN:
-        return left_out(header.strip("_"), header, "KoboToolbox")
+        return left_out(header.strip("_"), header)
     return None
 
 

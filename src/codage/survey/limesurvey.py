@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 
 from codage.domain.survey import VariableType
 from codage.survey.reshaping import Cells, reshaped, ticks
 from codage.survey.table import Description, RawTable
-from codage.survey.technical import left_out
+from codage.survey.technical import left_out, told
 from codage.survey.words import plain
 
 _OWN = {
@@ -68,7 +69,8 @@ def understood(table: RawTable) -> RawTable:
     for members in groups.values():
         if len(members) > 1:
             replaced |= ticks(members)
-    return reshaped(table, replaced, descriptions=descriptions)
+    problems = (*table.problems, *told("LimeSurvey", descriptions))
+    return replace(reshaped(table, replaced, descriptions=descriptions), problems=problems)
 
 
 def _own(header: str) -> str:
@@ -90,7 +92,7 @@ def _described(header: str, own: str) -> Description:
         return Description(own, header, VariableType.TEXT, header=header, personal=True)
     if own in _KEPT:
         return Description(own, header, VariableType.TEXT, header=header)
-    return left_out(own or header, header, "LimeSurvey")
+    return left_out(own or header, header)
 
 
 def _tidy(cell: str | None) -> str | None:

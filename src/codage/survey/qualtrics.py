@@ -16,7 +16,7 @@ from codage.survey.joined import taken_apart
 from codage.survey.questionnaire import plain_text
 from codage.survey.reshaping import Cells, NewColumn, reshaped, ticks
 from codage.survey.table import Description, Problem, RawTable
-from codage.survey.technical import left_out
+from codage.survey.technical import left_out, told
 from codage.survey.words import plain
 
 _IMPORT_ID = re.compile(r"\{\s*['\"]ImportId['\"]")
@@ -109,7 +109,8 @@ def _described(table: RawTable, texts: list[str]) -> RawTable:
             added[index] = split.columns
             about = split.about
         descriptions.append(about)
-    return reshaped(table, replaced, added, descriptions)
+    problems = (*table.problems, *told("Qualtrics", descriptions))
+    return replace(reshaped(table, replaced, added, descriptions), problems=problems)
 
 
 def _groups(table: RawTable, texts: list[str]) -> dict[str, list[int]]:
@@ -150,7 +151,7 @@ def _own(header: str, text: str) -> Description | None:
     if name in _KEPT:
         own = name if re.fullmatch(r"V\d{1,2}", header) else header
         return Description(own, text, VariableType.TEXT, header=header)
-    return left_out(name, header, "Qualtrics")
+    return left_out(name, header)
 
 
 def _previews(table: RawTable, rest: int) -> list[Problem]:

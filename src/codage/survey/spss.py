@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from codage.domain.message import Message
@@ -141,7 +142,12 @@ def _categories(
         for cell in given:
             if cell not in labels:
                 options.setdefault(cell, cell)
-    return chosen(group.name, group, list(options.items()), answers)
+    columns = chosen(group.name, group, list(options.items()), answers)
+    # The variables of the set are named after their number: categories are named after words.
+    return [
+        replace(column, description=replace(column.description, name=f"{group.name}_{label}"))
+        for column, label in zip(columns, options.values(), strict=True)
+    ]
 
 
 def _set_aside(about: Description) -> Description:

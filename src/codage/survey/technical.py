@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from codage.domain.message import Message
-from codage.survey.table import Description
+from codage.survey.table import Description, Problem
+
+_MOST_NAMED = 12
 
 
-def left_out(name: str, header: str, tool: str) -> Description:
-    """Such a column of `tool`, left out unless a person takes it in."""
-    note = Message("Left out: {tool} adds this column for itself.", {"tool": tool})
-    return Description(
-        name, header if header != name else "", header=header, included=False, notes=(note,)
+def left_out(name: str, header: str) -> Description:
+    """Such a column, left out unless a person takes it in."""
+    return Description(name, header if header != name else "", header=header, included=False)
+
+
+def told(tool: str, descriptions: Iterable[Description]) -> tuple[Problem, ...]:
+    """That these columns of `tool` are left out, in one sentence; nothing when there are none."""
+    headers = [d.heading for d in descriptions if not d.included and not d.notes]
+    if not headers:
+        return ()
+    named = ", ".join(headers[:_MOST_NAMED]) + ("…" if len(headers) > _MOST_NAMED else "")
+    message = Message(
+        "Left out, as {tool} adds them for itself: {columns}.", {"tool": tool, "columns": named}
     )
+    return (Problem(message),)

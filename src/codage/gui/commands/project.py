@@ -260,7 +260,9 @@ class ProjectCommands:
 
     def import_survey(self) -> None:
         """Ask for a table of answers, and show it before it comes in."""
-        chosen = self._table(tr("Import the survey"))
+        from codage.survey.registry import suffixes
+
+        chosen = self._table(tr("Import the survey"), suffixes())
         if chosen is not None:
             self.import_survey_from(chosen)
 
@@ -270,7 +272,7 @@ class ProjectCommands:
         def read(advance: Advance) -> object:
             from codage.survey.registry import read_table
 
-            return read_table(path)
+            return read_table(path, advance=advance)
 
         def show(table: RawTable) -> None:
             from codage.gui.survey.preview import SurveyDialog
@@ -355,12 +357,14 @@ class ProjectCommands:
         """Close the window."""
         self._window.close()
 
-    def _table(self, title: str) -> Path | None:
+    def _table(
+        self, title: str, endings: Sequence[str] = (".xlsx", ".xlsm", ".csv", ".tsv", ".txt")
+    ) -> Path | None:
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
             title,
             settings.get("folder/table", str(documents_folder()), str),
-            tr("Tables ({patterns})", patterns="*.xlsx *.xlsm *.csv *.tsv *.txt")
+            tr("Tables ({patterns})", patterns=" ".join(f"*{ending}" for ending in endings))
             + ";;"
             + tr("All files (*)"),
         )

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSplitter,
+    QStackedWidget,
+    QTabBar,
     QTableView,
     QToolButton,
     QTreeView,
@@ -24,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from codage.domain.survey import TYPE_NAMES
 from codage.gui import icons
+from codage.gui.survey.changes import ChangeRow, ChangesModel, ChangesView
 from codage.gui.survey.columns import ColumnBox
 from codage.gui.survey.details import VariableForm
 from codage.gui.survey.problems import ProblemsList
@@ -32,6 +35,7 @@ from codage.gui.survey.source import SourceBar
 from codage.gui.survey.variables import NAME, TYPE, FoundVariables, VariablesModel
 from codage.gui.theme import Space, small_font
 from codage.gui.words import say, tr
+from codage.project.survey_changes import SurveyChanges
 from codage.survey.table import Problem, RawTable
 
 _NARROWEST, _WIDEST = 70, 220
@@ -59,6 +63,10 @@ class SurveyLayout:
         self.form = VariableForm()
         self.cells = RowsModel(dialog)
         self.rows = QTableView()
+        self.lines = ChangesModel(dialog)
+        self.changes = ChangesView(self.lines)
+        self.tabs = QTabBar()
+        self.pages = QStackedWidget()
         self.problems = ProblemsList()
         self.verdict = QLabel()
         self.verdict.setWordWrap(True)
@@ -75,6 +83,17 @@ class SurveyLayout:
         """List what stops the import and what is worth a look; no list when there is nothing."""
         self.problems.show_problems(blocking, remarks)
         self._troubles.setVisible(self.problems.count() > 0)
+
+    def show_changes(self, changes: SurveyChanges | None, lines: tuple[ChangeRow, ...]) -> None:
+        """Put what a newer export changes beside the rows; in front, the first time."""
+        self.lines.show(lines)
+        renews = changes is not None and changes.is_renewal
+        if renews:
+            self.tabs.setTabText(1, tr("What changes ({count})", count=len(lines)))
+        if renews != self.tabs.isTabVisible(1):
+            self.tabs.setTabVisible(1, renews)
+            self.tabs.setVisible(renews)
+            self.tabs.setCurrentIndex(1 if renews and lines else 0)
 
     def fit_columns(self, table: RawTable) -> None:
         """Make the columns as wide as their headers and first cells, within reason."""
@@ -109,6 +128,7 @@ class SurveyLayout:
         inside = QVBoxLayout(self.body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.MEDIUM)
+        inside.addWidget(self.source)
         inside.addLayout(self._top())
         inside.addWidget(across, 1)
         bottom = QHBoxLayout()
@@ -132,7 +152,6 @@ class SurveyLayout:
         top.setSpacing(Space.LARGE)
         top.addLayout(cases)
         top.addStretch(1)
-        top.addWidget(self.source)
         return top
 
     def _list_page(self) -> QWidget:
@@ -166,7 +185,17 @@ class SurveyLayout:
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.rows)
+        self.tabs.addTab(tr("Rows"))
+        self.tabs.addTab("")
+        self.tabs.setTabVisible(1, False)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setExpanding(False)
+        self.tabs.hide()
+        self.pages.addWidget(self.rows)
+        self.pages.addWidget(self.changes)
+        self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        column.addWidget(self.tabs)
+        column.addWidget(self.pages)
         return page
 
     def _prepare_list(self) -> None:

@@ -4,7 +4,7 @@ stands in the way. Nothing enters the project before Import, and then all of it 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,20 +12,35 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from codage.domain.message import CodageError
+from codage.domain.message import CodageError, Message
 from codage.domain.survey import VariableType
-from codage.domain.task import Advance
+from codage.domain.task import Advance, part
 from codage.gui import background, faults
 from codage.gui.latest import Latest
 from codage.gui.session import Session
+from codage.gui.survey.changes import ChangeRow, Kind, rows_of
 from codage.gui.survey.layout import SurveyLayout
 from codage.gui.survey.variables import NAME
-from codage.gui.words import number, tr
+from codage.gui.words import tr
+from codage.project import Project
+from codage.project.survey_changes import SurveyChanges
 from codage.survey.plan import ColumnPlan, SurveyPlan
-from codage.survey.table import Problem, RawTable, column_letters
+from codage.survey.table import Problem, RawTable
 
-Findings = tuple[tuple[Problem, ...], tuple[Problem, ...]]
 Flag = QItemSelectionModel.SelectionFlag
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What a check found: what stops the import, what is worth a look, and what would change.
+
+    ``changes`` is None where the survey cannot come in yet.
+    """
+
+    blocking: tuple[Problem, ...]
+    remarks: tuple[Problem, ...] = ()
+    changes: SurveyChanges | None = None
+    lines: tuple[ChangeRow, ...] = ()
 
 
 class SurveyDialog(QDialog):
@@ -42,7 +57,7 @@ class SurveyDialog(QDialog):
         self._path = path
         self._table = table
         self._plan: SurveyPlan | None = None
-        self._blocking: tuple[Problem, ...] | None = None
+        self._findings: Findings | None = None
         self._busy = False
         self.setObjectName("survey")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -71,6 +86,7 @@ class SurveyDialog(QDialog):
         )
         parts.rows.horizontalHeader().sectionClicked.connect(self._choose)
         parts.problems.place_wanted.connect(self._go_to)
+        parts.changes.activated.connect(self._go_to_change)
         parts.buttons.accepted.connect(self._import)
         parts.buttons.rejected.connect(self.reject)
         self.checks.answered.connect(self._show_findings)
@@ -81,22 +97,30 @@ class SurveyDialog(QDialog):
     # The table and its plan
 
     def _propose(self, table: RawTable) -> None:
-        def propose(advance: Advance) -> tuple[RawTable, SurveyPlan]:
-            from codage.survey.plan import propose_plan
+        project = self._session.project
 
-            return table, propose_plan(table)
+        def propose(advance: Advance) -> tuple[RawTable, SurveyPlan]:
+            return table, _proposed(table, project, advance)
 
         self._work(tr("Looking at the columns…"), propose, self._begin)
 
-    def _read_again(self, sheet: str | None, encoding: str, delimiter: str) -> None:
-        path = self._path
+    def _read_again(
+        self, sheet: str | None, encoding: str, delimiter: str, companion: Path | None
+    ) -> None:
+        path, project = self._path, self._session.project
 
         def read(advance: Advance) -> tuple[RawTable, SurveyPlan]:
-            from codage.survey.plan import propose_plan
             from codage.survey.registry import read_table
 
-            table = read_table(path, sheet, encoding=encoding, delimiter=delimiter)
-            return table, propose_plan(table)
+            table = read_table(
+                path,
+                sheet,
+                encoding=encoding,
+                delimiter=delimiter,
+                companion=companion,
+                advance=advance,
+            )
+            return table, _proposed(table, project, advance)
 
         self._work(tr("Reading the survey…"), read, self._begin)
 
@@ -111,7 +135,7 @@ class SurveyDialog(QDialog):
         def settle() -> None:
             self._busy = False
             self.parts.body.setEnabled(True)
-            self.parts.source.show_table(self._table)
+            self.parts.source.show_table(self._table, self._path.parent)
             self._enable_import()
 
         def fail(error: Exception) -> None:
@@ -126,7 +150,7 @@ class SurveyDialog(QDialog):
     def _begin(self, read: tuple[RawTable, SurveyPlan]) -> None:
         self._table, self._plan = table, plan = read
         parts = self.parts
-        parts.source.show_table(table)
+        parts.source.show_table(table, self._path.parent)
         parts.variables.show(plan)
         parts.cells.show(table, plan)
         parts.fit_columns(table)
@@ -152,15 +176,12 @@ class SurveyDialog(QDialog):
         parts.count.setText(
             tr("{kept} of {count} variables taken in", kept=kept, count=len(plan.columns))
         )
-        self._blocking = None
+        self._findings = None
         self._enable_import()
+        project = self._session.project
 
         def check(advance: Advance) -> Findings:
-            from codage.survey.building import problems_of, remarks_of
-
-            blocking = problems_of(table, plan)
-            advance(1, 2)
-            return blocking, (*table.problems, *remarks_of(table, plan))
+            return _checked(table, plan, project, advance)
 
         self.checks.ask(check)
 
@@ -201,7 +222,7 @@ class SurveyDialog(QDialog):
         column = self._plan.columns[place]
         title = tr(
             "Column {letters}: {header}",
-            letters=column_letters(place),
+            letters=self._table.letters(place),
             header=column.header or tr("(no header)"),
         )
         self.parts.form.show_column(column, title)
@@ -258,17 +279,32 @@ class SurveyDialog(QDialog):
     # What stands in the way
 
     def _show_findings(self, findings: Findings) -> None:
-        blocking, remarks = findings
-        self._blocking = blocking
+        self._findings = findings
+        blocking, remarks = findings.blocking, findings.remarks
         self.parts.show_problems(blocking, remarks)
         self.parts.variables.mark_troubled(self._places(blocking), self._places(remarks))
+        self.parts.show_changes(findings.changes, findings.lines)
         self._enable_import()
 
     def _places(self, problems: Sequence[Problem]) -> frozenset[int]:
         names = {self._table.column_name(place): place for place in range(len(self._table.headers))}
         return frozenset(names[p.column] for p in problems if p.column in names)
 
+    def _go_to_change(self, index: QModelIndex) -> None:
+        """Show the row and the column of the file that a change comes from."""
+        if self._plan is None:
+            return
+        line = self.parts.lines.row_at(index.row())
+        place = self._plan.index_of(line.variable or self._plan.name)
+        if place is None or line.kind in (Kind.ABSENT_CASE, Kind.ABSENT_VARIABLE):
+            return
+        key_at = self._plan.index_of(self._plan.key)
+        keys = self._table.column(key_at) if key_at is not None else []
+        number = self._table.row_numbers[keys.index(line.key)] if line.key in keys else None
+        self._go_to(Problem(Message(""), number, self._table.column_name(place)))
+
     def _go_to(self, problem: Problem) -> None:
+        self.parts.tabs.setCurrentIndex(0)
         place = next(iter(self._places([problem])), None)
         if place is not None:
             self._choose(place)
@@ -281,25 +317,23 @@ class SurveyDialog(QDialog):
 
     def _enable_import(self) -> None:
         self.parts.verdict.setText(self._verdict())
+        ready = self._findings is not None and not self._findings.blocking
         button = self.parts.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        button.setEnabled(not self._busy and self._blocking == () and self._session.can_write)
+        button.setEnabled(not self._busy and ready and self._session.can_write)
 
     def _verdict(self) -> str:
         if self._busy or self._plan is None:
             return ""
-        if self._blocking is None:
+        if self._findings is None:
             return tr("Checking…")
-        if self._blocking:
-            return tr("{count} problems stop the import; see the list.", count=len(self._blocking))
+        if blocking := self._findings.blocking:
+            return tr("{count} problems stop the import; see the list.", count=len(blocking))
         if not self._session.can_write:
             return tr("The project is open for reading only.")
-        rows = len(self._table.rows)
-        known = len(self._session.project.cases())
-        if known:
-            return tr(
-                "{count} rows, ready. Cases with a known identifier will be renewed.", count=rows
-            )
-        return tr("{count} rows, ready: each becomes a case.", count=rows)
+        changes = self._findings.changes
+        if changes is not None and changes.is_renewal:
+            return _renewal(changes)
+        return tr("{count} rows, ready: each becomes a case.", count=len(self._table.rows))
 
     # The end
 
@@ -311,10 +345,9 @@ class SurveyDialog(QDialog):
         def bring_in(advance: Advance) -> object:
             from codage.survey.building import build_survey
 
-            advance(0, 0, tr("{count} rows", count=len(table.rows)))
-            survey = build_survey(table, plan)
-            advance(0, 0, number(len(survey.variables)))
-            return project.add_survey(survey)
+            survey = build_survey(table, plan, part(advance, 0, 3))
+            written = part(advance, 1, 3)
+            return project.add_survey(survey, lambda done, of, what="": written(2 * done, of, what))
 
         self._work(tr("Importing the survey…"), bring_in, self._finish)
 
@@ -344,3 +377,42 @@ class SurveyDialog(QDialog):
             event.ignore()
         else:
             super().closeEvent(event)
+
+
+def _proposed(table: RawTable, project: Project, advance: Advance) -> SurveyPlan:
+    """The plan that the table suggests, with what the project knows of its columns."""
+    from codage.survey.plan import propose_plan
+    from codage.survey.renewing import as_before, known_of
+
+    return as_before(table, propose_plan(table, advance), known_of(project))
+
+
+def _checked(table: RawTable, plan: SurveyPlan, project: Project, advance: Advance) -> Findings:
+    """What is to be said of the table under this plan."""
+    from codage.survey.building import build_survey, problems_of, remarks_of
+
+    blocking = problems_of(table, plan, advance)
+    remarks = (*table.problems, *remarks_of(table, plan, advance))
+    if blocking or not any(case.key for case in project.cases()):
+        return Findings(blocking, remarks)
+    survey = build_survey(table, plan, advance)
+    changes = project.survey_changes(survey)
+    if not changes.is_renewal:
+        return Findings(blocking, remarks, changes)
+    variables = {variable.name: variable for variable in survey.variables}
+    return Findings(blocking, remarks, changes, tuple(rows_of(changes, variables)))
+
+
+def _renewal(changes: SurveyChanges) -> str:
+    """A newer export in a sentence: what it changes, and what stays though it holds it no more."""
+    parts = [
+        tr("{count} answers change", count=len(changes.answers)),
+        tr("{count} new cases", count=len(changes.new_cases)),
+    ]
+    if changes.absent_cases:
+        parts.append(
+            tr("{count} cases are not in the file and stay", count=len(changes.absent_cases))
+        )
+    if changes.new_variables:
+        parts.append(tr("{count} new variables", count=len(changes.new_variables)))
+    return tr("A newer export: {changes}.", changes=", ".join(parts))

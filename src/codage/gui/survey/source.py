@@ -1,27 +1,43 @@
-"""How the file is read: its sheet, or its encoding and delimiter."""
+"""How the file is read: what it is, its sheet, or its encoding and delimiter, its questionnaire."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from codage.gui.survey.types import DELIMITER_NAMES, ENCODING_NAMES
 from codage.gui.theme import Space
 from codage.gui.words import tr
+from codage.survey.registry import COMPANIONS
 from codage.survey.table import RawTable
+
+_LONGEST_NAME = 28
 
 
 class SourceBar(QWidget):
     """Shows only what the format of the file leaves to choose."""
 
-    reading_wanted = Signal(object, str, str)
-    """The sheet or None, the encoding and the delimiter to read the file with."""
+    reading_wanted = Signal(object, str, str, object)
+    """The sheet or None, the encoding, the delimiter, and the companion's path or None."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._folder = ""
+        self._companion: Path | None = None
+        self.what = QLabel()
         self.sheet = QComboBox()
         self.encoding = QComboBox()
         self.delimiter = QComboBox()
+        self.companion = QToolButton()
+        self.companion.setToolTip(
+            tr(
+                "The structure of a LimeSurvey survey (.lss) or an XLSForm gives the columns their "
+                "questions, types and labels; one beside the table is used by itself"
+            )
+        )
+        self.companion.clicked.connect(self._choose_companion)
         self._parts = (
             (QLabel(tr("Sheet")), self.sheet),
             (QLabel(tr("Encoding")), self.encoding),
@@ -30,6 +46,8 @@ class SourceBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
+        row.addWidget(self.what)
+        row.addStretch(1)
         for label, combo in self._parts:
             label.setBuddy(combo)
             combo.setToolTip(tr("Reads the file again; what was changed below is proposed anew"))
@@ -38,10 +56,15 @@ class SourceBar(QWidget):
             combo.activated.connect(self._ask)
             row.addWidget(label)
             row.addWidget(combo)
-        row.addStretch(1)
+        row.addWidget(self.companion)
 
-    def show_table(self, table: RawTable) -> None:
-        """Show how `table` was read."""
+    def show_table(self, table: RawTable, folder: Path) -> None:
+        """Show how `table` was read; companions are looked for in `folder`."""
+        self._folder = str(folder)
+        if not table.companion:
+            self._companion = None
+        kind = ", ".join(filter(None, (table.tool, table.format)))
+        self.what.setText(tr("Read as {kind}", kind=kind))
         self._fill(self.sheet, [(name, name) for name in table.sheets], table.sheet)
         encodings = [(tr(name), code) for code, name in ENCODING_NAMES.items()]
         self._fill(self.encoding, encodings if table.encoding else [], table.encoding)
@@ -51,6 +74,12 @@ class SourceBar(QWidget):
             several = combo.count() > 1
             label.setVisible(several)
             combo.setVisible(several)
+        self.companion.setVisible(table.format not in ("SPSS", "Stata"))
+        self.companion.setText(
+            tr("Questionnaire: {file}", file=_shortened(table.companion))
+            if table.companion
+            else tr("Questionnaire…")
+        )
 
     def _fill(self, combo: QComboBox, choices: list[tuple[str, str]], present: str) -> None:
         combo.clear()
@@ -60,9 +89,26 @@ class SourceBar(QWidget):
             combo.addItem(text, value)
         combo.setCurrentIndex(combo.findData(present))
 
-    def _ask(self, _: int) -> None:
+    def _choose_companion(self) -> None:
+        patterns = " ".join(f"*{suffix}" for known in COMPANIONS for suffix in known.suffixes)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            tr("Choose the questionnaire"),
+            self._folder,
+            tr("Questionnaires ({patterns})", patterns=patterns),
+        )
+        if chosen:
+            self._companion = Path(chosen)
+            self._ask()
+
+    def _ask(self, _: int = 0) -> None:
         self.reading_wanted.emit(
             self.sheet.currentData(),
             self.encoding.currentData() or "",
             self.delimiter.currentData() or "",
+            self._companion,
         )
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 9]}…{name[-8:]}"
