@@ -1,0 +1,33 @@
+import pandas as pd
+
+from codage.charts.curve import curve
+
+TABLE = pd.DataFrame(
+    {
+        "observed": [3, 4, 4],
+        "new": [3, 1, 0],
+        "expected": [2.5, 3.5, 4.0],
+        "low": [1.0, 3.0, 4.0],
+        "high": [3.0, 4.0, 4.0],
+    }
+)
+NAMES = {"observed": "Codes", "expected": "Expected", "band": "Band", "new": "New"}
+
+
+def drawn():
+    return curve(
+        TABLE,
+        names=NAMES,
+        title="Saturation",
+        across="Interviews",
+        up="Codes",
+        keys=["A", "B", "C"],
+    )
+
+
+def test_points_and_bars_stand_for_interviews(keys_of) -> None:
+    assert keys_of(drawn()) == ["A", "B", "C", "A", "B", "C"]
+
+
+def test_it_is_the_same_each_time(is_written) -> None:
+    is_written(drawn)
