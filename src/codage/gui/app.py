@@ -36,11 +36,13 @@ def show(path: Path | None = None) -> int:
     # What is imported and made now stays: collecting amid it would only take time.
     gc.disable()
     app = prepared(sys.argv[:1])
+    from codage.gui.warming import Warming
     from codage.gui.window import MainWindow
 
     window = MainWindow()
     window.show()
     window.search.lemmas.allow()
+    Warming(window.session)
     if path is not None:
         window.open_path(path.absolute())
     gc.freeze()

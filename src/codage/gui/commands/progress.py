@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partialmethod
 from typing import TYPE_CHECKING
 
+from codage.gui.background import SAID_MS
 from codage.gui.words import tr
 from codage.project.rows import Progress
 
@@ -25,7 +26,8 @@ class ProgressCommands:
         """Take the interview to the next stage."""
         present = self._session.document_row.progress
         if present is _STAGES[-1]:
-            self._window.statusBar().showMessage(tr("This interview is reviewed already"))
+            said = tr("This interview is reviewed already")
+            self._window.statusBar().showMessage(said, SAID_MS)
         else:
             self.progress(_STAGES[_STAGES.index(present) + 1])
 

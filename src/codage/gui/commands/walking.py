@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from codage.domain.anchors import Anchor, CodeId, CodingId
+from codage.gui.background import SAID_MS
 from codage.gui.words import tr
 from codage.project.rows import CodingRow
 
@@ -130,4 +131,4 @@ class WalkingCommands:
         self._view.setFocus()
 
     def _say(self, text: str) -> None:
-        self._window.statusBar().showMessage(text)
+        self._window.statusBar().showMessage(text, SAID_MS)
