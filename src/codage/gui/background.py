@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QProgressDialog, QWidget
 from shiboken6 import isValid
 
-from codage.domain.message import Cancelled, CodageError
+from codage.domain.message import Cancelled
 from codage.domain.task import Advance
 from codage.gui import faults
 from codage.gui.words import say, tr
@@ -231,10 +231,8 @@ def run(
             _say_below(parent, say(error.message))
         elif on_failed is not None:
             on_failed(error)
-        elif isinstance(error, CodageError):
-            faults.tell(parent, error)
         else:
-            faults.tell_unforeseen(parent, error)
+            faults.tell(parent, error)
 
     dialog.canceled.connect(stop)
     task.progressed.connect(show_progress)

@@ -15,9 +15,12 @@ from codage.gui.words import say, tr
 _log = logging.getLogger("codage")
 
 
-def tell(parent: QWidget | None, error: CodageError) -> None:
-    """Show one of our own errors, in the reader's language."""
-    _box(parent, say(error.message)).open()
+def tell(parent: QWidget | None, error: BaseException) -> None:
+    """Show an error: one of our own in the reader's language, any other as unforeseen."""
+    if isinstance(error, CodageError):
+        _box(parent, say(error.message)).open()
+    else:
+        tell_unforeseen(parent, error)
 
 
 def tell_unforeseen(parent: QWidget | None, error: BaseException) -> None:
@@ -40,10 +43,7 @@ def catch_all() -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        if isinstance(error, CodageError):
-            tell(QApplication.activeWindow(), error)
-        else:
-            tell_unforeseen(QApplication.activeWindow(), error)
+        tell(QApplication.activeWindow(), error)
 
     sys.excepthook = hook
 

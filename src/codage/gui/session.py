@@ -34,7 +34,7 @@ class Session(QObject):
     changed = Signal(object)
     """A `Change`; what it touched is in ``change.touched``."""
     refused = Signal(object)
-    """A `CodageError` to tell the person, who asked for something that cannot be."""
+    """The error to tell the person, who asked for something that cannot be."""
     document_chosen = Signal(object)
     code_chosen = Signal(object)
     coders_changed = Signal()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from codage.domain.anchors import DocumentId, Span
 from codage.domain.message import CodageError, Message
 from codage.domain.query import Query
-from codage.gui import commands, menus, settings
+from codage.gui import commands, faults, menus, settings
 from codage.gui.actions.declared import Needs
 from codage.gui.banner import Banner
 from codage.gui.codebook.panel import CodebookPanel
@@ -187,9 +187,12 @@ class MainWindow(QMainWindow):
         self.commands["project.open_path"](path)
         return self.session.path == path
 
-    def refuse(self, error: CodageError) -> None:
+    def refuse(self, error: Exception) -> None:
         """Tell why something that was asked for did not happen."""
-        self.banner.warn(say(error.message))
+        if isinstance(error, CodageError):
+            self.banner.warn(say(error.message))
+        else:
+            faults.tell_unforeseen(self, error)
 
     def tell(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Say what was done, with something that can be done next."""

@@ -251,10 +251,7 @@ class DocumentDialog(QDialog):
 
     def _tell(self, error: Exception) -> None:
         self.state.clear()
-        if isinstance(error, CodageError):
-            faults.tell(self, error)
-        else:
-            faults.tell_unforeseen(self, error)
+        faults.tell(self, error)
 
     def reject(self) -> None:
         if not self._busy or not self._session.is_open:

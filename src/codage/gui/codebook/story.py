@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from codage.domain.anchors import CodeId
-from codage.domain.message import CodageError
 from codage.gui import faults
 from codage.gui.latest import Latest
 from codage.gui.session import Session
@@ -77,10 +76,7 @@ class StoryDialog(QDialog):
             QApplication.clipboard().setText("\n".join(story_lines(self.story.events)))
 
     def _tell(self, error: Exception) -> None:
-        if isinstance(error, CodageError):
-            faults.tell(self, error)
-        else:
-            faults.tell_unforeseen(self, error)
+        faults.tell(self, error)
 
     def _part(self, _: int) -> None:
         self.reading.forget()

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from codage.domain.message import CodageError
 from codage.domain.task import Advance
 from codage.exporters.registry import Exported, Exporter, exporter_named
 from codage.gui import background, faults, icons, settings
@@ -234,10 +233,7 @@ class ExportDialog(QDialog):
 
     def _tell(self, error: Exception) -> None:
         self.size_label.clear()
-        if isinstance(error, CodageError):
-            faults.tell(self, error)
-        else:
-            faults.tell_unforeseen(self, error)
+        faults.tell(self, error)
 
     def reject(self) -> None:
         if not self._busy or not self._session.is_open:

@@ -25,7 +25,7 @@ from codage.analysis.selection import Measure
 from codage.domain.anchors import CodeId, CodingId
 from codage.domain.message import CodageError
 from codage.domain.task import Advance, unwatched
-from codage.gui import faults, icons
+from codage.gui import icons
 from codage.gui.frequencies import counting
 from codage.gui.frequencies.chart import Bar, Chart, ChartView
 from codage.gui.frequencies.copying import frequencies_text, grid_text
@@ -298,10 +298,7 @@ class FrequenciesPanel(QWidget):
         self.about.clear()
         if not self._session.is_open:
             return
-        if isinstance(error, CodageError):
-            self._session.refused.emit(error)
-        else:
-            faults.tell_unforeseen(self.window(), error)
+        self._session.refused.emit(error)
 
     def _show_summary(self, looked: LookedAt) -> None:
         interviews = tr("{count} interviews", count=looked.interviews)

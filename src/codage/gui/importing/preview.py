@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from codage.domain.message import CodageError
 from codage.domain.task import Advance
 from codage.domain.transcript import Role
 from codage.gui import background, faults, icons, settings
@@ -222,10 +221,7 @@ class ImportPreview(QDialog):
         def fail(error: Exception) -> None:
             if file := self.chosen:
                 self._replace(file)
-            if isinstance(error, CodageError):
-                faults.tell(self, error)
-            else:
-                faults.tell_unforeseen(self, error)
+            faults.tell(self, error)
 
         background.run(self, title, work, on_done, fail).ended.connect(settle)
 

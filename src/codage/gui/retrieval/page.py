@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
@@ -19,9 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from codage.domain.anchors import CodingId
-from codage.domain.message import CodageError
 from codage.domain.query import EVERYTHING, Query
-from codage.gui import faults, icons
+from codage.gui import icons
 from codage.gui.hint import Hint
 from codage.gui.latest import Latest
 from codage.gui.retrieval.asking import Answered, work_for
@@ -37,9 +34,6 @@ from codage.gui.session import Session
 from codage.gui.theme import Space, small_font
 from codage.gui.words import tr
 from codage.project.rows import Change
-
-if TYPE_CHECKING:
-    pass
 
 FOLLOWING_MS = 100
 PATIENCE_MS = 200
@@ -271,10 +265,7 @@ class RetrievalPage(QWidget):
         self.choices.count.clear()
         if not self._session.is_open:
             return
-        if isinstance(error, CodageError):
-            self._session.refused.emit(error)
-        else:
-            faults.tell_unforeseen(self.window(), error)
+        self._session.refused.emit(error)
 
     def _start_afresh(self) -> None:
         self._asking.forget()

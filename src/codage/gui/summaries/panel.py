@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
 
 from codage.analysis.summary_grid import GridCode, GridRow, SummaryGrid
 from codage.domain.anchors import DocumentId, SummaryId
-from codage.domain.message import CodageError
 from codage.domain.task import Advance
-from codage.gui import faults, icons
+from codage.gui import icons
 from codage.gui.hint import Hint
 from codage.gui.latest import Latest
 from codage.gui.session import Session
@@ -242,10 +241,7 @@ class SummariesPanel(QWidget):
         self.about.clear()
         if not self._session.is_open:
             return
-        if isinstance(error, CodageError):
-            self._session.refused.emit(error)
-        else:
-            faults.tell_unforeseen(self.window(), error)
+        self._session.refused.emit(error)
 
     def _follow(self, change: Change) -> None:
         touched = change.touched.keys()
