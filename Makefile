@@ -5,7 +5,7 @@ BIN := .venv/bin
 DESK := $(if $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname -s))),yes)
 WORKERS ?= 2
 
-.PHONY: setup run test lint bench translations
+.PHONY: setup run test lint bench translations pictures
 
 setup: .venv/ready
 
@@ -33,3 +33,6 @@ bench: setup
 
 translations: setup
 	@$(BIN)/python packaging/translations.py
+
+pictures: setup
+	@sh packaging/with-a-screen.sh $(BIN)/python packaging/pictures.py
