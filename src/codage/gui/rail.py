@@ -14,6 +14,7 @@ from codage.gui.theme import Space
 from codage.gui.words import mark, tr
 
 SMALLER = 0.85
+LONGEST = 13
 TEXT = (
     ("transcript", mark("Transcript"), "read"),
     ("frequencies", mark("Frequencies"), "chart"),
@@ -44,7 +45,7 @@ class PageRail(QToolBar):
         self._follow(pages.currentIndex())
 
     def _add(self, action: QAction, title: str, sign: str) -> None:
-        action.setIconText(title)
+        action.setIconText(title if len(title) <= LONGEST else title.replace(" ", "\n"))
         action.setIcon(icons.icon(sign))
         action.setCheckable(True)
         self._group.addAction(action)
