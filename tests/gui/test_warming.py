@@ -1,4 +1,4 @@
-"""The modules of the pages are read before anybody opens a page, and no language model with them."""
+"""The modules of the pages are read before anybody opens one, and no language model with them."""
 
 from __future__ import annotations
 
