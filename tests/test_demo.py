@@ -12,6 +12,10 @@ from pathlib import Path
 import pytest
 
 from codage import demo
+from codage.analysis.barometer import barometer
+from codage.analysis.joint_display import joint_display
+from codage.domain.barometer import Barometer
+from codage.domain.joint_display import JointDisplay
 from codage.domain.message import Cancelled
 from codage.domain.survey import VariableType
 from codage.domain.transcript import Role, Transcript
@@ -139,6 +143,24 @@ class TestBuilding:
         marks = Counter(row.progress for row in project.documents())
         assert marks == {Progress.REVIEWED: 12, Progress.CODED: 16, Progress.READ: 2}
 
+    def test_what_is_saved_is_whole(self, project: Project) -> None:
+        (saved,) = project.saved_analyses("joint_display")
+        display = JointDisplay.from_json(saved.body)
+        filled = joint_display(project.frames, display)
+        assert len(filled) == 7
+        assert all(one.survey and one.survey.n and one.interviews for one in filled)
+        assert all(len(one.quotations) == len(one.row.quotations) >= 1 for one in filled)
+        assert len({row.verdict for row in display.rows}) == 3
+        (saved,) = project.saved_analyses("barometer")
+        measured = barometer(project.frames, Barometer.from_json(saved.body))
+        assert list(measured.scores) == [
+            "Domaines d’application",
+            "Plateformes de données",
+            "Mise en œuvre",
+            "Organisation territoriale",
+        ]
+        assert (measured.items["n"] > 20).all()
+
     def test_the_history_is_short_and_names_both_coders(self, project: Project) -> None:
         assert 8 <= len(project.history()) <= 15
 
@@ -151,10 +173,10 @@ class TestBuilding:
             [demo.PROJECT_FILE, path.name]
         )
 
-    @pytest.mark.parametrize("stop_at", [0, 17, 30, 33])
+    @pytest.mark.parametrize("stop_at", [0, 17, 30, 34])
     def test_stopped_midway_it_leaves_nothing(self, tmp_path: Path, stop_at: int) -> None:
         def advance(done: int, total: int, what: str = "") -> None:
-            assert done <= total == 34
+            assert done <= total == 35
             if done >= stop_at:
                 raise Cancelled
 

@@ -14,7 +14,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from codage.domain.anchors import CaseId, CodeId, CoderId, CodingId, DocumentId, Span
+from codage.domain.barometer import Barometer, CodeItem, Dimension, Item, VariableItem
 from codage.domain.document_text import DocumentText
+from codage.domain.joint_display import JointDisplay, JointRow, Verdict
 from codage.domain.memos import Target
 from codage.domain.message import CodageError
 from codage.domain.task import Advance, unwatched
@@ -28,10 +30,13 @@ from codage.survey.importing import import_survey, match_automatically
 
 STUDY = "Observatoire (démonstration)"
 PROJECT_FILE = f"{STUDY}.codage"
+JOINT_DISPLAY = "Théorie et terrain"
+BAROMETER = "Maturité des territoires"
+TYPOLOGY, SIZE = "type_coll", "pop_cl"
 CODERS = ("Inès Fabre", "Thomas Kerjean")
 
 _INTERVIEWERS = frozenset({"CV", "ML", "Claire Vasseur", "Mehdi Larbi"})
-_STEPS_AFTER_IMPORT = 4
+_STEPS_AFTER_IMPORT = 5
 
 
 class DemoError(CodageError):
@@ -162,6 +167,8 @@ class _Study:
         self._code()
         self._step("memos.csv")
         self._write_memos()
+        self._step("joint_display.csv")
+        self._save_analyses()
         self._mark_progress()
 
     def _step(self, what: str) -> None:
@@ -236,6 +243,56 @@ class _Study:
         if row["code"]:
             return Target.code(self._codes[row["code"]])
         return Target.case(self._cases[row["case"]]) if row["case"] else Target()
+
+    def _save_analyses(self) -> None:
+        display = JointDisplay(tuple(self._joint_rows()), TYPOLOGY, (TYPOLOGY, SIZE))
+        dimensions: dict[str, list[Item]] = {}
+        for row in _rows("barometer.csv"):
+            dimensions.setdefault(row["dimension"], []).append(self._item(row))
+        maturity = Barometer(
+            tuple(Dimension(name, tuple(items)) for name, items in dimensions.items()), TYPOLOGY
+        )
+        with self._project.change("Save {name}", name=JOINT_DISPLAY):
+            self._project.save_analysis("joint_display", JOINT_DISPLAY, display.to_json())
+            self._project.save_analysis("barometer", BAROMETER, maturity.to_json())
+
+    def _joint_rows(self) -> Iterator[JointRow]:
+        guids = {row.id: row.guid for row in self._project.codes()}
+        for row in _rows("joint_display.csv"):
+            codes = [self._codes[code] for code in row["codes"].split()]
+            yield JointRow(
+                row["label"],
+                tuple(guids[code] for code in codes),
+                row["variable"],
+                tuple(row["values"].split()),
+                self._quotations(codes, row["quotations"].split("|")),
+                Verdict(row["verdict"]),
+                row["note"],
+            )
+
+    def _quotations(self, codes: list[CodeId], beginnings: list[str]) -> tuple[str, ...]:
+        """The first coding of each segment, under these codes, that begins with those words."""
+        rows = self._project.codings(code_ids=codes)
+        texts = self._project.segments(rows)
+        found = [
+            next((row.id for row in rows if texts[row.id].startswith(words)), None)
+            for words in beginnings
+        ]
+        chosen = [coding for coding in found if coding is not None]
+        guids = self._project.coding_guids(chosen)
+        return tuple(guids[coding] for coding in chosen)
+
+    def _item(self, row: dict[str, str]) -> Item:
+        weight = float(row["weight"])
+        if row["code"]:
+            code = next(
+                code.guid for code in self._project.codes() if code.id == self._codes[row["code"]]
+            )
+            return CodeItem(code, weight, int(row["full"]))
+        pairs = (pair.split("=") for pair in row["scores"].split())
+        scores = {value: float(score) for value, score in pairs}
+        low, high = float(row["low"]), float(row["high"])
+        return VariableItem(row["variable"], weight, scores, low, high, row["group"] == "1")
 
     def _mark_progress(self) -> None:
         documents = list(self._documents.values())

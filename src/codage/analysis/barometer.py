@@ -148,21 +148,21 @@ def _share_ticked(frames: Frames, group: str, cases: pd.Index) -> np.ndarray:
     return share
 
 
-def _mean(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
+def _mean(values: np.ndarray, weights: np.ndarray, enough: float = ENOUGH) -> np.ndarray:
     """The score of each case, 0 to 100: the weighted mean of the items that it has."""
     known = ~np.isnan(values)
     total = weights.sum()
     weight = (known * weights).sum(axis=1)
     with np.errstate(invalid="ignore", divide="ignore"):
         means = (np.nan_to_num(values) * weights).sum(axis=1) / weight * 100
-        enough = (weight >= ENOUGH * total) & (weight > 0)
-    found: np.ndarray = np.where(enough, means, np.nan)
+        answered = (weight >= enough * total) & (weight > 0)
+    found: np.ndarray = np.where(answered, means, np.nan)
     return found
 
 
 def _summary(values: np.ndarray, weights: np.ndarray) -> dict[str, float]:
     scores = _mean(values, weights)
-    known = scores[~np.isnan(scores)]
+    values, known = values[~np.isnan(scores)], scores[~np.isnan(scores)]
     n = len(known)
     score = float(known.mean()) if n else float("nan")
     low, high = _interval(known)
@@ -184,7 +184,8 @@ def _summary(values: np.ndarray, weights: np.ndarray) -> dict[str, float]:
 
 
 def _overall(values: np.ndarray, weights: np.ndarray) -> float:
-    scores = _mean(values, weights)
+    """The mean of the same cases by other weights, whatever part of them they answered."""
+    scores = _mean(values, weights, enough=0.0)
     known = scores[~np.isnan(scores)]
     return float(known.mean()) if len(known) else float("nan")
 

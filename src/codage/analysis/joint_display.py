@@ -17,7 +17,7 @@ from codage.analysis.chosen import (
 )
 from codage.analysis.selection import EVERYTHING, Absent, Hierarchy, Selection
 from codage.analysis.tally import tally_cases
-from codage.domain.anchors import CodeId, CodingId
+from codage.domain.anchors import CaseId, CodeId, CodingId
 from codage.domain.joint_display import JointDisplay, JointRow
 from codage.project.frames import Frames
 
@@ -97,6 +97,21 @@ def interviews_behind(
         of_kind = coding_links(frames, codings, links[links["case_id"].isin(cases)])
         codings = codings[codings["coding_id"].isin(of_kind["coding_id"])]
     return [CodingId(coding) for coding in codings["coding_id"].tolist()]
+
+
+def segments_of_case(
+    frames: Frames,
+    display: JointDisplay,
+    row: JointRow,
+    case: CaseId,
+    selection: Selection = EVERYTHING,
+) -> list[CodingId]:
+    """What a case's interviews say of a row, in the order of the text."""
+    every = interviews_behind(frames, display, row, selection=selection)
+    codings = frames.codings[frames.codings["coding_id"].isin(every)]
+    links = frames.document_cases
+    own = coding_links(frames, codings, links[links["case_id"] == case])["coding_id"]
+    return [coding for coding in every if coding in set(own)]
 
 
 def survey_behind(frames: Frames, row: JointRow, selection: Selection = EVERYTHING) -> pd.DataFrame:

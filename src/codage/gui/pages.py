@@ -76,6 +76,15 @@ PAGES: tuple[Page, ...] = (
         "network",
     ),
     Page(
+        "joint",
+        mark("Joint display"),
+        mark("&Joint display"),
+        mark("What the survey says beside what the interviews say, theme by theme"),
+        "Ctrl+9",
+        "codage.gui.joint.page:JointPage",
+        "link",
+    ),
+    Page(
         "suggestions",
         mark("Suggestions"),
         mark("Su&ggestions"),
