@@ -258,3 +258,10 @@ def test_a_project_to_read_shows_memos_and_takes_none(qtbot, study, tmp_path) ->
     assert page.editor.title.isReadOnly()
     assert not window.actions_by_id["memos.here"].isEnabled()
     window.close()
+
+
+def test_the_page_opens_on_the_newest_memo(qtbot: QtBot, window: MainWindow) -> None:
+    window.session.project.add_memo("Une idée", title="Journal")
+    page = window.pages.show_page("memos")
+    qtbot.waitUntil(lambda: page.editor.key is not None)
+    assert page.editor.isVisible()

@@ -222,6 +222,8 @@ class MemosPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
+        if self._session.is_open:
+            self._show_side()
 
     def _verb(self, event: QKeyEvent) -> Callable[[], None] | None:
         row = self._current()
