@@ -260,7 +260,7 @@ def test_a_project_to_read_shows_memos_and_takes_none(qtbot, study, tmp_path) ->
     window.close()
 
 
-def test_the_page_opens_on_the_newest_memo(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_page_opens_on_the_newest_memo(qtbot, window):
     window.session.project.add_memo("Une idée", title="Journal")
     page = window.pages.show_page("memos")
     qtbot.waitUntil(lambda: page.editor.key is not None)
