@@ -35,7 +35,7 @@ def tally(frames: Frames, selection: Selection) -> pd.DataFrame:
     spoken = _said_by_chosen_cases(frames, selection, codings)
     if spoken is not codings:
         _, groups = _pairs(spoken)
-    keys["words"] = _words_once(
+    keys["words"] = words_once(
         groups, spoken[first].to_numpy(), spoken[last].to_numpy(), len(keys)
     )
     return keys
@@ -91,7 +91,7 @@ def _tally_split(
         pieces = frames.coding_pieces.merge(groups).merge(counted, on="coding_id")
         under = pieces.merge(rows.assign(at=np.arange(len(rows))), on=keys)
         places = under["at"].to_numpy(int)
-        rows["words"] = _words_once(
+        rows["words"] = words_once(
             places, under[first].to_numpy(), under[last].to_numpy(), len(rows)
         )
     return rows.rename(columns={"row_code_id": "code_id"})
@@ -131,8 +131,8 @@ def _word_bounds(selection: Selection) -> tuple[str, str]:
     return "first_word", "last_word"
 
 
-def _words_once(groups: Any, first: Any, last: Any, count: int) -> Any:
-    """The size of the union of the intervals [first, last) of each group."""
+def words_once(groups: Any, first: Any, last: Any, count: int) -> Any:
+    """The size of the union of the intervals [first, last) of each of `count` groups."""
     order = np.lexsort((first, groups))
     room = int(last.max(initial=0)) + 1
     base = groups[order] * room

@@ -48,8 +48,8 @@ from codage.project.revisions import RevisionVerbs
 from codage.project.saved_analyses import SavedAnalysisVerbs
 from codage.project.suggestions import SuggestionVerbs
 from codage.project.summaries import SummaryVerbs
-from codage.project.surveys import SurveyVerbs
 from codage.project.tables import Coder, ProjectTable, new_guid, now, table_of
+from codage.project.variables import VariableVerbs
 
 if TYPE_CHECKING:
     from codage.project.checking import Finding
@@ -74,7 +74,7 @@ class Project(
     CodingVerbs,
     RevisionVerbs,
     ExtentVerbs,
-    SurveyVerbs,
+    VariableVerbs,
     SummaryVerbs,
     DocumentSetVerbs,
     SavedAnalysisVerbs,

@@ -1,4 +1,5 @@
-"""Letting links in notes, and saved questions, lead to what took the place of what they named."""
+"""Letting links in notes, saved questions and derived variables lead to what took the place of
+what they named."""
 
 from __future__ import annotations
 
@@ -10,8 +11,9 @@ from typing import Any
 from sqlalchemy import Connection, select, update
 from sqlmodel import SQLModel
 
+from codage.domain.derivation import with_codes
 from codage.domain.links import SCHEME, LinkKind
-from codage.project.tables import Coding, Memo, SavedAnalysis, Summary, table_of
+from codage.project.tables import Coding, Memo, SavedAnalysis, Summary, VariableTable, table_of
 
 _NOTES: tuple[tuple[type[SQLModel], str], ...] = (
     (Memo, "body"),
@@ -36,6 +38,17 @@ def relink(connection: Connection, kind: LinkKind, replaced: Mapping[str, str]) 
         for row_id, text in connection.execute(linking).all():
             if (after := found.sub(renewed, text)) != text:
                 connection.execute(update(table).where(table.c.id == row_id).values({name: after}))
+    if kind is LinkKind.CODE:
+        _derive_of_codes(connection, replaced)
+
+
+def _derive_of_codes(connection: Connection, replaced: Mapping[str, str]) -> None:
+    table = table_of(VariableTable)
+    derived = select(table.c.id, table.c.derivation).where(table.c.derivation != "")
+    for row_id, text in connection.execute(derived).all():
+        after = with_codes(text, replaced)
+        if after != text:
+            connection.execute(update(table).where(table.c.id == row_id).values(derivation=after))
 
 
 def ask_of_code(connection: Connection, source: int, target: int) -> None:

@@ -131,7 +131,10 @@ class CaseRow:
 
 @dataclass(frozen=True, slots=True)
 class VariableRow:
-    """A variable of a survey, with its value labels in scale order."""
+    """A variable of a survey, with its value labels in scale order.
+
+    ``derivation`` is the recipe of one that is derived (`codage.domain.derivation`), else empty.
+    """
 
     id: VariableId
     name: str
@@ -140,6 +143,7 @@ class VariableRow:
     group: str
     personal: bool
     labels: tuple[ValueLabel, ...]
+    derivation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +239,8 @@ class Change:
     """One labelled step of the journal, and the rows that it touched, by table name.
 
     ``touched`` maps a table name to the ids of its changed rows; it is the same whether the
-    change is done, undone or done again.
+    change is done, undone or done again. An ``id`` of 0 is no step of the journal: derived values
+    followed what they are derived from.
     """
 
     id: int

@@ -139,8 +139,10 @@ class Store:
         return None if change_id is None else journal.read_change_label(self.connection, change_id)
 
     def _tell(self, change_id: int) -> Change:
+        return self._announce(journal.read_change(self.connection, change_id))
+
+    def _announce(self, change: Change) -> Change:
         self.revision += 1
-        change = journal.read_change(self.connection, change_id)
         for listener in tuple(self._listeners):
             try:
                 listener(change)

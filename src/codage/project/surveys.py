@@ -53,6 +53,7 @@ class SurveyVerbs(CaseVerbs):
                 _variable.type,
                 _variable.group,
                 _variable.personal,
+                _variable.derivation,
             ).order_by(_variable.rank)
         )
         return [
@@ -64,6 +65,7 @@ class SurveyVerbs(CaseVerbs):
                 group=row.group,
                 personal=row.personal,
                 labels=tuple(labels.get(row.id, ())),
+                derivation=row.derivation,
             )
             for row in rows
         ]

@@ -83,8 +83,15 @@ def compare_notes(
     names = {key: row["name"] for key, (row, _) in notes.cases.rows.items()}
     variables = {key: row["name"] for key, (row, _) in notes.variables.rows.items()}
     code_names = {row["id"]: row["name"] for row in rows(there, "code")}
-    notes.attributes = list(comparing.new("attribute", "case_id", "variable_id"))
+    derived = {row["id"] for row in rows(there, "variable") if row["derivation"]}
+    notes.attributes = [
+        row
+        for row in comparing.new("attribute", "case_id", "variable_id")
+        if row["variable_id"] not in derived
+    ]
     for mine, row in comparing.otherwise("attribute", "value", "case_id", "variable_id"):
+        if row["variable_id"] in derived:
+            continue
         where = variables[row["variable_id"]]
         notes.differences.append(
             Difference(Kind.ATTRIBUTE, names[row["case_id"]], where, mine["value"], row["value"])

@@ -1,0 +1,407 @@
+"""Variables made and revised by hand, cells written many at once, and derived variables.
+
+Derived values are attributes like any other, so that every analysis and export sees them, but
+they are a function of the rest and no part of the journal: undo leaves them, and they are reckoned
+anew from what undo brings back. Nothing else may write or delete them one by one. Their ids tell
+their case and variable and are negative, so that no row that the journal knows ever has one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from sqlalchemy import delete, func, select
+
+from codage.domain import derivation
+from codage.domain.anchors import CaseId, VariableId
+from codage.domain.derivation import Recipe
+from codage.domain.message import Message
+from codage.domain.survey import Survey, ValueLabel, VariableType
+from codage.domain.task import Advance, unwatched
+from codage.project.errors import InvalidRequest
+from codage.project.journal import unrecorded
+from codage.project.recoding import chunks
+from codage.project.rows import Change, SurveyOutcome, VariableRow
+from codage.project.surveys import SurveyVerbs
+from codage.project.tables import Attribute, Code, ValueLabelTable, VariableTable, table_of
+
+_variable = table_of(VariableTable).c
+_label = table_of(ValueLabelTable).c
+_attribute = table_of(Attribute).c
+_code = table_of(Code).c
+_CASES = 2**31
+_MOST_TRACED = 20_000
+
+Cell = tuple[CaseId, VariableId]
+
+
+@dataclass(frozen=True, slots=True)
+class VariableFields:
+    """What a person says of a variable."""
+
+    name: str
+    type: VariableType = VariableType.TEXT
+    label: str = ""
+    labels: tuple[ValueLabel, ...] = ()
+    personal: bool = False
+    group: str = field(default="", kw_only=True)
+
+
+class VariableVerbs(SurveyVerbs):
+    """What can be done with variables beside bringing them in."""
+
+    def add_variable(self, fields: VariableFields) -> VariableId:
+        """Make a variable by hand, after all others. Raises InvalidRequest for a known name."""
+        fields = self._named_well(fields, None)
+        with self.change("Add variable {name}", name=fields.name):
+            return self._add_variable(fields, "")
+
+    def revise_variable(self, variable_id: VariableId, fields: VariableFields) -> None:
+        """Say otherwise what a variable is; variables derived from it follow its name.
+
+        The type of a derived one is its recipe's and stays. Values stay as they are.
+        """
+        row = self.variable(variable_id)
+        fields = self._named_well(fields, row)
+        with self.change("Revise variable {name}", name=fields.name):
+            self._set(
+                VariableTable,
+                variable_id,
+                name=fields.name,
+                label=fields.label,
+                type=(row.type if row.derivation else fields.type).value,
+                personal=fields.personal,
+                group=fields.group,
+            )
+            self._set_value_labels(row, fields.labels)
+            if fields.name != row.name:
+                self._follow_name(row.name, fields.name)
+
+    def move_variable(self, variable_id: VariableId, place: int) -> None:
+        """Put a variable at a place among all, counted from 0."""
+        order = [row.id for row in self.variables()]
+        name = self.variable(variable_id).name
+        order.remove(variable_id)
+        order.insert(max(place, 0), variable_id)
+        ranks = {
+            row.id: row.rank
+            for row in self.connection.execute(select(_variable.id, _variable.rank))
+        }
+        with self.change("Move variable {name}", name=name):
+            for rank, one in enumerate(order):
+                if ranks[one] != rank:
+                    self._set(VariableTable, one, rank=rank)
+
+    def variable(self, variable_id: VariableId) -> VariableRow:
+        """One of them. Raises InvalidRequest when it is gone."""
+        for row in self.variables():
+            if row.id == variable_id:
+                return row
+        raise InvalidRequest("This variable is no longer there. Nothing was changed.")
+
+    def set_attribute(self, case_id: CaseId, variable_id: VariableId, value: str | None) -> None:
+        """Write a case's value of a variable; None empties it."""
+        self.set_attributes({(case_id, variable_id): value})
+
+    def set_attributes(self, cells: Mapping[Cell, str | None]) -> None:
+        """Write many cells as one change; None empties one.
+
+        Raises InvalidRequest where one is of a derived variable; nothing is written then.
+        """
+        self._refuse_derived({variable for _, variable in cells})
+        label = Message("Set {count} values", {"count": len(cells)})
+        if len(cells) == 1:
+            label = Message("Set an attribute")
+        before = self._values_at(cells)
+        gone = [cell for cell, value in cells.items() if value is None and cell in before]
+        new = [cell for cell, value in cells.items() if value is not None and cell not in before]
+        with self.change(label.template, **label.values):
+            self._run_many("DELETE FROM attribute WHERE case_id = ? AND variable_id = ?", gone)
+            self._run_many(
+                "UPDATE attribute SET value = ? WHERE case_id = ? AND variable_id = ?",
+                [(v, *cell) for cell, v in cells.items() if v is not None and cell in before],
+            )
+            self._insert_rows(
+                Attribute,
+                ({"case_id": c, "variable_id": v, "value": cells[c, v]} for c, v in new),
+            )
+
+    def make_derived(
+        self, name: str, recipe: Recipe, label: str = "", labels: Sequence[ValueLabel] = ()
+    ) -> VariableId:
+        """Make a variable that `recipe` gives the values of; it has none before a refresh.
+
+        Raises InvalidRequest for a known name or a strange source.
+        """
+        rows = self.variables()
+        fields = VariableFields(name, self._type_of(recipe, rows), label, tuple(labels))
+        fields = self._named_well(fields, None)
+        with self.change("Derive variable {name}", name=fields.name):
+            return self._add_variable(fields, derivation.to_json(recipe))
+
+    def revise_derived(
+        self,
+        variable_id: VariableId,
+        recipe: Recipe,
+        label: str = "",
+        labels: Sequence[ValueLabel] = (),
+    ) -> None:
+        """Derive a variable otherwise. Raises UnusableRecipe where it would be made of itself."""
+        row, rows = self.variable(variable_id), self.variables()
+        kind = self._type_of(recipe, rows)
+        derivation.refuse_cycle(row.name, recipes_of(rows) | {row.name: recipe})
+        with self.change("Derive variable {name} otherwise", name=row.name):
+            self._set(
+                VariableTable,
+                variable_id,
+                label=label,
+                type=kind.value,
+                derivation=derivation.to_json(recipe),
+            )
+            self._set_value_labels(row, tuple(labels))
+
+    def recipes(self) -> dict[str, Recipe]:
+        """The recipes of the derived variables by name, those that cannot be read left out."""
+        return recipes_of(self.variables())
+
+    @property
+    def has_derived(self) -> bool:
+        """Whether a variable is derived. Quick."""
+        found = select(_variable.id).where(_variable.derivation != "").limit(1)
+        return self.connection.execute(found).first() is not None
+
+    def derived_from(self, variable_ids: Iterable[VariableId]) -> list[VariableRow]:
+        """The derived variables that are made of these, by themselves or through others."""
+        wanted, rows = frozenset(variable_ids), self.variables()
+        names = [row.name for row in rows if row.id in wanted]
+        found = set(derivation.dependents(names, recipes_of(rows)))
+        return [row for row in rows if row.name in found]
+
+    def codes_by_guid(self) -> dict[str, int]:
+        """The ids of codes by what recipes call them."""
+        return {guid: code for code, guid in self.connection.execute(select(_code.id, _code.guid))}
+
+    def remove_variables(self, variable_ids: Sequence[VariableId]) -> None:
+        """Remove variables with their value labels and every case's value of them.
+
+        Raises InvalidRequest where others are derived from them that are not removed too.
+        """
+        if left := self.derived_from(variable_ids):
+            raise InvalidRequest(
+                "Other variables are derived from what would be removed: {names}. Nothing was "
+                "changed. Remove them too, or derive them otherwise.",
+                names=", ".join(row.name for row in left),
+            )
+        super().remove_variables(variable_ids)
+
+    def add_survey(self, survey: Survey, advance: Advance = unwatched) -> SurveyOutcome:
+        """As `SurveyVerbs.add_survey`. Raises InvalidRequest where a column has a derived one's
+        name: what is derived cannot be brought in."""
+        names = {variable.name for variable in survey.variables}
+        clashing = [row.name for row in self.variables() if row.derivation and row.name in names]
+        if clashing:
+            raise InvalidRequest(
+                "Columns of the file are called like variables that are derived here: {names}. "
+                "Nothing was changed. Leave these columns out, or rename the variables.",
+                names=", ".join(clashing),
+            )
+        return super().add_survey(survey, advance)
+
+    def store_derived(self, values: Mapping[VariableId, Mapping[CaseId, str]]) -> int:
+        """Keep what derived variables come to; a case that is left out has no value.
+
+        Gives how many cells changed. No step of the journal, but listeners are told: a `Change`
+        whose id is 0. Cases and variables that are gone, or no longer derived, are left out.
+        """
+        if self.read_only or not values:
+            return 0
+        with self._database.transaction() as connection, unrecorded(connection):
+            touched: set[int] = set()
+            cases = set(connection.exec_driver_sql('SELECT id FROM "case"').scalars())
+            derived = select(_variable.id).where(_variable.derivation != "")
+            for variable_id in set(connection.execute(derived).scalars()) & values.keys():
+                touched |= self._store_column(variable_id, values[variable_id], cases)
+        if touched:
+            self._announce(
+                Change(
+                    id=0,
+                    label=Message("Derived variables followed"),
+                    coder="",
+                    at=datetime.now(UTC),
+                    undone=False,
+                    touched={"attribute": frozenset(touched)},
+                )
+            )
+        return len(touched)
+
+    def _store_column(
+        self, variable_id: int, values: Mapping[CaseId, str], cases: set[int]
+    ) -> set[int]:
+        rows = self.connection.execute(
+            select(_attribute.case_id, _attribute.value).where(
+                _attribute.variable_id == variable_id
+            )
+        )
+        before: dict[int, str] = {case: value for case, value in rows}  # noqa: C416
+        after = {case: value for case, value in values.items() if case in cases}
+        gone = [(case, variable_id) for case in before if case not in after]
+        new = [
+            (_derived_id(case, variable_id), case, variable_id, value)
+            for case, value in after.items()
+            if before.get(case) != value
+        ]
+        self._run_many("DELETE FROM attribute WHERE case_id = ? AND variable_id = ?", gone)
+        self._run_many(
+            "INSERT INTO attribute (id, case_id, variable_id, value) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (case_id, variable_id) DO UPDATE SET value = excluded.value",
+            new,
+        )
+        return {row[0] for row in new} | {_derived_id(*cell) for cell in gone}
+
+    def attribute_columns(
+        self, variable_ids: Iterable[VariableId], advance: Advance = unwatched
+    ) -> dict[VariableId, dict[CaseId, str]]:
+        """Each case's value of variables, by variable; equal values are one object."""
+        kept: dict[str, str] = {}
+        found: dict[VariableId, dict[CaseId, str]] = {}
+        listed = list(variable_ids)
+        for number, variable in enumerate(listed):
+            advance(number, len(listed))
+            rows = self.connection.exec_driver_sql(
+                "SELECT case_id, value FROM attribute WHERE variable_id = ?", (variable,)
+            )
+            found[variable] = {case: kept.setdefault(value, value) for case, value in rows}
+        return found
+
+    def cells_of(self, change: Change) -> dict[Cell, str | None] | None:
+        """The cells that a change touched, with what they hold now; None where it touched many."""
+        ids = change.touched.get("attribute", frozenset())
+        if len(ids) > _MOST_TRACED:
+            return None
+        cells: set[Cell] = set()
+        for one in ids:
+            if one < 0:
+                variable, case = divmod(-one, _CASES)
+                cells.add((CaseId(case), VariableId(variable)))
+        for sql in (
+            "SELECT case_id, variable_id FROM attribute WHERE id IN ({marks})",
+            "SELECT json_extract(coalesce(before, after), '$.case_id'), "
+            "json_extract(coalesce(before, after), '$.variable_id') FROM change_row "
+            "WHERE change_id = {change} AND \"table\" = 'attribute' AND operation <> 'update' "
+            "AND coalesce(before, after) IS NOT NULL AND row_id IN ({marks})",
+        ):
+            for chunk in chunks([one for one in ids if one > 0]):
+                marks = ", ".join("?" * len(chunk))
+                rows = self.connection.exec_driver_sql(
+                    sql.format(marks=marks, change=int(change.id)), tuple(chunk)
+                )
+                cells.update((CaseId(case), VariableId(variable)) for case, variable in rows)
+        values = self._values_at(cells)
+        return {cell: values.get(cell) for cell in cells}
+
+    def _values_at(self, cells: Iterable[Cell]) -> dict[Cell, str]:
+        by_variable: dict[VariableId, set[CaseId]] = {}
+        for case, variable in cells:
+            by_variable.setdefault(variable, set()).add(case)
+        found: dict[Cell, str] = {}
+        for variable, cases in by_variable.items():
+            for chunk in chunks(list(cases)):
+                marks = ", ".join("?" * len(chunk))
+                rows = self.connection.exec_driver_sql(
+                    f"SELECT case_id, value FROM attribute WHERE variable_id = ? "
+                    f"AND case_id IN ({marks})",
+                    (variable, *chunk),
+                )
+                found.update(((CaseId(case), variable), value) for case, value in rows)
+        return found
+
+    def _add_variable(self, fields: VariableFields, recipe: str) -> VariableId:
+        last = self.connection.execute(select(func.max(_variable.rank))).scalar()
+        variable_id = self._insert(
+            VariableTable(
+                name=fields.name,
+                label=fields.label,
+                type=fields.type.value,
+                group=fields.group,
+                personal=fields.personal,
+                rank=0 if last is None else last + 1,
+                derivation=recipe,
+            )
+        )
+        self._insert_labels(variable_id, fields.labels)
+        return VariableId(variable_id)
+
+    def _set_value_labels(self, row: VariableRow, labels: tuple[ValueLabel, ...]) -> None:
+        if labels != row.labels:
+            self.connection.execute(
+                delete(table_of(ValueLabelTable)).where(_label.variable_id == row.id)
+            )
+            self._insert_labels(row.id, labels)
+
+    def _follow_name(self, old: str, new: str) -> None:
+        for row in self.variables():
+            recipe = recipes_of([row]).get(row.name)
+            if recipe is not None and old in recipe.sources:
+                text = derivation.to_json(derivation.renamed(recipe, old, new))
+                self._set(VariableTable, row.id, derivation=text)
+
+    def _named_well(self, fields: VariableFields, row: VariableRow | None) -> VariableFields:
+        name = " ".join(fields.name.split())
+        if not name:
+            raise InvalidRequest("A variable needs a name. Nothing was changed.")
+        for other in self.variables():
+            if other.name == name and (row is None or other.id != row.id):
+                raise InvalidRequest(
+                    "There is already a variable {name}. Nothing was changed. Choose another name.",
+                    name=name,
+                )
+        values = [label.value for label in fields.labels]
+        if doubles := sorted({value for value in values if values.count(value) > 1}):
+            raise InvalidRequest(
+                "The value {value} is there twice. Nothing was changed. Keep one of them.",
+                value=doubles[0],
+            )
+        return VariableFields(
+            name,
+            fields.type,
+            fields.label.strip(),
+            fields.labels,
+            fields.personal,
+            group=fields.group,
+        )
+
+    def _type_of(self, recipe: Recipe, rows: Sequence[VariableRow]) -> VariableType:
+        types = {row.name: row.type for row in rows}
+        if strangers := [name for name in recipe.sources if name not in types]:
+            raise InvalidRequest(
+                "There is no variable {name}. Nothing was changed. Choose another source.",
+                name=strangers[0],
+            )
+        return derivation.type_of(recipe, types)
+
+    def _refuse_derived(self, variable_ids: set[VariableId]) -> None:
+        for row in self.variables():
+            if row.id in variable_ids and row.derivation:
+                raise InvalidRequest(
+                    "{name} is derived: its values follow those that it is made of. Nothing was "
+                    "changed. Change those, or how it is derived.",
+                    name=row.name,
+                )
+
+
+def recipes_of(rows: Iterable[VariableRow]) -> dict[str, Recipe]:
+    """The recipes of derived variables by name, those that cannot be read left out."""
+    found: dict[str, Recipe] = {}
+    for row in rows:
+        if row.derivation:
+            try:
+                found[row.name] = derivation.from_json(row.derivation)
+            except derivation.UnusableRecipe:
+                continue
+    return found
+
+
+def _derived_id(case_id: int, variable_id: int) -> int:
+    return -(variable_id * _CASES + case_id)
