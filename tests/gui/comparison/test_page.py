@@ -11,6 +11,7 @@ from codage.analysis.agreement.choices import Comparison, Unit
 from codage.analysis.agreement.table import agreement
 from codage.analysis.agreement.unitising import unitising
 from codage.analysis.selection import Spoken
+from codage.gui.background import is_busy
 from codage.gui.coders.whose import Whose
 from codage.gui.comparison.page import ComparisonPage
 
@@ -151,7 +152,7 @@ def test_the_table_is_exported_as_it_is_chosen(qtbot, page, tmp_path, monkeypatc
     target = tmp_path / "accord.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     qtbot.mouseClick(page.figures.export, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "accord.csv is written" in page.about.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: target.exists() and not is_busy(), timeout=20_000)
     table = pd.read_csv(target)
     assert f"{table['kappa'][0]:.2f}" == column(page, "kappa")[None]
 

@@ -177,7 +177,7 @@ def test_the_ending_of_the_format_chosen_is_added(
     dialog = open_dialog("merged")
     export_to(qtbot, dialog, tmp_path / "out", monkeypatch, "Excel workbook (*.xlsx)")
     (files,) = written
-    assert files == (tmp_path / "out.xlsx",)
+    assert files[0] == tmp_path / "out.xlsx"
     assert openpyxl.load_workbook(files[0]).worksheets[0].max_row == 3
 
 

@@ -6,15 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from codage.analysis.selection import Selection
 from codage.domain.task import Advance
-from codage.gui import background, settings
+from codage.gui import background
 from codage.gui.analyses.answer import Answer, Kind, Value
 from codage.gui.exporting.choices import usual_options
-from codage.gui.exporting.dialog import FORMAT_NAMES
-from codage.gui.places import documents_folder
+from codage.gui.exporting.destination import ask_where
 from codage.gui.session import Session
 from codage.gui.words import say, tr
 
@@ -32,10 +31,11 @@ def export_answer(
     on_written: Callable[[Path], None],
 ) -> None:
     """Ask for a file and write the answer's table to it; `on_written` learns of it."""
-    path = _ask_where(session, answer, parent)
+    title = tr("Export: {name}", name=answer.title)
+    name = f"{session.project.name} – {answer.title}"
+    path = ask_where(parent, title, name, SUFFIXES, "analyses")
     if path is None:
         return
-    settings.keep("folder/export", str(path.parent))
     work = writing(session, answer, selection, path)
     background.run(parent, tr("Exporting…"), work, lambda _: on_written(path))
 
@@ -88,21 +88,3 @@ def _cell(kind: Kind, value: Value) -> Value:
     if isinstance(value, str) and kind is not Kind.TEXT:
         return None
     return round(value, 6) if isinstance(value, float) else value
-
-
-def _ask_where(session: Session, answer: Answer, parent: QWidget) -> Path | None:
-    folder = Path(settings.get("folder/export", str(documents_folder()), str))
-    filters = {f"{tr(FORMAT_NAMES[suffix])} (*{suffix})": suffix for suffix in SUFFIXES}
-    name = f"{session.project.name} – {answer.title}".replace("/", "-").replace(":", "")
-    chosen, used = QFileDialog.getSaveFileName(
-        parent,
-        tr("Export: {name}", name=answer.title),
-        str(folder / f"{name}{SUFFIXES[0]}"),
-        ";;".join(filters),
-    )
-    if not chosen:
-        return None
-    path = Path(chosen)
-    if path.suffix.lower() not in SUFFIXES:
-        path = path.with_name(path.name + filters.get(used, SUFFIXES[0]))
-    return path

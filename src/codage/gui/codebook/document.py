@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -25,23 +24,19 @@ from codage.domain.message import CodageError
 from codage.domain.task import Advance
 from codage.exporters.options import ExportOptions, Part
 from codage.exporters.text import Text
-from codage.gui import background, faults, icons, settings
+from codage.gui import background, faults, icons
 from codage.gui.codebook import paper
 from codage.gui.exporting.checklist import CheckList
 from codage.gui.exporting.choices import titled
+from codage.gui.exporting.destination import ask_where
 from codage.gui.latest import Latest
-from codage.gui.places import documents_folder
 from codage.gui.session import Session
 from codage.gui.theme import LIGHT, Space, palette_of
 from codage.gui.words import mark, say, tr
 
 NAME = "codebook"
 PDF = ".pdf"
-FORMAT_NAMES = {
-    ".docx": mark("Word document"),
-    ".html": mark("Web page"),
-    PDF: mark("PDF"),
-}
+SUFFIXES = (".docx", ".html", PDF)
 PARTS = {
     Part.COUNTS: mark("Numbers of segments and interviews"),
     Part.EXAMPLES: mark("Examples"),
@@ -194,10 +189,10 @@ class DocumentDialog(QDialog):
             paper.preview(self, self.text)
 
     def _export(self) -> None:
-        path = self._ask_where()
+        name = tr("{study} – Codebook", study=self._session.project.name)
+        path = ask_where(self, self.windowTitle(), name, SUFFIXES, "codebook")
         if path is None:
             return
-        settings.keep("folder/export", str(path.parent))
         if path.suffix.lower() == PDF:
             self._write_pdf(path)
             return
@@ -222,23 +217,6 @@ class DocumentDialog(QDialog):
             faults.tell(self, error)
             return
         self._finish((path,))
-
-    def _ask_where(self) -> Path | None:
-        folder = Path(settings.get("folder/export", str(documents_folder()), str))
-        filters = {f"{tr(name)} (*{suffix})": suffix for suffix, name in FORMAT_NAMES.items()}
-        usual = settings.get("format/codebook", ".docx", str)
-        first = next((text for text, suffix in filters.items() if suffix == usual), "")
-        label = tr("{study} – Codebook", study=self._session.project.name).replace("/", "-")
-        chosen, used = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), str(folder / f"{label}{usual}"), ";;".join(filters), first
-        )
-        if not chosen:
-            return None
-        path = Path(chosen)
-        if path.suffix.lower() not in FORMAT_NAMES:
-            path = path.with_name(path.name + filters.get(used, ".docx"))
-        settings.keep("format/codebook", path.suffix.lower())
-        return path
 
     def _settle(self) -> None:
         self._busy = False

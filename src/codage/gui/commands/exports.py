@@ -5,10 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
-from codage.gui.words import tr
+from codage.gui.written import tell_written
 
 if TYPE_CHECKING:
     from codage.gui.window import MainWindow
@@ -52,13 +49,4 @@ class ExportCommands:
         ExportDialog(self._window.session, name, self._window, self._tell).open()
 
     def _tell(self, files: tuple[Path, ...]) -> None:
-        folder = files[0].parent
-
-        def open_folder() -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-        self._window.tell(
-            tr("{file} is written in {folder}.", file=files[0].name, folder=str(folder)),
-            tr("Open the folder"),
-            open_folder,
-        )
+        tell_written(self._window, files[0])

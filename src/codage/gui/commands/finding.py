@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 
 from codage.domain.anchors import CodeId
 from codage.domain.task import Advance
 from codage.gui import background
-from codage.gui.places import documents_folder
+from codage.gui.exporting.destination import ask_where
 from codage.gui.words import say, tr
+from codage.gui.written import tell_written
 
 if TYPE_CHECKING:
     from codage.exporters.registry import Exported
@@ -65,15 +65,9 @@ class FindingCommands:
         session = self._session
         if not self._has_all_hits():
             return
-        kinds = ";;".join((tr("Excel workbook (*.xlsx)"), tr("CSV table (*.csv)")))
-        proposed = documents_folder() / f"{session.project.path.stem}-{tr('hits')}.xlsx"
-        name, kind = QFileDialog.getSaveFileName(
-            self._window, tr("Export what was found"), str(proposed), kinds
-        )
-        if name:
-            path = Path(name)
-            if not path.suffix:
-                path = path.with_suffix(".csv" if "csv" in kind else ".xlsx")
+        title, name = tr("Export what was found"), f"{session.project.name} – {tr('hits')}"
+        path = ask_where(self._window, title, name, (".xlsx", ".csv"), "hits")
+        if path is not None:
             self._write(path)
 
     def _has_all_hits(self) -> bool:
@@ -98,13 +92,7 @@ class FindingCommands:
             return write_table(project, table, path, advance=advance, in_words=say)
 
         def finish(done: Exported) -> None:
-            self._window.tell(
-                tr(
-                    "{file} is written in {folder}.",
-                    file=done.files[0].name,
-                    folder=str(done.files[0].parent),
-                )
-            )
+            tell_written(self._window, done.files[0])
 
         background.run(self._window, tr("Writing what was found"), work, finish)
 

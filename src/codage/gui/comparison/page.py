@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShowEvent
@@ -308,10 +307,7 @@ class ComparisonPage(QWidget):
         figures = self.figures.shown
         if figures is not None:
             whole = replace(figures, comparison=self.choices.comparison())
-            export_figures(self._session, whole, self, self._tell_written)
-
-    def _tell_written(self, path: Path) -> None:
-        self._tell(tr("{file} is written in {folder}.", file=path.name, folder=str(path.parent)))
+            export_figures(self._session, whole, self)
 
     def event(self, event: QEvent) -> bool:
         if (

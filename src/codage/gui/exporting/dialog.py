@@ -10,12 +10,10 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QMessageBox,
     QScrollArea,
     QSplitter,
     QTableView,
@@ -25,31 +23,18 @@ from PySide6.QtWidgets import (
 
 from codage.domain.task import Advance
 from codage.exporters.registry import Exported, Exporter, exporter_named
-from codage.gui import background, faults, icons, settings
+from codage.gui import background, faults, icons
 from codage.gui.exporting.choices import Choices, titled, usual_options
+from codage.gui.exporting.destination import ask_where
 from codage.gui.exporting.remembered import remembered_in
 from codage.gui.exporting.sample import Sample, SampleModel, sample_of
 from codage.gui.latest import Latest
-from codage.gui.places import documents_folder
 from codage.gui.session import Session
 from codage.gui.theme import Space
-from codage.gui.words import mark, say, tr
+from codage.gui.words import say, tr
 
 OnWritten = Callable[[tuple[Path, ...]], None]
 Button = QDialogButtonBox.StandardButton
-FORMAT_NAMES = {
-    ".xlsx": mark("Excel workbook"),
-    ".csv": mark("CSV table"),
-    ".parquet": mark("Parquet table"),
-    ".sav": mark("SPSS data"),
-    ".dta": mark("Stata data"),
-    ".r": mark("R script with its data"),
-    ".ipynb": mark("Notebook for pandas with its data"),
-    ".zip": mark("All formats together, for an archive"),
-    ".docx": mark("Word document"),
-    ".html": mark("Web page"),
-    ".md": mark("Markdown"),
-}
 _NARROWEST, _WIDEST, _MEASURED = 60, 240, 300
 
 
@@ -175,11 +160,11 @@ class ExportDialog(QDialog):
     # Where it goes
 
     def _export(self) -> None:
-        path = self._ask_where()
+        project, name, options = self._session.project, self._exporter.name, self.choices.options
+        proposed = f"{project.name} – {say(self._exporter.label)}"
+        path = ask_where(self, self.windowTitle(), proposed, self._exporter.suffixes, "export")
         if path is None:
             return
-        settings.keep("folder/export", str(path.parent))
-        project, name, options = self._session.project, self._exporter.name, self.choices.options
         remembered_in(self._session).keep(name, options)
 
         def write(advance: Advance) -> Exported:
@@ -191,36 +176,6 @@ class ExportDialog(QDialog):
         self.setEnabled(False)
         task = background.run(self, tr("Exporting…"), write, self._finish)
         task.ended.connect(self._settle)
-
-    def _ask_where(self) -> Path | None:
-        """The file to write, by its ending in a format of this export."""
-        folder = Path(settings.get("folder/export", str(documents_folder()), str))
-        suffixes = self._exporter.suffixes
-        filters = {f"{tr(FORMAT_NAMES[suffix])} (*{suffix})": suffix for suffix in suffixes}
-        usual = settings.get("format/export", suffixes[0], str)
-        name = f"{self._session.project.name} – {say(self._exporter.label)}".replace("/", "-")
-        first = next((text for text, suffix in filters.items() if suffix == usual), "")
-        chosen, used = QFileDialog.getSaveFileName(
-            self,
-            self.windowTitle(),
-            str(folder / f"{name}{filters.get(first, suffixes[0])}"),
-            ";;".join(filters),
-            first,
-        )
-        if not chosen:
-            return None
-        path = Path(chosen)
-        if path.suffix.lower() not in suffixes:
-            path = path.with_name(path.name + filters.get(used, suffixes[0]))
-            if path.exists() and not self._may_replace(path):
-                return None
-        settings.keep("format/export", path.suffix.lower())
-        return path
-
-    def _may_replace(self, path: Path) -> bool:
-        yes = QMessageBox.StandardButton.Yes
-        question = tr("{file} is there already. Replace it?", file=path.name)
-        return QMessageBox.question(self, self.windowTitle(), question) == yes
 
     def _settle(self) -> None:
         self._busy = False

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from codage.analysis.summary_grid import SummaryGrid
 from codage.domain.task import Advance
 from codage.exporters.summaries.content import Content
-from codage.gui import background, settings
-from codage.gui.places import documents_folder
+from codage.gui import background
+from codage.gui.exporting.destination import ask_where
 from codage.gui.session import Session
-from codage.gui.words import mark, say, tr
+from codage.gui.words import say, tr
+from codage.gui.written import tell_written
 
-FORMAT_NAMES = {".xlsx": mark("Excel workbook"), ".docx": mark("Word document")}
+SUFFIXES = (".xlsx", ".docx")
 
 
 class GridExport(QObject):
@@ -44,40 +44,12 @@ class GridExport(QObject):
 
             return write_summary_grid(project, grid, path, content, advance=advance, in_words=say)
 
-        background.run(self._page, tr("Exporting…"), work, self._tell)
+        background.run(
+            self._page, tr("Exporting…"), work, lambda path: tell_written(self._page, path)
+        )
 
     def _ask(self, grid: SummaryGrid, content: Content) -> None:
-        folder = Path(settings.get("folder/export", str(documents_folder()), str))
-        filters = {f"{tr(name)} (*{suffix})": suffix for suffix, name in FORMAT_NAMES.items()}
-        usual = settings.get("format/summaries", ".xlsx", str)
-        first = next((text for text, suffix in filters.items() if suffix == usual), "")
-        name = f"{self._session.project.name} – {tr('Summary grid')}".replace("/", "-")
-        chosen, used = QFileDialog.getSaveFileName(
-            self._page,
-            tr("Export the summary grid"),
-            str(folder / f"{name}{filters.get(first, '.xlsx')}"),
-            ";;".join(filters),
-            first,
-        )
-        if not chosen:
-            return
-        path = Path(chosen)
-        if path.suffix.lower() not in FORMAT_NAMES:
-            path = path.with_name(path.name + filters.get(used, ".xlsx"))
-        settings.keep("folder/export", str(path.parent))
-        settings.keep("format/summaries", path.suffix.lower())
-        self.write(grid, path, content)
-
-    def _tell(self, path: Path) -> None:
-        window = self._page.window()
-        if not hasattr(window, "tell"):
-            return
-
-        def open_folder() -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-
-        window.tell(
-            tr("{file} is written in {folder}.", file=path.name, folder=str(path.parent)),
-            tr("Open the folder"),
-            open_folder,
-        )
+        name = f"{self._session.project.name} – {tr('Summary grid')}"
+        path = ask_where(self._page, tr("Export the summary grid"), name, SUFFIXES, "summaries")
+        if path is not None:
+            self.write(grid, path, content)
