@@ -19,7 +19,7 @@ from codage.gui import background
 from codage.gui.coders import whose as shown
 from codage.gui.coders.whose import Whose
 from codage.project import Project
-from codage.project.rows import Change, CodeRow, CoderRow, DocumentRow, MemoKey
+from codage.project.rows import Change, CodeRow, CoderRow, DocumentRow, MemoKey, VariableRow
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -62,6 +62,7 @@ class Session(QObject):
         self.codes: dict[CodeId, CodeRow] = {}
         self.coders: dict[CoderId, CoderRow] = {}
         self.documents: dict[DocumentId, DocumentRow] = {}
+        self._variables: list[VariableRow] | None = None
         self._arrived.connect(self._receive)
 
     _arrived = Signal(object)
@@ -104,6 +105,7 @@ class Session(QObject):
         self.codings_here = ()
         self.whose, self.hidden_coders = Whose.EVERYONE, frozenset()
         self.codes, self.coders, self.documents = {}, {}, {}
+        self._variables = None
         self.closed.emit()
         background.settle()
         project.close()
@@ -144,6 +146,14 @@ class Session(QObject):
         """The code in hand, where there is one."""
         assert self.code is not None
         return self.codes[self.code]
+
+    @property
+    def variables(self) -> list[VariableRow]:
+        """The variables of the survey that are no row's key, read when they are first asked for."""
+        if self._variables is None:
+            keys = {source.key for source in self.project.survey_sources()}
+            self._variables = [row for row in self.project.variables() if row.name not in keys]
+        return self._variables
 
     def use_coder(self, coder: CoderId) -> None:
         """Code as someone else from now on, with those codings on show that they chose last."""
@@ -226,6 +236,8 @@ class Session(QObject):
 
     def _read_names(self, touched: set[str]) -> None:
         project = self.project
+        if touched & {"variable", "value_label", "survey_source"}:
+            self._variables = None
         if "code" in touched:
             self.codes = {row.id: row for row in project.codes()}
         if "coder" in touched:

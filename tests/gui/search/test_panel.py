@@ -257,3 +257,13 @@ def test_forms_that_were_never_read_are_told_where_nothing_can_be_written(
         panel.line.setText("mutualiser")
     assert "reading only" in panel.message.text()
     assert not panel.code_button.isVisible()
+
+
+def test_a_narrow_panel_shows_the_whole_count(qtbot, panel, look_for):
+    look_for("été")
+    panel.resize(220, 500)
+    panel.head.show_count(123_456, 300, going_on=True)
+    qtbot.waitUntil(lambda: panel.order.geometry().top() > panel.count.geometry().top())
+    assert panel.count.width() >= panel.count.sizeHint().width()
+    panel.resize(600, 500)
+    qtbot.waitUntil(lambda: panel.count.geometry().right() < panel.order.geometry().left())

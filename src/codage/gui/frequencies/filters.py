@@ -123,12 +123,7 @@ def comparable(session: Session) -> list[VariableRow]:
     """The variables that it makes sense to compare or to filter by."""
     if not session.is_open:
         return []
-    keys = {source.key for source in session.project.survey_sources()}
-    return [
-        row
-        for row in session.project.variables()
-        if not row.personal and row.type not in _NOT_COMPARED and row.name not in keys
-    ]
+    return [row for row in session.variables if not row.personal and row.type not in _NOT_COMPARED]
 
 
 def values_of(session: Session, variable: VariableRow) -> list[tuple[object, str]]:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QSizePolicy,
@@ -69,17 +68,17 @@ class SearchHead(QWidget):
         self._asking.setSpacing(Space.TIGHT)
         self._asking.addWidget(self.line, 3)
         self._asking.addWidget(self.options, 2)
-        counts = QHBoxLayout()
-        counts.setSpacing(Space.SMALL)
-        counts.addWidget(self.count, 1)
-        counts.addWidget(self.order)
+        self._counts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._counts.setSpacing(Space.TIGHT)
+        self._counts.addWidget(self.count, 1)
+        self._counts.addWidget(self.order)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
         column.setSpacing(Space.TIGHT)
         column.addLayout(self._asking)
         for widget in (self.filters, self.words, self.message):
             column.addWidget(widget)
-        column.addLayout(counts)
+        column.addLayout(self._counts)
         self.setFocusProxy(self.line)
 
     @property
@@ -121,6 +120,7 @@ class SearchHead(QWidget):
         self.count.setToolTip(self.count.text())
         self.count.setVisible(bool(hits))
         self.order.setVisible(bool(hits))
+        self._fit_counts()
 
     def select_fault(self, error: UnreadableSearch) -> None:
         """Select what cannot be understood."""
@@ -133,3 +133,11 @@ class SearchHead(QWidget):
         wide = self.width() >= WIDE
         flow = QBoxLayout.Direction
         self._asking.setDirection(flow.LeftToRight if wide else flow.TopToBottom)
+        self._fit_counts()
+
+    def _fit_counts(self) -> None:
+        """Put the order below the count where they do not fit side by side."""
+        needed = self.count.sizeHint().width() + self.order.sizeHint().width() + Space.TIGHT
+        beside = needed <= self.width() - 2 * Space.SMALL
+        flow = QBoxLayout.Direction
+        self._counts.setDirection(flow.LeftToRight if beside else flow.TopToBottom)
