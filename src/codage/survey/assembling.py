@@ -6,7 +6,7 @@ import html
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from codage.domain.message import Message
 from codage.domain.task import Advance, unwatched
@@ -29,7 +29,7 @@ _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,5
 def assembled(
     file: SurveyFile,
     format_name: str,
-    numbered: Sequence[tuple[int, Sequence[str | None]]],
+    lines: Sequence[Sequence[str | None]],
     *,
     kinds_from: Callable[[int, int], tuple[frozenset[CellKind], ...]] | None = None,
     sheets: tuple[str, ...] = (),
@@ -39,7 +39,7 @@ def assembled(
     titled: bool = True,
     advance: Advance = unwatched,
 ) -> RawTable:
-    """A table from `numbered` rows (each with its row number in the file).
+    """A table from the `lines` of a file, the first being row 1.
 
     Titles above the headers are set aside and said; rows shorter than the header row are filled
     with empty cells; cells beyond the last header get a column without a name, so that they are
@@ -51,45 +51,45 @@ def assembled(
         SurveyError: there is no header row, or no row under it.
     """
     notes = list(problems)
-    rows = list(_filled(numbered, advance))
+    numbers, rows = _filled(lines, advance)
     if not rows:
         raise SurveyError("{file} holds no table: every cell is empty.", file=file.path.name)
-    start = _header_position([cells for _, cells in rows]) if titled else 0
+    start = _header_position(rows) if titled else 0
     if start:
-        notes.append(
-            Problem(Message("The lines above the headers were set aside."), row=rows[0][0])
-        )
-    header_row, header_cells = rows[start]
-    body = rows[start + 1 :]
-    if not body:
+        notes.append(Problem(Message("The lines above the headers were set aside."), numbers[0]))
+    header_row, header_cells = numbers[start], rows[start]
+    numbers, rows = numbers[start + 1 :], rows[start + 1 :]
+    if not rows:
         raise SurveyError(
             "{file} has headers and no row of answers. Check that the right sheet is chosen.",
             file=file.path.name,
         )
-    width = max(len(header_cells), *(len(cells) for _, cells in body))
-    if width * len(body) > LARGEST_TABLE:
+    width = max(len(header_cells), max(map(len, rows)))
+    if width * len(rows) > LARGEST_TABLE:
         raise SurveyError(
             "{file} has {rows} rows and {columns} columns, more than Codage can hold at once. "
             "Nothing was read. Keep only the columns that the study needs.",
             file=file.path.name,
-            rows=len(body),
+            rows=len(rows),
             columns=width,
         )
     headers = tuple(
         _header(header_cells[i] or "") if i < len(header_cells) else "" for i in range(width)
     )
     notes += _header_problems(headers, header_row, len(header_cells))
-    body, entities = _without_entities(body, headers)
-    notes += entities
-    notes += _ragged([(n, len(cells)) for n, cells in numbered if n > header_row], headers)
+    notes += _mend_entities(numbers, rows, headers)
+    notes += _ragged(lines, header_row, headers)
     return RawTable(
         source=file.path.name,
         sha256=file.sha256,
         format=format_name,
         headers=headers,
-        rows=tuple((*cells, *(None,) * (width - len(cells))) for _, cells in body),
-        row_numbers=tuple(number for number, _ in body),
-        kinds=kinds_from(body[0][0], width) if kinds_from else (),
+        rows=tuple(
+            cells if len(cells) == width else (*cells, *(None,) * (width - len(cells)))
+            for cells in rows
+        ),
+        row_numbers=tuple(numbers),
+        kinds=kinds_from(numbers[0], width) if kinds_from else (),
         sheets=sheets,
         sheet=sheet,
         descriptions=descriptions,
@@ -98,14 +98,18 @@ def assembled(
 
 
 def _filled(
-    numbered: Sequence[tuple[int, Sequence[str | None]]], advance: Advance
-) -> Iterator[tuple[int, tuple[str | None, ...]]]:
-    """The rows that hold anything."""
-    for place, (number, cells) in enumerate(numbered):
-        if place % _STEP == 0:
-            advance(place, len(numbered))
+    lines: Sequence[Sequence[str | None]], advance: Advance
+) -> tuple[list[int], list[tuple[str | None, ...]]]:
+    """The rows that hold anything, and their numbers."""
+    numbers: list[int] = []
+    rows: list[tuple[str | None, ...]] = []
+    for number, cells in enumerate(lines, 1):
+        if number % _STEP == 1:
+            advance(number, len(lines))
         if trimmed := _trimmed(cells):
-            yield number, trimmed
+            numbers.append(number)
+            rows.append(trimmed)
+    return numbers, rows
 
 
 def _trimmed(cells: Sequence[str | None]) -> tuple[str | None, ...]:
@@ -131,27 +135,26 @@ def _clean(cell: str | None) -> str | None:
     return cell.strip() or None
 
 
-def _without_entities(
-    body: list[tuple[int, tuple[str | None, ...]]], headers: Sequence[str]
-) -> tuple[list[tuple[int, tuple[str | None, ...]]], list[Problem]]:
-    """The rows with letters in place of what web tools write for them, and where that was done."""
+def _mend_entities(
+    numbers: Sequence[int], rows: list[tuple[str | None, ...]], headers: Sequence[str]
+) -> list[Problem]:
+    """Puts letters in place of what web tools write for them; says where, once a column."""
     told: dict[int, Problem] = {}
-    mended = []
-    for number, cells in body:
-        if any(cell is not None and "&" in cell and _ENTITY.search(cell) for cell in cells):
-            fresh = list(cells)
-            for index, cell in enumerate(cells):
-                if cell is not None and _ENTITY.search(cell):
-                    fresh[index] = _clean(_ENTITY.sub(lambda found: html.unescape(found[0]), cell))
-                    message = Message(
-                        "“{entity}” and the like are read as the letters that they stand for.",
-                        {"entity": _ENTITY.findall(cell)[0]},
-                    )
-                    column = headers[index] or column_letters(index)
-                    told.setdefault(index, Problem(message, number, column))
-            cells = tuple(fresh)
-        mended.append((number, cells))
-    return mended, list(told.values())
+    for place, cells in enumerate(rows):
+        if not any(cell is not None and "&" in cell and _ENTITY.search(cell) for cell in cells):
+            continue
+        fresh = list(cells)
+        for index, cell in enumerate(cells):
+            if cell is not None and (found := _ENTITY.search(cell)):
+                fresh[index] = _clean(_ENTITY.sub(lambda found: html.unescape(found[0]), cell))
+                message = Message(
+                    "“{entity}” and the like are read as the letters that they stand for.",
+                    {"entity": found[0]},
+                )
+                column = headers[index] or column_letters(index)
+                told.setdefault(index, Problem(message, numbers[place], column))
+        rows[place] = tuple(fresh)
+    return list(told.values())
 
 
 def _header_position(rows: Sequence[Sequence[str | None]]) -> int:
@@ -179,17 +182,19 @@ def _header_problems(headers: tuple[str, ...], row: int, given: int) -> list[Pro
     return notes
 
 
-def _ragged(lengths: Sequence[tuple[int, int]], headers: tuple[str, ...]) -> list[Problem]:
+def _ragged(
+    lines: Sequence[Sequence[str | None]], header_row: int, headers: tuple[str, ...]
+) -> list[Problem]:
     """Rows whose number of cells is not that of the others, where the format tells."""
     width = len(headers)
     return [
         Problem(
             Message(
                 "This row has {cells} cells where the table has {columns} columns.",
-                {"cells": cells, "columns": width},
+                {"cells": len(cells), "columns": width},
             ),
             number,
         )
-        for number, cells in lengths
-        if 1 < cells < width
+        for number, cells in enumerate(lines[header_row:], header_row + 1)
+        if 1 < len(cells) < width
     ][:MOST_PROBLEMS]

@@ -17,6 +17,7 @@ from codage.survey.words import plain
 
 MOST_PROBLEMS = 200
 _FEW = 4
+_STEPS = 50
 _NAME = re.compile(r"[^\W\d]\w{0,63}")
 
 
@@ -31,7 +32,8 @@ def build_survey(table: RawTable, plan: SurveyPlan, advance: Advance = unwatched
     included = [index for index, column in enumerate(plan.columns) if column.included]
     columns = []
     for place, index in enumerate(included):
-        advance(place, len(included))
+        if place % (1 + len(included) // _STEPS) == 0:
+            advance(place, len(included))
         columns.append(_canonical_column(table, index, plan.columns[index]))
     return Survey(
         source=table.source,
@@ -114,7 +116,8 @@ def _problems(table: RawTable, plan: SurveyPlan, advance: Advance) -> Iterator[P
     yield from _name_problems(table, plan)
     yield from _key_problems(table, plan)
     for index, column in enumerate(plan.columns):
-        advance(index, len(plan.columns))
+        if index % (1 + len(plan.columns) // _STEPS) == 0:
+            advance(index, len(plan.columns))
         if column.included:
             yield from _value_problems(table, index, column)
 
@@ -249,7 +252,8 @@ def _misfit(column: ColumnPlan, row: int, where: str, cell: str) -> Message:
 
 def _remarks(table: RawTable, plan: SurveyPlan, advance: Advance) -> Iterator[Problem]:
     for index, column in enumerate(plan.columns):
-        advance(index, len(plan.columns))
+        if index % (1 + len(plan.columns) // _STEPS) == 0:
+            advance(index, len(plan.columns))
         where = table.column_name(index)
         for note in column.notes:
             yield Problem(note, column=where)

@@ -53,8 +53,7 @@ def read(file: SurveyFile, sheet: str | None = None, advance: Advance = unwatche
     text, hint = _without_hint(text)
     delimiter = file.delimiter or hint or _detected_delimiter(text)
     records = _records(text, delimiter, file, problems, advance)
-    numbered = [(number, list[str | None](cells)) for number, cells in enumerate(records, 1)]
-    table = assembled(file, "CSV", numbered, problems=problems, advance=advance)
+    table = assembled(file, "CSV", records, problems=problems, advance=advance)
     if len(table.headers) == 1:
         alone = Problem(
             Message("The table has one column only; check the delimiter."), table.row_numbers[0] - 1

@@ -67,8 +67,7 @@ def table_of(
     """The table of these contents."""
     headers = list(found.columns)
     texts = [[_text(value) for value in found.columns[header]] for header in headers]
-    rows: list[tuple[int, Sequence[str | None]]] = [(1, headers)]
-    rows += [(number, row) for number, row in enumerate(zip(*texts, strict=True), 2)]
+    rows: list[Sequence[str | None]] = [headers, *zip(*texts, strict=True)]
     kinds = tuple(_kinds(found.columns[header]) for header in headers)
     return assembled(
         file,

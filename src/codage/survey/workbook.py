@@ -213,7 +213,7 @@ def _table(
     table = assembled(
         file,
         format_name,
-        list(enumerate(sheet.texts, 1)),
+        sheet.texts,
         kinds_from=kinds_from,
         sheets=names if sheet.name in names else (sheet.name, *names),
         sheet=sheet.name,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from codage.domain.message import CodageError
@@ -20,6 +21,7 @@ from codage.project.surroundings import advice_on
 
 if TYPE_CHECKING:
     from codage.gui.importing.incoming import Incoming
+    from codage.gui.survey.preview import SurveyDialog
     from codage.gui.window import MainWindow
     from codage.importers.codebook import CodebookOutcome
     from codage.importers.importing import ImportReport
@@ -270,16 +272,24 @@ class ProjectCommands:
         """Show the table of answers at `path` before it comes in."""
 
         def read(advance: Advance) -> object:
+            # Loaded here, where nobody waits, for the dialog that is shown next.
+            import codage.survey.building
+            import codage.survey.renewing  # noqa: F401
             from codage.survey.registry import read_table
 
             return read_table(path, advance=advance)
 
         def show(table: RawTable) -> None:
-            from codage.gui.survey.preview import SurveyDialog
+            from codage.gui.survey import preview
 
-            dialog = SurveyDialog(self._session, path, table, self._window)
-            dialog.imported.connect(self._report_survey)
-            dialog.open()
+            # In steps, so that the window answers in between.
+            QTimer.singleShot(0, self._window, lambda: make(preview.SurveyDialog, table))
+
+        def make(kind: type[SurveyDialog], table: RawTable) -> None:
+            if self._session.is_open:
+                dialog = kind(self._session, path, table, self._window)
+                dialog.imported.connect(self._report_survey)
+                QTimer.singleShot(0, dialog, dialog.open)
 
         background.run(self._window, tr("Reading the survey…"), read, show)
 

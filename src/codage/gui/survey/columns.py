@@ -2,10 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from codage.survey.plan import SurveyPlan
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+
+class ColumnsModel(QAbstractListModel):
+    """The names of a plan's columns, with their questions as tips."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._names: tuple[str, ...] = ()
+        self._plan: SurveyPlan | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names, from the first column to the last."""
+        return self._names
+
+    def show(self, plan: SurveyPlan) -> None:
+        """List the columns of `plan`."""
+        names = tuple(column.name for column in plan.columns)
+        if names == self._names:
+            self._plan = plan
+            return
+        self.beginResetModel()
+        self._names, self._plan = names, plan
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._names)
+
+    def data(self, index: Index, role: int = 0) -> object:
+        if role in (Role.DisplayRole, Role.EditRole, Role.UserRole):
+            return self._names[index.row()]
+        if role == Role.ToolTipRole and self._plan is not None:
+            column = self._plan.columns[index.row()]
+            return column.label or column.header
+        return None
 
 
 class ColumnBox(QComboBox):
@@ -13,12 +51,13 @@ class ColumnBox(QComboBox):
 
     def __init__(self, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._listed: tuple[str, ...] = ()
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)
-        completer = QCompleter(self.model(), self)
+        self._columns = ColumnsModel(self)
+        self.setModel(self._columns)
+        completer = QCompleter(self._columns, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
@@ -29,21 +68,16 @@ class ColumnBox(QComboBox):
 
     def show_plan(self, plan: SurveyPlan, chosen: str) -> None:
         """List the columns of `plan`, with `chosen` on show."""
-        names = tuple(column.name for column in plan.columns)
         self.blockSignals(True)
-        if names != self._listed:
-            self._listed = names
-            self.clear()
-            for column in plan.columns:
-                self.addItem(column.name, column.name)
-                tip = column.label or column.header
-                self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-        self.setCurrentIndex(self.findData(chosen) if chosen else -1)
+        self._columns.show(plan)
+        names = self._columns.names
+        self.setCurrentIndex(names.index(chosen) if chosen in names else -1)
         if not chosen:
             self.clearEditText()
         self.blockSignals(False)
 
     def _settle(self) -> None:
         """What was typed and names no column gives way to the choice that stands."""
-        if self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString) < 0:
+        typed = self.currentText().casefold()
+        if not any(name.casefold() == typed for name in self._columns.names):
             self.setEditText(self.itemText(self.currentIndex()) if self.currentIndex() >= 0 else "")

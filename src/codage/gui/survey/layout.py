@@ -36,11 +36,10 @@ from codage.gui.survey.variables import NAME, TYPE, FoundVariables, VariablesMod
 from codage.gui.theme import Space, small_font
 from codage.gui.words import say, tr
 from codage.project.survey_changes import SurveyChanges
-from codage.survey.table import Problem, RawTable
+from codage.survey.table import Problem
 
 _NARROWEST, _WIDEST = 70, 220
 _WIDEST_TYPE = 170
-_MEASURED = 500
 
 
 class SurveyLayout:
@@ -65,6 +64,7 @@ class SurveyLayout:
         self.rows = QTableView()
         self.lines = ChangesModel(dialog)
         self.changes = ChangesView(self.lines)
+        self._fitted: set[int] = set()
         self.tabs = QTabBar()
         self.pages = QStackedWidget()
         self.problems = ProblemsList()
@@ -95,17 +95,31 @@ class SurveyLayout:
             self.tabs.setVisible(renews)
             self.tabs.setCurrentIndex(1 if renews and lines else 0)
 
-    def fit_columns(self, table: RawTable) -> None:
-        """Make the columns as wide as their headers and first cells, within reason."""
+    def fit_columns(self) -> None:
+        """Make the columns as wide as their headers and first cells, as they come into sight."""
+        self._fitted.clear()
+        self._fit_in_sight()
+
+    def _fit_in_sight(self) -> None:
+        view, count = self.rows, self.cells.columnCount()
+        first = max(view.columnAt(0), 0)
+        right, width = view.viewport().width(), 0
+        for place in range(first, count):
+            if place not in self._fitted:
+                self._fitted.add(place)
+                view.setColumnWidth(place, self._fitting(place))
+            width += view.columnWidth(place)
+            if width > right:
+                break
+
+    def _fitting(self, place: int) -> int:
         metrics = self.rows.fontMetrics()
-        for place in range(min(len(table.headers), _MEASURED)):
-            texts = [self.cells.headerData(place, Qt.Orientation.Horizontal, 0)]
-            texts += [
-                self.cells.index(row, place).data() for row in range(min(12, len(table.rows)))
-            ]
-            width = max(metrics.horizontalAdvance(str(text or "")[:40]) for text in texts)
-            width = min(max(width + 2 * Space.LARGE, _NARROWEST), _WIDEST)
-            self.rows.setColumnWidth(place, width)
+        texts = [self.cells.headerData(place, Qt.Orientation.Horizontal, 0)]
+        texts += [
+            self.cells.index(row, place).data() for row in range(min(12, self.cells.rowCount()))
+        ]
+        width = max(metrics.horizontalAdvance(str(text or "")[:40]) for text in texts)
+        return min(max(width + 2 * Space.LARGE, _NARROWEST), _WIDEST)
 
     def _lay_out(self) -> None:
         self._prepare_list()
@@ -229,6 +243,7 @@ class SurveyLayout:
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(view.fontMetrics().height() + Space.SMALL)
         view.horizontalHeader().setHighlightSections(True)
+        view.horizontalScrollBar().valueChanged.connect(lambda _: self._fit_in_sight())
 
     @staticmethod
     def _framed(widget: QWidget) -> QWidget:

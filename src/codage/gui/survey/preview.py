@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from codage.domain.message import CodageError, Message
@@ -63,11 +63,11 @@ class SurveyDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Import the survey: {file}", file=path.name))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(1100, 720)
+        self.resize(QSize(1100, 720).boundedTo(self.screen().availableSize()))
         self.parts = SurveyLayout(self)
         self.checks = Latest(self)
         self._connect()
-        self._propose(table)
+        self.parts.body.setEnabled(False)
 
     def _connect(self) -> None:
         parts = self.parts
@@ -153,7 +153,7 @@ class SurveyDialog(QDialog):
         parts.source.show_table(table, self._path.parent)
         parts.variables.show(plan)
         parts.cells.show(table, plan)
-        parts.fit_columns(table)
+        parts.fit_columns()
         first = plan.index_of(plan.key) if plan.key else 0
         self._follow_plan()
         self._choose(first or 0)
@@ -358,6 +358,13 @@ class SurveyDialog(QDialog):
 
     def _tell_unforeseen(self, error: Exception) -> None:
         faults.tell_unforeseen(self, error)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._plan is None and not self._busy:
+            # Not before: what works in another thread slows down what this one does.
+            self._busy = True
+            QTimer.singleShot(0, self, lambda: self._propose(self._table))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter ends the editing of a field here; it must not import a survey unread.
