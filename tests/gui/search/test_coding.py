@@ -143,3 +143,17 @@ def test_a_code_in_the_archive_comes_back_with_its_codings(qtbot, session, open_
     session.project.undo()
     assert session.project.codes()[0].archived
     assert segments(session) == []
+
+
+def test_enter_asks_for_the_code_and_then_codes(qtbot, session, open_dialog):
+    dialog = open_dialog("ete")
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    palette = next(one for one in dialog.children() if one.objectName() == "palette")
+    qtbot.keyClicks(palette.line, "Saison")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.ok.isEnabled())
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert segments(session)

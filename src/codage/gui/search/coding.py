@@ -68,6 +68,8 @@ class CodeHitsDialog(QDialog):
         self._connect()
         self._show_code()
         self._look()
+        # Enter asks for the code while there is none, and then codes.
+        (self.code_button if self.code is None else self.list).setFocus()
 
     def _build(self) -> None:
         self.code_button = QPushButton()
@@ -90,7 +92,7 @@ class CodeHitsDialog(QDialog):
         self.summary = QLabel()
         self.all_button = QPushButton(tr("Tick all"))
         self.none_button = QPushButton(tr("Untick all"))
-        for button in (self.code_button, self.all_button, self.none_button):
+        for button in (self.all_button, self.none_button):
             button.setAutoDefault(False)
         self.buttons = QDialogButtonBox(Button.Ok | Button.Cancel)
         self.ok = self.buttons.button(Button.Ok)
