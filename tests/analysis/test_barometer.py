@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codage.analysis.barometer import barometer
+from codage.analysis.barometer import barometer, segments_behind
 from codage.domain.barometer import Barometer, CodeItem, Dimension, VariableItem
 
 
@@ -58,6 +58,34 @@ def test_one_item_owes_nothing_to_its_weight_and_two_that_differ_do(study) -> No
     both = barometer(study.project.frames, one(freins, eau)).table.iloc[0]
     assert both["weights_low"] < both["score"] == 75.0 < both["weights_high"]
     assert (both["without_low"], both["without_high"]) == (50.0, 100.0)
+
+
+def test_behind_a_score_are_its_cases_their_items_and_segments(study) -> None:
+    wanted = one(CodeItem(guid_of(study, "Eau"), full=4), typology="type")
+    frames, k1, k2 = study.project.frames, study.cases["K1"], study.cases["K2"]
+    found = barometer(frames, wanted)
+    assert found.cases_behind(0) == [k1, k2]
+    assert found.cases_behind(0, kind="Syndicat") == [k2]
+    assert found.cases_behind(0, wave="2") == []
+    assert found.values[0][0][[k1, k2]].tolist() == [0.5, 0.75]
+    every = segments_behind(frames, wanted.dimensions[0])
+    assert set(every) == {study.codings[0], study.codings[1], study.codings[5]}
+    assert segments_behind(frames, wanted.dimensions[0], k1) == every[:2]
+    assert segments_behind(frames, Dimension("Rien")) == []
+
+
+def test_weights_move_the_score_of_the_same_cases(study) -> None:
+    # K3 has no interview: with any weight of the code above one it would lose its score.
+    eau, kind = CodeItem(guid_of(study, "Eau")), VariableItem("pop", low=0, high=30)
+    row = barometer(study.project.frames, one(eau, kind)).table.iloc[0]
+    assert row["n"] == 3
+    assert row["weights_low"] == row["weights_high"] == row["score"] == 100.0
+
+
+def test_a_barometer_without_dimensions_or_with_a_typology_that_is_gone_is_no_error(study) -> None:
+    assert barometer(study.project.frames, Barometer()).table.empty
+    table = barometer(study.project.frames, one(typology="gone", wave="gone")).table
+    assert table["type"].tolist() == [""]
 
 
 def test_what_is_gone_scores_nothing(study) -> None:

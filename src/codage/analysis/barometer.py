@@ -13,9 +13,17 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from codage.analysis.chosen import answers_to, chosen_cases, chosen_links, variable_named
+from codage.analysis.chosen import (
+    answers_to,
+    chosen_cases,
+    chosen_codings,
+    chosen_links,
+    coding_links,
+    variable_named,
+)
 from codage.analysis.selection import EVERYTHING, Absent, Hierarchy, Measure, Selection
 from codage.analysis.tally import tally_groups
+from codage.domain.anchors import CaseId, CodingId
 from codage.domain.barometer import Barometer, CodeItem, Dimension, Item, VariableItem
 from codage.domain.survey import VariableType
 from codage.project.frames import Frames
@@ -24,6 +32,8 @@ DRAWS = 500
 SEED = 20231116
 ENOUGH = 0.5
 """The share of a dimension's weight that a case must have answered to get a score."""
+_COLUMNS = ["dimension", "place", "wave", "type", "n", "score", "low", "high"]
+_COLUMNS += ["weights_low", "weights_high", "without_low", "without_high"]
 _NUMBERS = (VariableType.INTEGER, VariableType.DECIMAL)
 
 
@@ -31,18 +41,30 @@ _NUMBERS = (VariableType.INTEGER, VariableType.DECIMAL)
 class Measured:
     """``scores`` has one row a case (index case_id) and a column a dimension, 0 to 100 or missing.
 
-    ``table`` has one row a dimension, wave and type: dimension, wave, type (labels; empty where
+    ``table`` has one row a dimension, wave and type: dimension, place (of it), wave, type (labels; empty where
     the barometer has no such variable), n (cases with a score), score (their mean), low and high
     (95 % interval of the mean by Student's t; missing below five cases), weights_low and
     weights_high (between which 95 % of the means lie when each weight is drawn between half and
     one and a half of itself), without_low and without_high (the least and greatest mean when one
     item is left out). ``items`` has one row an item: dimension, item (number), n (cases that have
-    it), mean (0 to 1), weight.
+    it), mean (0 to 1), weight. ``values`` has for each dimension a row a case and a column an item
+    (0 to 1 or missing); ``kinds`` the wave and type (labels) of each case.
     """
 
     scores: pd.DataFrame
     table: pd.DataFrame
     items: pd.DataFrame
+    values: tuple[pd.DataFrame, ...]
+    kinds: pd.DataFrame
+
+    def cases_behind(self, dimension: int, wave: str = "", kind: str = "") -> list[CaseId]:
+        """The cases with a score in a dimension, by its place; of a wave and type where given."""
+        known = self.scores.iloc[:, dimension].notna()
+        if wave:
+            known &= self.kinds["wave"] == wave
+        if kind:
+            known &= self.kinds["type"] == kind
+        return [CaseId(int(case)) for case in self.scores.index[known]]
 
 
 def barometer(frames: Frames, wanted: Barometer, selection: Selection = EVERYTHING) -> Measured:
@@ -62,18 +84,58 @@ def barometer(frames: Frames, wanted: Barometer, selection: Selection = EVERYTHI
     scores = [_mean(each, weight) for each, weight in zip(values, weights, strict=True)]
     groups = _groups(frames, wanted, cases)
     rows = [
-        {"dimension": one.name, "wave": wave, "type": kind}
+        {"dimension": one.name, "place": number, "wave": wave, "type": kind}
         | _summary(values[number][those], weights[number])
         for number, one in enumerate(wanted.dimensions)
         for (wave, kind), those in groups.items()
     ]
     return Measured(
-        scores=pd.DataFrame(
-            dict(zip([one.name for one in wanted.dimensions], scores, strict=True)), index=cases
-        ),
-        table=pd.DataFrame(rows),
+        scores=pd.concat(
+            [
+                pd.Series(score, index=cases, name=one.name)
+                for one, score in zip(wanted.dimensions, scores, strict=True)
+            ],
+            axis=1,
+        )
+        if scores
+        else pd.DataFrame(index=cases),
+        table=pd.DataFrame(rows, columns=_COLUMNS),
         items=_items(wanted.dimensions, values),
+        values=tuple(pd.DataFrame(each, index=cases) for each in values),
+        kinds=_kinds(frames, wanted, cases),
     )
+
+
+def segments_behind(
+    frames: Frames,
+    dimension: Dimension,
+    case: CaseId | None = None,
+    selection: Selection = EVERYTHING,
+) -> list[CodingId]:
+    """The segments of a dimension's codes, in the order of the text; those of one case."""
+    ids = {row.guid: row.id for row in frames.project.codes()}
+    wanted = frozenset(
+        ids[item.code]
+        for item in dimension.items
+        if isinstance(item, CodeItem) and item.code in ids
+    )
+    if not wanted:
+        return []
+    one = replace(selection, code_ids=wanted, hierarchy=Hierarchy.WITH_DESCENDANTS)
+    codings = chosen_codings(frames, one).drop_duplicates("coding_id")
+    if case is not None:
+        links = chosen_links(frames, selection)
+        own = coding_links(frames, codings, links[links["case_id"] == case])
+        codings = codings[codings["coding_id"].isin(own["coding_id"])]
+    return [CodingId(coding) for coding in codings["coding_id"].tolist()]
+
+
+def _kinds(frames: Frames, wanted: Barometer, cases: pd.Index) -> pd.DataFrame:
+    found = pd.DataFrame({"wave": "", "type": ""}, index=cases)
+    for column, name in (("wave", wanted.wave), ("type", wanted.typology)):
+        for label, those in _labelled(frames, name, cases):
+            found.loc[those, column] = label
+    return found
 
 
 def _groups(
@@ -91,7 +153,7 @@ def _groups(
 
 def _labelled(frames: Frames, name: str, cases: pd.Index) -> list[tuple[str, np.ndarray]]:
     everyone = np.ones(len(cases), dtype=bool)
-    if not name:
+    if not any(variable.name == name for variable in frames.variables):
         return [("", everyone)]
     variable = variable_named(frames, name)
     answers = answers_to(frames, name).reindex(cases)

@@ -69,6 +69,8 @@ class CasesDialog(QDialog):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setHighlightSections(False)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.table.horizontalHeader().setDefaultAlignment(left)
         self.table.setAccessibleName(title)
         told = QLabel(
             tr("Enter or a double-click opens what the case’s interviews say of it; Ctrl+C copies.")

@@ -121,9 +121,10 @@ def _interviews(line: JointLine, theme: Theme) -> str:
     ]
     for place, one in enumerate(words.types(line, say)):
         if said.types[place][1]:
-            parts.append(_link(f"{TYPE}{place}", escape(one), theme.accent))
+            small = f'<span style="font-size: small">{escape(one)}</span>'
+            parts.append(_link(f"{TYPE}{place}", small, theme.accent))
         else:
-            parts.append(f'<span style="color: {theme.muted}">{escape(one)}</span>')
+            parts.append(_small(one, theme))
     parts.append(_small(", ".join(line.codes), theme))
     return "<br>".join(parts)
 

@@ -89,6 +89,8 @@ class JointPage(QWidget):
         self.interpreting = Interpreting(self)
         self.codes = TickList(self)
         self.names = TickList(self)
+        for ticking in (self.codes, self.names):
+            ticking.told.setText(tr("Enter ticks, Escape closes"))
         self._build()
         self._lay_out()
         self._connect()

@@ -61,8 +61,13 @@ def quotable(project: Project, display: JointDisplay, row: JointRow) -> list[Quo
     by = attributions(project, ids, display.shown_by or ("",))
     names = {code.id: code.name for code in project.codes()}
     speakers = project.speaker_names([one.span.start.turn for one in rows])
-    return [
-        Quotable(
+    found: dict[object, Quotable] = {}
+    for one in rows:
+        # What several coders, or several codes, have in common is offered once.
+        if one.span in found and guids[one.id] not in row.quotations:
+            continue
+        key = guids[one.id] if one.span in found else one.span
+        found[key] = Quotable(
             guids[one.id],
             one.id,
             clean_text(texts[one.id]),
@@ -70,8 +75,7 @@ def quotable(project: Project, display: JointDisplay, row: JointRow) -> list[Quo
             by.get(one.id, ""),
             speakers.get(one.span.start.turn, ""),
         )
-        for one in rows
-    ]
+    return list(found.values())
 
 
 class QuotationDialog(QDialog):
@@ -94,6 +98,7 @@ class QuotationDialog(QDialog):
         self.list = _TickedList()
         self.list.setAccessibleName(tr("Segments of the row"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(Space.HAIR)
         self.whole = QTextBrowser()
         self.whole.setFont(reading_font())

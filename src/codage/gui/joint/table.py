@@ -172,7 +172,10 @@ class JointView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         key = event.key()
-        if key == Qt.Key.Key_C and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        if self.state() == QAbstractItemView.State.EditingState:
+            # Keys that the editor of a name lets through are not about the row.
+            event.accept()
+        elif key == Qt.Key.Key_C and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.copy_wanted.emit()
         elif key == Qt.Key.Key_F2:
             self.edit_cell(self.currentIndex())
@@ -280,7 +283,8 @@ class CellDelegate(QStyledItemDelegate):
         editor.setGeometry(rect.x(), rect.y(), rect.width(), editor.sizeHint().height())
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        if isinstance(editor, QLineEdit):
+        # A count that comes in while a name is written does not write over it.
+        if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
             editor.selectAll()
 

@@ -64,12 +64,12 @@ class TickList(QFrame):
         self.list.installEventFilter(self)
         self.extra = QCheckBox()
         self.extra.hide()
-        hint = QLabel(tr("Enter ticks, Escape closes; nothing ticked is anything"))
-        hint.setFont(small_font(hint.font()))
-        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.told = QLabel(tr("Enter ticks, Escape closes; nothing ticked is anything"))
+        self.told.setFont(small_font(self.told.font()))
+        self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
-        for widget in (self.line, self.list, self.extra, hint):
+        for widget in (self.line, self.list, self.extra, self.told):
             column.addWidget(widget)
         self._was_ticked = False
 
