@@ -12,6 +12,7 @@ from codage.analysis.independence import (
     corrected,
     cramers_v,
     independence,
+    intervals_of_v,
 )
 
 PARTY = np.array([[762, 327, 468], [484, 239, 477]])
@@ -101,3 +102,20 @@ def test_v_lies_between_0_and_1_and_agrees_with_scipy(rows: list[list[int]]) -> 
 def test_the_same_table_gives_the_same_figures_each_time() -> None:
     table = np.array([[4, 1, 2], [1, 3, 6]])
     assert independence(table) == independence(table)
+
+
+def test_intervals_of_many_codes_at_once_are_those_of_each_alone() -> None:
+    random = np.random.default_rng(5)
+    group = random.integers(0, 3, 80)
+    present = random.random((6, 80)) < np.array([0.2, 0.5, 0.8])[group]
+    bounds = intervals_of_v(present, group, 3)
+    for having, (low, high) in zip(present, bounds, strict=True):
+        table = np.array(
+            [
+                [(having & (group == g)).sum() for g in range(3)],
+                [(~having & (group == g)).sum() for g in range(3)],
+            ]
+        )
+        alone = independence(table)
+        assert (low, high) == pytest.approx((alone.low, alone.high), abs=0.03)
+    assert not intervals_of_v(present[:1] & False, group, 3).any()

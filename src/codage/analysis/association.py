@@ -7,7 +7,7 @@ once, and the p-values of all codes are corrected together.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -27,7 +27,8 @@ from codage.analysis.independence import (
     by_groups,
     by_ranks,
     corrected,
-    independence,
+    intervals_of_v,
+    without_interval,
 )
 from codage.analysis.selection import EVERYTHING, Absent, Measure, Selection
 from codage.analysis.tally import tally_groups
@@ -102,10 +103,7 @@ def association(
         index=present.index,
     )
     cases = tuple(int((answers == value).sum()) for value in values)
-    tests = []
-    for number, code in enumerate(present.index):
-        advance(number, len(present))
-        tests.append(_tested(row, values, answers, segments.loc[code]))
+    tests = _tests(row, values, answers, segments, counts, advance)
     return Association(
         variable=variable,
         type=row.type,
@@ -147,23 +145,36 @@ def _scale(row: VariableRow, answers: pd.Series) -> list[str]:
     return [value for value in known if value in met] + sorted(met - set(known))
 
 
-def _tested(
-    row: VariableRow, values: Sequence[str], answers: pd.Series, segments: pd.Series
-) -> Tested:
-    present = segments.to_numpy() > 0
+def _tests(
+    row: VariableRow,
+    values: Sequence[str],
+    answers: pd.Series,
+    segments: pd.DataFrame,
+    counts: pd.DataFrame,
+    advance: Advance,
+) -> list[Tested]:
+    """A test for each code."""
+    cells = segments.to_numpy()
     if row.type in _NUMBERS:
         numbers = pd.to_numeric(answers, errors="coerce").to_numpy(float)
         known = ~np.isnan(numbers)
-        return by_groups([numbers[known & present], numbers[known & ~present]])
+        return [
+            by_groups([numbers[known & having], numbers[known & ~having]]) for having in cells > 0
+        ]
+    scale = {value: n for n, value in enumerate(values)}
+    group = np.array([scale[value] for value in answers], dtype=np.int64)
     if row.type is VariableType.ORDINAL:
-        scale = {value: n for n, value in enumerate(values)}
-        ranks = np.array([scale[value] for value in answers], dtype=np.float64)
-        return by_ranks(segments.to_numpy(np.float64), ranks)
-    both = [
-        [int((present & (answers == value)).sum()) for value in values],
-        [int((~present & (answers == value)).sum()) for value in values],
+        return [by_ranks(own.astype(np.float64), group.astype(np.float64)) for own in cells]
+    tests = []
+    cases = np.bincount(group, minlength=len(values))
+    for number, having in enumerate(counts.to_numpy(dtype=np.int64)):
+        advance(number, len(counts))
+        tests.append(without_interval(np.array([having, cases - having])))
+    bounds = intervals_of_v(cells > 0, group, len(values))
+    return [
+        tested if tested.method is Method.NONE else replace(tested, low=low, high=high)
+        for tested, (low, high) in zip(tests, bounds.tolist(), strict=True)
     ]
-    return independence(np.array(both, dtype=np.int64).reshape(2, len(values)))
 
 
 def _residuals(counts: pd.DataFrame, cases: Sequence[int]) -> pd.DataFrame:
