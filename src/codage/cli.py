@@ -15,11 +15,15 @@ from typing import TYPE_CHECKING, Annotated, ParamSpec, TypeVar
 
 import typer
 
+from codage.analysis.agreement.choices import Unit as Compared
+from codage.analysis.registry import ANALYSES
+from codage.analysis.selection import Hierarchy, Measure, Spoken
 from codage.domain.message import CodageError
-from codage.exporters.options import USUAL_PARTS, MemoOrder, Part, Unit
+from codage.exporters.options import USUAL_PARTS, MemoOrder, Part, Unit, ValueForm
 from codage.exporters.registry import EXPORTERS
 
 if TYPE_CHECKING:
+    from codage.analysis.selection import Selection
     from codage.domain.anchors import CoderId
     from codage.domain.message import Message
     from codage.printing import Table
@@ -41,6 +45,22 @@ Coders = Annotated[
     list[str] | None,
     typer.Option("--coder", metavar="NAME", help="Count only this coder; again for more"),
 ]
+Codes = Annotated[
+    list[str] | None,
+    typer.Option("--code", metavar="CODE", help='Only this code, "A" or "A > B"; again for more'),
+]
+Documents = Annotated[
+    list[str] | None,
+    typer.Option("--document", metavar="NAME", help="Only this document; again for more"),
+]
+Where = Annotated[
+    list[str] | None,
+    typer.Option(metavar="VARIABLE=VALUE", help="Only cases that answered so; again for more"),
+]
+Speech = Annotated[Spoken, typer.Option(help="Whose speech counts")]
+Descendants = Annotated[
+    bool, typer.Option("--with-descendants", help="Codes count the codes under them too")
+]
 
 
 class Layout(StrEnum):
@@ -56,6 +76,24 @@ class Match(StrEnum):
 
     AUTO = "auto"
     NONE = "none"
+
+
+class Form(StrEnum):
+    """How an analysis is printed, or written to a file."""
+
+    TABLE = "table"
+    CSV = "csv"
+    XLSX = "xlsx"
+    JSON = "json"
+
+
+class Together(StrEnum):
+    """In what two codes must both be to stand together."""
+
+    SEGMENT = "segment"
+    TURN = "turn"
+    TURNS = "turns"
+    DOCUMENT = "document"
 
 
 def main() -> None:
@@ -254,6 +292,63 @@ def counts(
 
 @app.command()
 @_told
+def analyse(
+    name: Annotated[
+        str,
+        typer.Argument(metavar="NAME", help="One of: " + ", ".join(one.name for one in ANALYSES)),
+    ],
+    file: ProjectFile,
+    by: Annotated[str | None, typer.Option(metavar="VARIABLE", help="By its values")] = None,
+    measure: Annotated[
+        Measure | None, typer.Option(help="What a crosstab or matrix counts")
+    ] = None,
+    within: Annotated[Together | None, typer.Option(help="Where codes stand together")] = None,
+    turns: Annotated[
+        int | None, typer.Option(min=1, help="So many turns apart, for codes together or in order")
+    ] = None,
+    groups: Annotated[int | None, typer.Option(min=1, help="So many clusters")] = None,
+    named: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Which barometer or joint display")
+    ] = None,
+    unit: Annotated[Compared | None, typer.Option(help="What coders agree about")] = None,
+    code: Codes = None,
+    document: Documents = None,
+    where: Where = None,
+    coder: Coders = None,
+    speech: Speech = Spoken.ALL,
+    descendants: Descendants = False,
+    form: Annotated[Form, typer.Option("--format", help="How to print or write it")] = Form.TABLE,
+    out: Annotated[
+        Path | None,
+        typer.Option("-o", "--out", "--output", metavar="OUT", help="A .csv, .xlsx or .json"),
+    ] = None,
+) -> None:
+    """Make one analysis and print its table, or write it to a file with its dictionary."""
+    from codage import analysing
+    from codage.project import Project
+
+    asked = {
+        "by": by,
+        "measure": measure,
+        "within": within,
+        "turns": turns,
+        "groups": groups,
+        "named": named,
+        "unit": unit,
+    }
+    given = {option: value for option, value in asked.items() if value is not None}
+    with Project.open(file, read_only=True) as project:
+        selection = _selection(project, code, document, where, coder, speech, descendants)
+        table = analysing.analysed(project, name, selection, given)
+        if out is None:
+            print(analysing.printed(table, analysing.Form(form)))
+            return
+        for path in analysing.written(project, table, selection, analysing.Form(form), out):
+            print(path)
+
+
+@app.command()
+@_told
 def export(
     file: ProjectFile,
     what: Annotated[
@@ -283,7 +378,15 @@ def export(
     order: Annotated[
         MemoOrder, typer.Option(help="Memos by time, or under what they are about")
     ] = MemoOrder.TIME,
+    values: Annotated[
+        ValueForm, typer.Option(help="Answers of the survey as labels or codes")
+    ] = ValueForm.LABELS,
+    code: Codes = None,
+    document: Documents = None,
+    where: Where = None,
     coder: Coders = None,
+    speech: Speech = Spoken.ALL,
+    descendants: Descendants = False,
 ) -> None:
     """Write the merged table, the counts, the segments, the codebook or the memos."""
     from codage import printing
@@ -296,9 +399,10 @@ def export(
             out,
             unit=unit.value,
             tidy=tidy,
+            values=values,
             parts=frozenset(part) if part else USUAL_PARTS,
             order=order,
-            coder_ids=_coders(project, coder),
+            selection=_selection(project, code, document, where, coder, speech, descendants),
         ):
             print(path)
 
@@ -380,6 +484,28 @@ def _in_language(language: str) -> tuple[Callable[[Message], str], str]:
     app = QCoreApplication.instance() or QCoreApplication([])
     chosen = words.install(app, language)
     return words.say, chosen
+
+
+def _selection(
+    project: Project,
+    codes: list[str] | None,
+    documents: list[str] | None,
+    where: list[str] | None,
+    coders: list[str] | None,
+    speech: Spoken,
+    descendants: bool,
+) -> Selection:
+    from codage.choosing import selection_of
+
+    return selection_of(
+        project,
+        codes=codes or (),
+        documents=documents or (),
+        where=where or (),
+        coder_ids=_coders(project, coders),
+        spoken=speech,
+        hierarchy=Hierarchy.WITH_DESCENDANTS if descendants else Hierarchy.OWN,
+    )
 
 
 def _coders(project: Project, names: list[str] | None) -> frozenset[CoderId] | None:

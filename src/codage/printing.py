@@ -14,8 +14,9 @@ from codage.domain.message import CodageError, Message
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from codage.analysis.selection import Selection
     from codage.domain.anchors import CoderId
-    from codage.exporters.options import MemoOrder, Part
+    from codage.exporters.options import MemoOrder, Part, ValueForm
     from codage.project import Project
 
 _WIDEST_CELL = 60
@@ -95,19 +96,20 @@ def export(
     *,
     unit: str,
     tidy: bool,
+    values: ValueForm,
     parts: frozenset[Part],
     order: MemoOrder,
-    coder_ids: frozenset[CoderId] | None,
+    selection: Selection,
 ) -> tuple[Path, ...]:
     """Write an export; the files written. Raises ExportError."""
-    from codage.analysis.selection import Selection
     from codage.exporters.options import ExportOptions, Shape, Unit
     from codage.exporters.registry import export as write
 
     options = ExportOptions(
-        selection=Selection(coder_ids=coder_ids),
+        selection=selection,
         unit=Unit(unit),
         shape=Shape.TIDY if tidy else Shape.WIDE,
+        values=values,
         parts=parts,
         order=order,
     )

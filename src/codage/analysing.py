@@ -1,0 +1,91 @@
+"""An analysis from the shell: printed, or written to a file with its dictionary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from codage import printing
+from codage.analysis.cooccurrence import Within
+from codage.analysis.selection import Selection
+from codage.domain.message import CodageError
+from codage.exporters.analysed.asked import Asked
+from codage.exporters.analysed.making import analysed as made
+from codage.exporters.errors import plainly
+from codage.exporters.options import ExportOptions
+from codage.exporters.registry import write_table
+from codage.exporters.table import ExportTable
+from codage.project import Project
+
+
+class Form(StrEnum):
+    """How the table of an analysis is printed or written."""
+
+    TABLE = "table"
+    CSV = "csv"
+    XLSX = "xlsx"
+    JSON = "json"
+
+
+class FormError(CodageError):
+    """A form and a file that do not go together."""
+
+
+def analysed(
+    project: Project, name: str, selection: Selection, given: Mapping[str, Any]
+) -> ExportTable:
+    """The table of an analysis; `given` are the options that the person wrote, by name.
+
+    Raises AskedError.
+    """
+    return made(project, name, selection, asked_of(given), given=given.keys())
+
+
+def asked_of(given: Mapping[str, Any]) -> Asked:
+    """The options as an analysis takes them."""
+    asked = Asked()
+    for name, value in given.items():
+        if name == "unit":
+            asked = replace(asked, comparison=replace(asked.comparison, unit=value))
+        elif name == "within":
+            asked = replace(asked, within=Within(value))
+        else:
+            asked = replace(asked, **{name: value})
+    return asked
+
+
+def printed(table: ExportTable, form: Form) -> str:
+    """The table as text. Raises FormError for a workbook, which is no text."""
+    if form is Form.XLSX:
+        raise FormError("A workbook is not printed. Say where it goes: -o NAME.xlsx.")
+    shown = printing.Table(tuple(column.name for column in table.columns), list(table.rows))
+    if form is Form.CSV:
+        return printing.as_csv(shown)
+    return printing.as_json(shown) if form is Form.JSON else printing.as_table(shown)
+
+
+def written(
+    project: Project, table: ExportTable, selection: Selection, form: Form, out: Path
+) -> tuple[Path, ...]:
+    """Write the table in the format of the file's ending; the files written.
+
+    Raises FormError, ExportError.
+    """
+    if form is not Form.TABLE and out.suffix.lower() != f".{form.value}":
+        raise FormError(
+            "{file} does not end in .{form}. Nothing was written.", file=out.name, form=form.value
+        )
+    if out.suffix.lower() != ".json":
+        return write_table(project, table, out, ExportOptions(selection=selection)).files
+    unfinished = out.with_name(f".~{out.name}")
+    try:
+        unfinished.write_text(printed(table, Form.JSON) + "\n", "utf-8", newline="\n")
+        unfinished.replace(out)
+    except OSError as error:
+        raise plainly(error, out) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return (out,)
