@@ -14,6 +14,7 @@ from codage.gui.comparison.list import BOUNDS, ONLY_FIRST, ONLY_SECOND
 from codage.gui.comparison.verdicts import MoreButton
 from codage.gui.comparison.wording import short_names
 from codage.gui.frequencies.flow import FlowLayout
+from codage.gui.offering import offer, offer_anew
 from codage.gui.session import Session
 from codage.gui.words import tr
 
@@ -83,12 +84,7 @@ class DifferenceFilters(QWidget):
         if None in chosen or not set(chosen) <= set(coders):
             chosen = list(coders[:2])
         for combo, coder in zip((self.first, self.second), chosen, strict=True):
-            combo.blockSignals(True)
-            combo.clear()
-            for one in coders:
-                combo.addItem(self._session.coders[one].name, one)
-            combo.setCurrentIndex(combo.findData(coder))
-            combo.blockSignals(False)
+            offer(combo, [(self._session.coders[one].name, one) for one in coders], coder)
             combo.setVisible(len(coders) > 2)
 
     def keep_to(self, code: CodeId | None) -> None:
@@ -109,7 +105,7 @@ class DifferenceFilters(QWidget):
             (tr("Only {name}", name=names[1]), ONLY_SECOND),
             (tr("Different bounds"), BOUNDS),
         )
-        _fill(self.kinds, kinds, self.kinds.currentData())
+        offer_anew(self.kinds, kinds)
         counts = Counter(one.place.code for one in self.seen(found))
         codes: list[tuple[str, object]] = [(tr("All codes"), None)]
         codes += [
@@ -117,7 +113,7 @@ class DifferenceFilters(QWidget):
             for code, row in self._session.codes.items()
             if code in counts or code == self._code
         ]
-        _fill(self.codes, codes, self._code)
+        offer(self.codes, codes, self._code)
 
     def seen(self, found: Differences) -> list[Found]:
         """The differences that the unit sees, or all where those within a unit are wanted."""
@@ -146,12 +142,3 @@ class DifferenceFilters(QWidget):
             other = self.second if self.sender() is self.first else self.first
             other.setCurrentIndex((other.currentIndex() + 1) % other.count())
         self.pair_chosen.emit()
-
-
-def _fill(combo: QComboBox, items: Sequence[tuple[str, object]], chosen: object) -> None:
-    combo.blockSignals(True)
-    combo.clear()
-    for text, value in items:
-        combo.addItem(text, value)
-    combo.setCurrentIndex(max(combo.findData(chosen), 0))
-    combo.blockSignals(False)

@@ -44,6 +44,7 @@ from codage.gui.frequencies.pictures import ask_where, copy_picture, save_pictur
 from codage.gui.frequencies.table import FrequenciesModel, FrequenciesTree
 from codage.gui.hint import Hint
 from codage.gui.latest import Latest
+from codage.gui.offering import offer_anew
 from codage.gui.session import Session
 from codage.gui.tally import tally_of
 from codage.gui.theme import Space, small_font
@@ -330,24 +331,13 @@ class FrequenciesPanel(QWidget):
             (self.order, (CHART,)),
         ):
             widget.setVisible(page in pages)
-        chosen = self.measure.currentData()
-        self.measure.blockSignals(True)
-        self.measure.clear()
-        for measure in _MEASURES[page]:
-            self.measure.addItem(tr(MEASURE_NAMES[measure]), measure)
-        self.measure.setCurrentIndex(max(self.measure.findData(chosen), 0))
-        self.measure.blockSignals(False)
+        offer_anew(self.measure, [(tr(MEASURE_NAMES[one]), one) for one in _MEASURES[page]])
         self._offer_variables()
         self._ask(0)
 
     def _offer_variables(self) -> None:
-        chosen = self.variable.currentData()
-        self.variable.blockSignals(True)
-        self.variable.clear()
-        for row in comparable(self._session):
-            self.variable.addItem(row.label or row.name, row.name)
-        self.variable.setCurrentIndex(max(self.variable.findData(chosen), 0))
-        self.variable.blockSignals(False)
+        variables = comparable(self._session)
+        offer_anew(self.variable, [(row.label or row.name, row.name) for row in variables])
         self.variable.setVisible(
             self.tabs.currentIndex() == BY_VARIABLE and bool(self.variable.count())
         )

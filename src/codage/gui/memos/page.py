@@ -32,6 +32,7 @@ from codage.gui.memos.model import JournalModel, Wanted
 from codage.gui.memos.naming import KINDS, title_of
 from codage.gui.memos.painting import JournalDelegate
 from codage.gui.memos.picker import Choice, MemoPicker, target_choices
+from codage.gui.offering import offer_anew
 from codage.gui.session import Session
 from codage.gui.theme import Space, small_font
 from codage.gui.words import tr
@@ -312,15 +313,10 @@ class MemosPage(QWidget):
             self.count.setText(tr("{count} memos", count=count) if count else "")
 
     def _list_coders(self) -> None:
-        chosen = self.coders.currentData()
-        self.coders.blockSignals(True)
-        self.coders.clear()
-        self.coders.addItem(tr("By everyone"), None)
-        for coder in self._session.coders.values():
-            self.coders.addItem(coder.name, coder.id)
-        self.coders.setCurrentIndex(max(self.coders.findData(chosen), 0))
-        self.coders.blockSignals(False)
-        self.coders.setVisible(len(self._session.coders) > 1)
+        coders = self._session.coders.values()
+        names = ((coder.name, coder.id) for coder in coders)
+        offer_anew(self.coders, [(tr("By everyone"), None), *names])
+        self.coders.setVisible(len(coders) > 1)
 
     def _filter(self, *_: object) -> None:
         self._name_order()

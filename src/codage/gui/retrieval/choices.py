@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from codage.analysis.retrieval.orders import Order
 from codage.gui.frequencies.filters import comparable
 from codage.gui.frequencies.flow import FlowLayout
+from codage.gui.offering import offer_anew
 from codage.gui.session import Session
 from codage.gui.words import mark, tr
 
@@ -69,14 +70,8 @@ class ReadingChoices(QWidget):
 
     def read(self) -> None:
         """Offer the variables that there are now."""
-        chosen = self.variable.currentData()
-        self.variable.blockSignals(True)
-        self.variable.clear()
-        self.variable.addItem(tr("No answer beside"), "")
-        for row in comparable(self._session):
-            self.variable.addItem(row.label or row.name, row.name)
-        self.variable.setCurrentIndex(max(self.variable.findData(chosen), 0))
-        self.variable.blockSignals(False)
+        variables = [(row.label or row.name, row.name) for row in comparable(self._session)]
+        offer_anew(self.variable, [(tr("No answer beside"), ""), *variables])
         self.variable.setVisible(self.variable.count() > 1)
         self._show_orders()
 

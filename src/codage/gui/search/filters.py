@@ -11,6 +11,7 @@ from codage.domain.anchors import CodeId, DocumentId
 from codage.domain.searching import Bounds, Scope, Speech
 from codage.gui.frequencies.checklist import CheckList
 from codage.gui.frequencies.filters import comparable, values_of
+from codage.gui.offering import offer_anew
 from codage.gui.session import Session
 from codage.gui.theme import Space
 from codage.gui.words import tr
@@ -71,24 +72,21 @@ class SearchFilters(QWidget):
         session = self._session
         self.blockSignals(True)
         sets = session.project.document_sets() if session.is_open else []
-        _offer(
+        offer_anew(
             self.where,
             [
-                (_ALL, tr("All interviews")),
-                (_SHOWN, tr("The interview on show")),
-                *((f"set {one.id}", one.name) for one in sets),
-                (_CHOSEN, tr("Chosen interviews…")),
+                (tr("All interviews"), _ALL),
+                (tr("The interview on show"), _SHOWN),
+                *((one.name, f"set {one.id}") for one in sets),
+                (tr("Chosen interviews…"), _CHOSEN),
             ],
         )
         self._sets = {f"set {one.id}": one.members for one in sets}
         self.interviews.offer([(row.id, row.name) for row in session.documents.values()])
-        _offer(
-            self.code,
-            [(_ANY_CODE, tr("any code")), *((code, name) for code, name in _in_tree(session))],
-        )
-        _offer(
+        offer_anew(self.code, [(tr("any code"), _ANY_CODE), *_in_tree(session)])
+        offer_anew(
             self.variable,
-            [(None, tr("All cases")), *((row.id, row.label or row.name) for row in self._known())],
+            [(tr("All cases"), None), *((row.label or row.name, row.id) for row in self._known())],
         )
         self._offer_values()
         self.blockSignals(False)
@@ -153,7 +151,7 @@ class SearchFilters(QWidget):
         chosen = self.variable.currentData()
         variable = next((row for row in self._known() if row.id == chosen), None)
         values = values_of(self._session, variable) if variable else []
-        _offer(self.value, [(key, name) for key, name in values if isinstance(key, str)])
+        offer_anew(self.value, [(name, key) for key, name in values if isinstance(key, str)])
 
     def _tell(self, *_: object) -> None:
         self._show_what_counts()
@@ -175,23 +173,13 @@ def _combo() -> QComboBox:
     return combo
 
 
-def _offer(combo: QComboBox, choices: list) -> None:
-    chosen = combo.currentData()
-    combo.blockSignals(True)
-    combo.clear()
-    for key, name in choices:
-        combo.addItem(name, key)
-    combo.setCurrentIndex(max(combo.findData(chosen), 0))
-    combo.blockSignals(False)
-
-
-def _in_tree(session: Session) -> Iterator[tuple[CodeId, str]]:
+def _in_tree(session: Session) -> Iterator[tuple[str, CodeId]]:
     """Codes under their parents, indented."""
 
-    def under(parent: CodeId | None, depth: int) -> Iterator[tuple[CodeId, str]]:
+    def under(parent: CodeId | None, depth: int) -> Iterator[tuple[str, CodeId]]:
         rows = [row for row in session.codes.values() if row.parent_id == parent]
         for row in sorted(rows, key=lambda one: one.rank):
-            yield row.id, "\u2003" * depth + row.name
+            yield "\u2003" * depth + row.name, row.id
             yield from under(row.id, depth + 1)
 
     return under(None, 0)

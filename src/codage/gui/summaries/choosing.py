@@ -13,6 +13,7 @@ from codage.domain.anchors import CodeId
 from codage.gui.frequencies.checklist import CheckList
 from codage.gui.frequencies.filters import FilterBar, comparable
 from codage.gui.frequencies.flow import FlowLayout
+from codage.gui.offering import offer_anew
 from codage.gui.session import Session
 from codage.gui.theme import Space
 from codage.gui.words import tr
@@ -83,13 +84,13 @@ class GridChoices(QWidget):
         ]
         sets = session.project.code_sets() if session.is_open else []
         columns += [(tr("Set: {name}", name=row.name), f"{_SET}{row.id}") for row in sets]
-        _offer(self.columns, columns)
+        offer_anew(self.columns, columns)
         orders = [(tr("Cases by name"), "")]
         orders += [
             (tr("By {variable}", variable=row.label or row.name), row.name)
             for row in comparable(session)
         ]
-        _offer(self.order, orders)
+        offer_anew(self.order, orders)
         self.order.setVisible(len(orders) > 1)
         codes = session.codes.values()
         self.codes.offer([(code.id, code.name) for code in codes if not code.archived])
@@ -128,16 +129,6 @@ class GridChoices(QWidget):
         self.codes.setVisible(self.columns.currentData() == Columns.CHOSEN)
         self.filters.descendants.setEnabled(self.columns.currentData() != Columns.TOP)
         self.changed.emit()
-
-
-def _offer(combo: QComboBox, choices: list[tuple[str, str]]) -> None:
-    chosen = combo.currentData()
-    combo.blockSignals(True)
-    combo.clear()
-    for name, data in choices:
-        combo.addItem(name, data)
-    combo.setCurrentIndex(max(combo.findData(chosen), 0))
-    combo.blockSignals(False)
 
 
 def _say_codes(names: list[str], count: int) -> str:
