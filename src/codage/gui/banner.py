@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from codage.gui import icons
@@ -21,6 +21,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self._do: Callable[[], None] | None = None
+        self._edge = "accent"
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -48,26 +49,42 @@ class Banner(QFrame):
 
     def tell(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Say `text` for a while, with a button `action` that does `do`."""
-        self._say(text, action, do, theme_of(self.palette()).accent)
+        self._say(text, action, do, "accent")
         self._timer.start(SHOWN_MS)
 
     def warn(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Say why something did not happen, until it is closed or something else is said."""
-        self._say(text, action, do, theme_of(self.palette()).warning)
+        self._say(text, action, do, "warning")
         self._timer.stop()
 
+    def outdate(self) -> None:
+        """Go away with an offer to undo: it would take back something else by now."""
+        if self._timer.isActive() and self._do is not None:
+            self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and not self.isHidden():
+            self._dress()
+
     def _say(self, text: str, action: str, do: Callable[[], None] | None, edge: str) -> None:
-        self._do = do
+        self._do, self._edge = do, edge
         self._text.setText(text)
         self.button.setText(action)
         self.button.setVisible(bool(action))
+        self._dress()
+        self.show()
+
+    def _dress(self) -> None:
         theme = theme_of(self.palette())
-        self.setStyleSheet(
+        edge = getattr(theme, self._edge)
+        style = (
             f"#banner {{ background: {theme.raised}; border: none;"
             f" border-left: {Space.TIGHT}px solid {edge};"
             f" border-bottom: 1px solid {theme.border}; }}"
         )
-        self.show()
+        if style != self.styleSheet():
+            self.setStyleSheet(style)
 
     def _act(self) -> None:
         self.hide()

@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
     def _follow_change(self, change: Change) -> None:
         label = say(change.label)
         self.statusBar().showMessage(tr("Undone: {label}", label=label) if change.undone else label)
+        self.banner.outdate()
         self._name_undo()
         if "coder" in change.touched or "project" in change.touched:
             self._show_state()
