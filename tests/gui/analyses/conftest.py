@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from codage.gui.analyses.page import AnalysesPage
+from codage.gui.analyses.page import CHART, AnalysesPage
 from codage.gui.session import Session
 from codage.project import Project
 
@@ -47,3 +47,14 @@ def ask(qtbot: QtBot, page: AnalysesPage) -> Ask:
                     page.bar.choose(option, value)
 
     return go
+
+
+@pytest.fixture
+def draw(qtbot: QtBot, page: AnalysesPage) -> Callable[[], None]:
+    """Show the chart; back when it is drawn."""
+
+    def show() -> None:
+        with qtbot.waitSignal(page.drawn, timeout=30_000):
+            page.tabs.setCurrentIndex(CHART)
+
+    return show

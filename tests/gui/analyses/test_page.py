@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFileDialog
 from codage.domain.anchors import CodingId
 from codage.gui import background
 from codage.gui.analyses.kinds import ANALYSES
-from codage.gui.analyses.page import CHART, HINT, TABLE
+from codage.gui.analyses.page import HINT, TABLE
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 SLOW = 30_000
@@ -27,7 +27,7 @@ def open_cell(qtbot, page, session, index) -> tuple[list[CodingId], str]:
     return sought.args[0], sought.args[1]
 
 
-def test_every_analysis_says_what_it_tells_its_source_and_of_how_many(page, ask) -> None:
+def test_every_analysis_says_what_it_tells_its_source_and_of_how_many(page, ask, draw) -> None:
     for one in ANALYSES:
         if one.name == "vocabulary":
             continue
@@ -38,7 +38,9 @@ def test_every_analysis_says_what_it_tells_its_source_and_of_how_many(page, ask)
         assert any(letter.isdigit() for letter in page.about.text()), one.name
         assert page.pages.currentIndex() == TABLE
         assert page.table.answers.rowCount() > 5, one.name
+        draw()
         assert page.view.chart is not None, one.name
+        page.tabs.setCurrentIndex(TABLE)
 
 
 def test_a_cell_of_codes_by_variable_opens_its_segments(qtbot, page, session, ask) -> None:
@@ -73,10 +75,10 @@ def test_a_pair_of_codes_opens_the_segments_of_both(qtbot, page, session, ask) -
 
 
 def test_a_node_of_the_network_is_clicked_through_to_its_segments(
-    qtbot, page, session, ask
+    qtbot, page, session, ask, draw
 ) -> None:
     ask("together", within="turn", chart="network")
-    page.tabs.setCurrentIndex(CHART)
+    draw()
     chart, canvas = page.view.chart, page.view.canvas
     canvas.draw()
     points = next(mark for mark in chart.marks if hasattr(mark, "get_sizes"))
@@ -97,8 +99,9 @@ def test_new_codes_of_an_interview_open_their_segments(qtbot, page, session, ask
     assert len(found) >= page.answer.rows[0].cells[0]
 
 
-def test_a_piece_of_the_portrait_is_one_segment(qtbot, page, session, ask) -> None:
+def test_a_piece_of_the_portrait_is_one_segment(qtbot, page, session, ask, draw) -> None:
     ask("portrait")
+    draw()
     key = next(iter(page.view.chart.marks.values()))[0]
     with qtbot.waitSignal(session.segments_sought, timeout=SLOW) as sought:
         page.view.chosen.emit(key)
@@ -226,11 +229,22 @@ def test_a_click_on_a_head_sorts_and_what_is_missing_stands_last(qtbot, page, as
     assert values[: len(known)] == known
 
 
-def test_a_numeric_variable_is_compared_by_ranks(page, ask) -> None:
+def test_a_numeric_variable_is_compared_by_ranks(page, ask, draw) -> None:
     ask("by_variable", variable="pop")
     assert page.answer.columns[0].name == "with_code"
     assert "Kruskal–Wallis" in page.answer.rows[6].cells
+    draw()
     assert page.view.chart is not None
+
+
+def test_a_chart_on_show_follows_the_choices(qtbot, page, ask, draw) -> None:
+    ask("rates")
+    draw()
+    before = page.view.chart
+    with qtbot.waitSignal(page.answered, timeout=SLOW):
+        page.bar.choose("charted", "segments")
+    assert page.view.chart is not None
+    assert page.view.chart is not before
 
 
 def test_stopping_keeps_the_choices_and_offers_to_count_again(qtbot, page, ask) -> None:

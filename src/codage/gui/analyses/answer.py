@@ -1,7 +1,7 @@
 """What passes between the page and an analysis: what is asked, and what is to be shown.
 
 An analysis is reckoned off the window's thread. What it gives is plain: columns, cells, what each
-cell stands for, sentences, and a chart that is drawn already.
+cell stands for, sentences, and a function that draws the chart, likewise off that thread.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ class Answer:
     columns: tuple[Column, ...] = ()
     rows: tuple[Row, ...] = ()
     cautions: tuple[str, ...] = ()
-    chart: Chart | None = None
+    draw: Callable[[], Chart | None] | None = None
     behind: Behind = _nothing_behind
     nothing: str = ""
     command: tuple[str, str] | None = field(default=None)

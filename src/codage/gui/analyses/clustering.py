@@ -87,7 +87,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
                 "something when their segments are read."
             ),
         ),
-        chart=tree(
+        draw=lambda: tree(
             found.merges,
             labels=labels,
             groups=[int(groups[case]) for case in found.order],

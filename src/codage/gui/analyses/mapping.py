@@ -101,7 +101,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
         columns=_columns(found),
         rows=tuple(_rows(found, counts, names, groups)),
         cautions=tuple(_cautions(table.columns, columns)),
-        chart=_chart(asked, found, counts, names, groups, title, about),
+        draw=lambda: _chart(asked, found, counts, names, groups, title, about),
         behind=behind,
     )
 

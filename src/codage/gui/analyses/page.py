@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
@@ -42,6 +43,9 @@ from codage.gui.theme import Space, small_font
 from codage.gui.words import say, tr
 from codage.project.rows import Change
 
+if TYPE_CHECKING:
+    from codage.charts.chart import Chart
+
 TABLE, CHART, HINT = range(3)
 FOLLOWING_MS = 200
 PATIENCE_MS = 200
@@ -59,6 +63,8 @@ class AnalysesPage(QWidget):
     """The id of an action of the window."""
     answered = Signal()
     """The answer on show is that of the project and the choices."""
+    drawn = Signal()
+    """Its chart is on show too, after the table."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +74,7 @@ class AnalysesPage(QWidget):
         self.analysis = analysis_named(settings.get(_KEPT, "", str))
         self._question = Latest(self)
         self._behind = Latest(self)
+        self._drawing = Latest(self)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self.setObjectName("analyses_page")
@@ -185,6 +192,8 @@ class AnalysesPage(QWidget):
         self._question.answered.connect(self._show)
         self._question.advanced.connect(self._say_advance)
         self._question.failed.connect(self._fail)
+        self._drawing.answered.connect(self._show_chart)
+        self._drawing.failed.connect(self._fail)
         self._behind.answered.connect(self._open)
         self._behind.failed.connect(self._fail)
         self.table.chosen.connect(self.open_key)
@@ -244,7 +253,7 @@ class AnalysesPage(QWidget):
             return
         if why := self._nothing_to_count():
             self._question.forget()
-            self._show(Answer("", nothing=why))
+            self._show((Answer("", nothing=why), None))
             return
         from dataclasses import replace
 
@@ -253,11 +262,11 @@ class AnalysesPage(QWidget):
         analysis = self.analysis
         self.filtering.setText(tr("Filters") if selection == EVERYTHING else tr("Filters: on"))
 
-        def work(advance: Advance) -> Answer:
+        charted = self.tabs.currentIndex() == CHART
+
+        def work(advance: Advance) -> tuple[Answer, Chart | None]:
             found = analysis.answer(asked, advance)
-            if found.chart is not None:
-                _warm_up(found)
-            return found
+            return found, _drawn(found) if charted else None
 
         self._patience.start(PATIENCE_MS)
         self._question.ask(work, pause_ms)
@@ -271,8 +280,10 @@ class AnalysesPage(QWidget):
             )
         return ""
 
-    def _show(self, answer: Answer) -> None:
+    def _show(self, found: tuple[Answer, Chart | None]) -> None:
         self._end_waiting()
+        self._drawing.forget()
+        answer, chart = found
         self.answer = answer
         self.about.setText(answer.about)
         self.about.setVisible(bool(answer.about))
@@ -285,15 +296,30 @@ class AnalysesPage(QWidget):
             self.pages.setCurrentIndex(HINT)
         else:
             self.table.show_answer(answer)
-            self.view.show_chart(answer.chart)
+            self.view.show_chart(chart)
             self.pages.setCurrentIndex(self.tabs.currentIndex())
+            self._draw()
         self.answered.emit()
+
+    def _draw(self) -> None:
+        """Draw the chart, where it is on show and not drawn yet."""
+        answer = self.answer
+        shown = self.tabs.currentIndex() == CHART and self.pages.currentIndex() == CHART
+        if shown and answer is not None and answer.draw is not None and self.view.chart is None:
+            self._patience.start(PATIENCE_MS)
+            self._drawing.ask(lambda _: _drawn(answer), 0)
+
+    def _show_chart(self, chart: Chart | None) -> None:
+        self._end_waiting()
+        self.view.show_chart(chart)
+        self.drawn.emit()
 
     def _show_tab(self, tab: int) -> None:
         self.copy.setVisible(tab == TABLE)
         self.export.setVisible(tab == TABLE)
         if self.pages.currentIndex() != HINT:
             self.pages.setCurrentIndex(tab)
+            self._draw()
 
     def _open(self, behind: tuple[list, str]) -> None:
         codings, title = behind
@@ -318,6 +344,7 @@ class AnalysesPage(QWidget):
 
     def _stop(self) -> None:
         self._question.forget()
+        self._drawing.forget()
         self._end_waiting()
         self.hint.say(tr("Stopped. What was chosen is kept."), tr("Count again"), _AGAIN)
         self.pages.setCurrentIndex(HINT)
@@ -344,12 +371,12 @@ class AnalysesPage(QWidget):
         if not self._session.is_open:
             return
         if isinstance(error, CodageError):
-            self._show(Answer("", nothing=say(error.message)))
+            self._show((Answer("", nothing=say(error.message)), None))
         else:
             faults.tell_unforeseen(self.window(), error)
 
     def _start_afresh(self) -> None:
-        for latest in (self._question, self._behind):
+        for latest in (self._question, self._behind, self._drawing):
             latest.forget()
         self._end_waiting()
         self.answer = None
@@ -425,10 +452,13 @@ def _say_codes(names: list[str], count: int) -> str:
     return tr("{shown} of {count} codes", shown=len(names), count=count)
 
 
-def _warm_up(answer: Answer) -> None:
-    """Read what shows a chart, and lay the chart out once, while nobody waits for it."""
-    import matplotlib.backends.backend_qtagg  # noqa: F401
+def _drawn(answer: Answer) -> Chart | None:
+    """The chart of an answer, laid out once while nobody waits for it."""
+    chart = answer.draw() if answer.draw is not None else None
+    if chart is not None:
+        # What shows it is read here as well: it takes a third of a second.
+        import matplotlib.backends.backend_qtagg  # noqa: F401
 
-    assert answer.chart is not None
-    answer.chart.figure.draw_without_rendering()
-    answer.chart.figure.set_layout_engine("none")
+        chart.figure.draw_without_rendering()
+        chart.figure.set_layout_engine("none")
+    return chart

@@ -96,7 +96,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
             for label, line in zip(names.codes(lanes), lines(codes), strict=True)
         ),
         cautions=tuple(cautions),
-        chart=_chart(asked, found, names, lanes, name),
+        draw=lambda: _chart(asked, found, names, lanes, name),
         behind=behind,
     )
 

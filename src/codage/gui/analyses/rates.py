@@ -73,7 +73,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
             _row(label, line, names) for label, line in zip(labels, lines(found), strict=True)
         ),
         cautions=cautions,
-        chart=_chart(asked, found, names, about),
+        draw=lambda: _chart(asked, found, names, about),
         behind=behind,
     )
 

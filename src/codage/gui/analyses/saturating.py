@@ -95,7 +95,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
             for line in lines(table)
         ),
         cautions=tuple(_cautions(table)),
-        chart=curve(
+        draw=lambda: curve(
             table.rename(columns={"codes": "observed"})[
                 ["name", "observed", "new", "expected", "low", "high"]
             ],

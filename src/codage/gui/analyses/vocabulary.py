@@ -147,7 +147,7 @@ def _frequent(asked: Asked, tokens: pd.DataFrame, within: Mask) -> Answer:
             )
             for line in lines(table)
         ),
-        chart=_bars(
+        draw=lambda: _bars(
             asked, table, "per_thousand", tr("Words"), tr("Times for 1,000 words"), about, 1
         ),
         behind=_behind(asked, tokens, within),
@@ -234,7 +234,7 @@ def _typical(asked: Asked, tokens: pd.DataFrame, within: Mask) -> Answer:
             for line in lines(table)
         ),
         cautions=tuple(cautions),
-        chart=_bars(
+        draw=lambda: _bars(
             asked,
             table,
             "log_likelihood",
@@ -301,7 +301,7 @@ def _near(asked: Asked, tokens: pd.DataFrame, within: Mask) -> Answer:
             )
             for line in lines(table)
         ),
-        chart=_bars(asked, table, "log_likelihood", title, tr("Log-likelihood"), about, 1),
+        draw=lambda: _bars(asked, table, "log_likelihood", title, tr("Log-likelihood"), about, 1),
         behind=_behind(asked, tokens, within),
     )
 
