@@ -125,6 +125,8 @@ def _together(
 ) -> np.ndarray[Any, Any]:
     from scipy import sparse
 
+    # Without codings the places have no type of their own.
+    places = places.astype(np.int64)
     lengths = np.maximum(places[:, 1] - places[:, 0], 0)
     ends = np.cumsum(lengths)
     unit = np.arange(ends[-1] if len(ends) else 0) + np.repeat(
