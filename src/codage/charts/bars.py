@@ -57,7 +57,9 @@ def bars(
                 "" if np.isnan(value) else f" {written_number(value, digits, look)}"
                 for value in values
             ]
-            axes.bar_label(drawn, labels, color=look.quiet, fontsize=8)
+            for text in axes.bar_label(drawn, labels, color=look.quiet, fontsize=8):
+                # Within the margins of the axes already: to lay out all of them takes long.
+                text.set_in_layout(False)
             if keys is not None:
                 for bar, key in zip(drawn, keys[name], strict=True):
                     chart.mark(bar, key)

@@ -85,6 +85,15 @@ PAGES: tuple[Page, ...] = (
         "link",
     ),
     Page(
+        "report",
+        mark("Report"),
+        mark("Rep&ort"),
+        mark("Words, tables, charts and quotations that follow the data, out to Word, web and PDF"),
+        "Ctrl+Shift+D",
+        "codage.gui.report.page:ReportPage",
+        "document",
+    ),
+    Page(
         "suggestions",
         mark("Suggestions"),
         mark("Su&ggestions"),

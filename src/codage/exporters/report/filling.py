@@ -85,9 +85,12 @@ def freeze(study: Study, block: Block) -> Frozen:
     return Frozen(study.day.isoformat(), frozen.kept(_live(study, block)))
 
 
-def frozen_whole(study: Study) -> Report:
-    """The report with all its blocks frozen."""
-    blocks = (replace(one, frozen=freeze(study, one)) for one in study.report.blocks)
+def frozen_blocks(study: Study, wanted: frozenset[str]) -> Report:
+    """The report with the blocks of these ids frozen."""
+    blocks = (
+        replace(one, frozen=freeze(study, one)) if one.id in wanted else one
+        for one in study.report.blocks
+    )
     return replace(study.report, blocks=tuple(blocks))
 
 

@@ -377,8 +377,10 @@ def _room(label: str) -> float:
 
 
 def _head(label: str, n: str) -> str:
-    """The head of a column of shades, on lines short enough to stand aslant."""
-    return "\n".join(wrap(f"{label} (n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{n})", _HEAD))
+    """The head of a column of shades, on two lines at most, so that it can stand aslant."""
+    whole = f"{label} (n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{n})"
+    width = max(_HEAD, len(whole) // 2 + 5)
+    return "\n".join(wrap(whole, width, break_on_hyphens=False))
 
 
 def _shades(

@@ -1,0 +1,1 @@
+"""The page Report: blocks at the left, the report as it will be at the right."""
