@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from codage.domain.anchors import CaseId, VariableId
+from codage.domain.anchors import VariableId
 from codage.domain.survey import Survey, Variable
+from codage.domain.task import Advance, unwatched
 from codage.project.rows import CaseRow, VariableRow
+
+_STEP = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,8 @@ def changes_of(
     cases: Sequence[CaseRow],
     variables: Sequence[VariableRow],
     from_surveys: frozenset[VariableId],
-    values: Mapping[tuple[CaseId, VariableId], str],
+    values: Mapping[tuple[int, int], str],
+    advance: Advance = unwatched,
 ) -> SurveyChanges:
     """What `survey` changes in a project with these cases, variables and `values`.
 
@@ -81,7 +85,9 @@ def changes_of(
     there = {row.name: row for row in variables}
     shared = [(place, there[name]) for place, name in enumerate(names) if name in there]
     new_cases, renamings, answers = [], [], []
-    for row in survey.rows:
+    for number, row in enumerate(survey.rows):
+        if number % _STEP == 0:
+            advance(number, len(survey.rows))
         key = row[key_at] or ""
         name = row[name_at] or key
         case = known.get(key)

@@ -93,13 +93,16 @@ class SurveyVerbs(CaseVerbs):
             if value is not None:
                 self._insert(Attribute(case_id=case_id, variable_id=variable_id, value=value))
 
-    def survey_changes(self, survey: Survey) -> SurveyChanges:
-        """What `add_survey` would change. Raises InvalidRequest when two rows have the same key."""
+    def survey_changes(self, survey: Survey, advance: Advance = unwatched) -> SurveyChanges:
+        """What `add_survey` would change.
+
+        Raises InvalidRequest when two rows have the same key, and Cancelled.
+        """
         names = [variable.name for variable in survey.variables]
         key_at = names.index(survey.key)
         _refuse_doubles(row[key_at] for row in survey.rows)
         variables = self.variables()
-        shared = [row.id for row in variables if row.name in set(names)]
+        shared = [int(row.id) for row in variables if row.name in set(names)]
         brought = self.connection.execute(
             select(_variable.id).where(_variable.survey_source_id.is_not(None))
         ).scalars()
@@ -108,7 +111,8 @@ class SurveyVerbs(CaseVerbs):
             self.cases(),
             variables,
             frozenset(VariableId(variable) for variable in brought),
-            self.attributes(shared),
+            self._values_of(shared),
+            advance,
         )
 
     def add_survey(self, survey: Survey, advance: Advance = unwatched) -> SurveyOutcome:
@@ -159,7 +163,7 @@ class SurveyVerbs(CaseVerbs):
         advance: Advance,
     ) -> None:
         """Write the values that are not there yet, and empty those that are no more."""
-        there = self._values_of(known, variable_ids)
+        there = self._values_of(variable_ids) if known else {}
         gone: list[tuple[int, int]] = []
         changed: list[tuple[str, int, int]] = []
         for start in range(0, len(rows), _STEP):
@@ -188,13 +192,15 @@ class SurveyVerbs(CaseVerbs):
         if rows:
             self.connection.exec_driver_sql(statement, list(rows))
 
-    def _values_of(
-        self, cases: Set[int], variable_ids: Sequence[int]
-    ) -> dict[tuple[int, int], str]:
-        if not cases:
-            return {}
-        values = self.attributes([VariableId(variable) for variable in variable_ids])
-        return {(int(case), int(v)): value for (case, v), value in values.items()}
+    def _values_of(self, variable_ids: Sequence[int]) -> dict[tuple[int, int], str]:
+        """The values of these variables, by case and variable."""
+        values: dict[tuple[int, int], str] = {}
+        for variable_id in variable_ids:
+            rows = self.connection.exec_driver_sql(
+                "SELECT case_id, value FROM attribute WHERE variable_id = ?", (variable_id,)
+            )
+            values.update(((row[0], variable_id), row[1]) for row in rows)
+        return values
 
     def survey_sources(self) -> list[SurveySourceRow]:
         """The survey files that were brought in, oldest first."""

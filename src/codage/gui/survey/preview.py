@@ -403,7 +403,7 @@ def _checked(table: RawTable, plan: SurveyPlan, project: Project, advance: Advan
     if blocking or not any(case.key for case in project.cases()):
         return Findings(blocking, remarks)
     survey = build_survey(table, plan, advance)
-    changes = project.survey_changes(survey)
+    changes = project.survey_changes(survey, advance)
     if not changes.is_renewal:
         return Findings(blocking, remarks, changes)
     variables = {variable.name: variable for variable in survey.variables}
