@@ -18,6 +18,7 @@ _WAYS = (
     (-0.7, 0.8, "right"),
     (-0.7, -0.8, "right"),
 )
+_LEFT_OF = {"left": 0.0, "center": 0.5, "right": 1.0}
 _GAP = 2.0
 _FURTHER = (1.0, 3.0, 6.0, 9.0)
 
@@ -69,28 +70,33 @@ def spread_labels(axes: Any, labels: Sequence[Label], look: Look) -> None:
         taken.append(_settle(text, label.mark / 2, taken, renderer, axes.bbox))
 
 
-def _settle(label: Any, half: float, taken: Sequence[Any], renderer: Any, room: Any) -> Any:
-    """Put a label where it covers the least of the others; the box that it takes."""
-    best: tuple[float, float, tuple[float, float, str]] | None = None
+def _settle(text: Any, half: float, taken: Sequence[Any], renderer: Any, room: Any) -> Any:
+    """Put a text where it covers the least of what is taken; the box that it takes."""
+    from matplotlib.transforms import Bbox
+
+    box = text.get_window_extent(renderer)
+    width, height = box.width, box.height
+    x, y = text.axes.transData.transform(text.xy)
+    dots = text.figure.dpi / 72
+    best: tuple[float, Any, tuple[float, float, str]] | None = None
     for further in _FURTHER:
-        for way in _WAYS:
-            box = _placed(label, way, half + _GAP * further, renderer)
+        for across, up, side in _WAYS:
+            away = half + _GAP * further
+            # Half a line more upwards and downwards, since texts hang on their middle.
+            shift = across * away, up * (away + text.get_fontsize() / 2)
+            left = x + shift[0] * dots - _LEFT_OF[side] * width
+            low = y + shift[1] * dots - height / 2
+            box = Bbox.from_extents(left, low, left + width, low + height)
             covered = sum(_shared(box, other) for other in taken) + _outside(box, room)
             if best is None or covered < best[0]:
-                best = (covered, further, way)
+                best = (covered, box, (*shift, side))
         if best is not None and best[0] == 0:
             break
     assert best is not None
-    _, further, way = best
-    return _placed(label, way, half + _GAP * further, renderer)
-
-
-def _placed(label: Any, way: tuple[float, float, str], away: float, renderer: Any) -> Any:
-    x, y, side = way
-    # Half a line more upwards and downwards, since texts hang on their middle.
-    label.set_position((x * away, y * (away + label.get_fontsize() / 2)))
-    label.set_horizontalalignment(side)
-    return label.get_window_extent(renderer)
+    _, box, (right, up, side) = best
+    text.set_position((right, up))
+    text.set_horizontalalignment(side)
+    return box
 
 
 def _shared(one: Any, other: Any) -> float:

@@ -75,7 +75,7 @@ def heat(
 def _write(axes, cells, mesh, digits: int, look: Look) -> None:  # type: ignore[no-untyped-def]
     for (row, column), value in np.ndenumerate(cells):
         if np.isfinite(value):
-            axes.text(
+            figures = axes.text(
                 column + 0.5,
                 row + 0.5,
                 written_number(value, digits, look),
@@ -84,3 +84,4 @@ def _write(axes, cells, mesh, digits: int, look: Look) -> None:  # type: ignore[
                 fontsize=7.5,
                 color=ink_on(mesh.to_rgba(value)),
             )
+            figures.set_in_layout(False)

@@ -66,9 +66,8 @@ def ribbon(
         names = [shortened(labels[lane]) for lane in lanes]
         axes.set_yticks(np.arange(len(lanes)), names)
         axes.tick_params(axis="y", length=0)
-        axes.set_yticks(np.arange(len(lanes) + 1) - 0.5, minor=True)
-        axes.grid(axis="y", which="minor")
-        axes.tick_params(which="minor", length=0)
+        edges = np.arange(1, len(lanes)) - 0.5
+        axes.hlines(edges, 0, length or 1, colors=look.line, linewidths=0.6, zorder=0.5)
         head(figure, title, note, look)
         axes.set_xlabel(axis)
     return chart
