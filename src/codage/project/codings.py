@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import delete, insert, select
 
 from codage.domain.anchors import Anchor, CodeId, CoderId, CodingId, DocumentId, Span, TurnId
+from codage.project.bounds import bounds_of
 from codage.project.documents import DocumentVerbs
 from codage.project.errors import InvalidRequest
 from codage.project.recoding import absorb, chunks, give_code
@@ -70,7 +71,7 @@ class CodingVerbs(DocumentVerbs):
                         origin=origin.value,
                         memo=memo,
                         weight=weight,
-                        **_columns_of(span),
+                        **bounds_of(span),
                     )
                 )
             )
@@ -90,7 +91,7 @@ class CodingVerbs(DocumentVerbs):
         rows: list[dict[str, Any]] = []
         for code_id, span in wanted:
             document_id = _document_of_span(span, placed)
-            key = (code_id, *_columns_of(span).values())
+            key = (code_id, *bounds_of(span).values())
             if key not in taken:
                 rows.append(
                     {
@@ -101,7 +102,7 @@ class CodingVerbs(DocumentVerbs):
                         "origin": origin.value,
                         "memo": "",
                         "created_at": now(),
-                        **_columns_of(span),
+                        **bounds_of(span),
                     }
                 )
         with self.change("Code {count} segments", count=len(rows)):
@@ -120,7 +121,7 @@ class CodingVerbs(DocumentVerbs):
         double = self._same(span, current.code_id, current.coder_id)
         with self.change("Move the bounds of a coding"):
             if double is None or double == coding_id:
-                self._set(Coding, coding_id, **_columns_of(span))
+                self._set(Coding, coding_id, **bounds_of(span))
                 return coding_id
             absorb(self.connection, {coding_id: double})
             return double
@@ -269,7 +270,7 @@ class CodingVerbs(DocumentVerbs):
 
     def _same(self, span: Span, code_id: CodeId, coder_id: CoderId) -> CodingId | None:
         found = self.connection.exec_driver_sql(
-            _SAME, (coder_id, code_id, *_columns_of(span).values())
+            _SAME, (coder_id, code_id, *bounds_of(span).values())
         ).scalar()
         return None if found is None else CodingId(found)
 
@@ -288,15 +289,6 @@ def _document_of_span(span: Span, places: dict[TurnId, tuple[DocumentId, int, in
     if not inside or (start[1], span.start.offset) >= (end[1], span.end.offset):
         raise InvalidRequest("Select some text first: there is nothing to code here.")
     return start[0]
-
-
-def _columns_of(span: Span) -> dict[str, Any]:
-    return {
-        "start_turn_id": span.start.turn,
-        "start_offset": span.start.offset,
-        "end_turn_id": span.end.turn,
-        "end_offset": span.end.offset,
-    }
 
 
 def _as_row(row: Any) -> CodingRow:

@@ -17,6 +17,7 @@ from codage.domain.memos import STUDY, About, Target, apart, with_title
 from codage.domain.message import Message
 from codage.domain.words import folded
 from codage.project import journal
+from codage.project.bounds import BOUNDS, bounds_of
 from codage.project.codings import CodingVerbs
 from codage.project.errors import InvalidRequest
 from codage.project.rows import MemoKey, MemoRow
@@ -123,7 +124,7 @@ class MemoVerbs(CodingVerbs):
         self._check_target(target)
         with self.change("Move a memo"):
             if key.memo is not None:
-                empty = dict.fromkeys((*_ABOUT, *_BOUNDS))
+                empty = dict.fromkeys((*_ABOUT, *BOUNDS))
                 self._set(Memo, key.memo, **(empty | _columns_of(target)))
                 return key
             self.remove_memo(key)
@@ -278,7 +279,6 @@ def holds_words(row: MemoRow, words: str) -> bool:
 
 
 _ABOUT = ("document_id", "turn_id", "coding_id", "code_id", "case_id", "about_coder_id")
-_BOUNDS = ("start_turn_id", "start_offset", "end_turn_id", "end_offset")
 
 
 def _columns_of(target: Target) -> dict[str, Any]:
@@ -286,8 +286,7 @@ def _columns_of(target: Target) -> dict[str, Any]:
         return {}
     columns: dict[str, Any] = {_COLUMNS[target.about]: target.id}
     if target.span is not None:
-        start, end = target.span.start, target.span.end
-        columns |= zip(_BOUNDS, (start.turn, start.offset, end.turn, end.offset), strict=True)
+        columns |= bounds_of(target.span)
     return columns
 
 

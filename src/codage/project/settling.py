@@ -15,6 +15,7 @@ from sqlalchemy import Connection, insert
 from sqlmodel import SQLModel
 
 from codage.domain.anchors import CodeId, CoderId, CodingId, DocumentId, Span
+from codage.project.bounds import bounds_of
 from codage.project.errors import InvalidRequest
 from codage.project.recoding import chunks
 from codage.project.rows import CodingRow, Origin
@@ -137,7 +138,7 @@ class Ground:
                 "coder_id": coder,
                 "verdict": verdict.value,
                 "created_at": now(),
-                **_columns(whole),
+                **bounds_of(whole),
             }
         )
 
@@ -172,7 +173,7 @@ class Ground:
                     "origin": one.origin.value,
                     "memo": one.memo,
                     "created_at": now(),
-                    **_columns(one.span),
+                    **bounds_of(one.span),
                 }
             )
 
@@ -252,15 +253,6 @@ def _as_one(span: Span, rows: Sequence[CodingRow]) -> _Kept:
     weights = {row.weight for row in rows if row.weight is not None}
     memos = "\n".join(dict.fromkeys(row.memo for row in rows if row.memo))
     return _Kept(span, weights.pop() if len(weights) == 1 else None, rows[0].origin, memos)
-
-
-def _columns(span: Span) -> dict[str, int]:
-    return {
-        "start_turn_id": span.start.turn,
-        "start_offset": span.start.offset,
-        "end_turn_id": span.end.turn,
-        "end_offset": span.end.offset,
-    }
 
 
 def _delete(connection: Connection, table: str, ids: Iterable[int]) -> None:

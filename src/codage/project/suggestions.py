@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy import delete, select
 
 from codage.domain.anchors import Anchor, CodeId, CoderId, CodingId, DocumentId, RefusalId, Span
+from codage.project.bounds import bounds_of
 from codage.project.codings import CodingVerbs
 from codage.project.recoding import chunks
 from codage.project.rows import Origin
@@ -60,10 +61,7 @@ class SuggestionVerbs(CodingVerbs):
                         document_id=document_id,
                         code_id=code_id,
                         coder_id=self.coder_id,
-                        start_turn_id=span.start.turn,
-                        start_offset=span.start.offset,
-                        end_turn_id=span.end.turn,
-                        end_offset=span.end.offset,
+                        **bounds_of(span),
                     )
                 )
             )

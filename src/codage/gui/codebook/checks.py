@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
@@ -15,7 +15,7 @@ from codage.project.rows import CodeRow
 
 
 class CodeChecks(QTreeWidget):
-    """Codes to choose from for a set, which may cross families."""
+    """Codes to choose from, which may cross families."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,18 +23,17 @@ class CodeChecks(QTreeWidget):
         self.setUniformRowHeights(True)
         self._items: dict[CodeId, QTreeWidgetItem] = {}
 
-    def show_codes(self, codes: Iterable[CodeRow], checked: frozenset[CodeId]) -> None:
-        """List `codes`, parents before children; archived ones only where they are checked."""
+    def show_codes(self, codes: Iterable[CodeRow], checked: Container[CodeId]) -> None:
+        """List `codes`, parents before children."""
+        self.clear()
+        self._items = {}
         theme = theme_of(self.palette())
         for row in codes:
-            if row.archived and row.id not in checked:
-                continue
             above = self._items.get(row.parent_id) if row.parent_id is not None else None
             item = QTreeWidgetItem(above or self.invisibleRootItem(), [row.name])
             item.setIcon(0, dot_icon(theme.stripe(row.colour)))
             item.setToolTip(0, row.definition or row.name)
-            is_in = Qt.CheckState.Checked if row.id in checked else Qt.CheckState.Unchecked
-            item.setCheckState(0, is_in)
+            item.setCheckState(0, check_state(row.id in checked))
             self._items[row.id] = item
         self.expandAll()
 
@@ -57,3 +56,8 @@ class CodeChecks(QTreeWidget):
             while not item.isHidden() and above is not None:
                 above.setHidden(False)
                 above = above.parent()
+
+
+def check_state(is_checked: bool) -> Qt.CheckState:
+    """How a box shows whether it is checked."""
+    return Qt.CheckState.Checked if is_checked else Qt.CheckState.Unchecked

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QPoint, QPointF
 from PySide6.QtWidgets import QApplication, QWidget
 
-from codage.domain.anchors import CodingId, DocumentId, Span, TurnId
+from codage.domain.anchors import CodingId, DocumentId, Span
 from codage.domain.memos import STUDY, About, Target
 from codage.gui.memos.header import DocumentMemosButton
 from codage.gui.memos.naming import is_shown
-from codage.gui.memos.noting import Noting
+from codage.gui.memos.noting import Noting, span_on
 from codage.gui.words import tr
 from codage.project.rows import MemoKey, MemoRow
 
@@ -169,7 +169,7 @@ class MemoCommands:
     def _where(self, target: Target) -> QPoint:
         """Below what is written about, where that is in the transcript; else in the window."""
         view, page = self._view, self._view.page
-        span = self._span_of(target)
+        span = span_on(self._view, target)
         places = page.document.places(span) if page is not None and span is not None else None
         if page is None or places is None or not view.isVisible():
             widget = QApplication.focusWidget() or self._window
@@ -179,16 +179,6 @@ class MemoCommands:
         height = view.viewport().height()
         point.setY(min(max(point.y(), 0), height))
         return view.viewport().mapToGlobal(point.toPoint())
-
-    def _span_of(self, target: Target) -> Span | None:
-        if target.about is About.PASSAGE:
-            return target.span
-        if target.about is About.TURN:
-            return self._view.turn_span(TurnId(target.id or 0))
-        if target.about is About.SEGMENT:
-            row = self._view.coding_row(CodingId(target.id or 0))
-            return row.span if row else None
-        return None
 
     def _passages_here(self) -> list[MemoRow]:
         """The annotations around the caret, the shortest last."""
@@ -210,7 +200,7 @@ class MemoCommands:
         if here is None or page is None:
             return
         where = page.document.place_of(here)
-        spans = [span for row in self._noting.rows if (span := self._span_of(row.target))]
+        spans = [span for row in self._noting.rows if (span := span_on(self._view, row.target))]
         placed = sorted(
             (places[0], number)
             for number, span in enumerate(spans)

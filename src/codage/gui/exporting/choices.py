@@ -207,7 +207,7 @@ class Choices(QWidget):
             [(row.id, row.name) for row in self._offered()],
             selection.coder_ids or frozenset(session.shown_coders),
         )
-        self.codes.show_codes(session.codes.values(), selection.code_ids)
+        self.codes.show_choice(session.codes.values(), selection.code_ids)
         self._settle()
 
     def _connect(self) -> None:
@@ -217,8 +217,8 @@ class Choices(QWidget):
             listed.chosen_changed.connect(self._tell)
         self.personal.toggled.connect(self._tell)
         self.line.textChanged.connect(self.codes.show_found)
-        self.every.clicked.connect(lambda: self.codes.check_all(True))
-        self.none.clicked.connect(lambda: self.codes.check_all(False))
+        self.every.clicked.connect(self.codes.check_all)
+        self.none.clicked.connect(self.codes.check_none)
 
     def _tell(self, *_: object) -> None:
         self._settle()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from codage.domain.anchors import CodingId, DocumentId, Span, TurnId
 from codage.domain.markdown import plain
-from codage.domain.memos import About
+from codage.domain.memos import About, Target
 from codage.gui.memos.naming import is_shown
 from codage.gui.session import Session
 from codage.gui.transcript import TranscriptView
@@ -73,7 +73,7 @@ class Noting(QObject):
         return any(row.memo for row in rows)
 
     def _note(self, row: MemoRow) -> Note | None:
-        span = self._span(row)
+        span = span_on(self._view, row.target)
         if span is None:
             return None
         words = plain(row.body)
@@ -83,13 +83,14 @@ class Noting(QObject):
             html = f"<b>{escape(row.title)}</b><br>{html}"
         return Note(row.key, span, html, row.target.about is About.PASSAGE)
 
-    def _span(self, row: MemoRow) -> Span | None:
-        target = row.target
-        if target.about is About.PASSAGE:
-            return target.span
-        if target.about is About.TURN:
-            return self._view.turn_span(TurnId(target.id or 0))
-        if target.about is About.SEGMENT:
-            coding = self._view.coding_row(CodingId(target.id or 0))
-            return coding.span if coding else None
-        return None
+
+def span_on(view: TranscriptView, target: Target) -> Span | None:
+    """The words that a memo on `target` is about, where they are on show."""
+    if target.about is About.PASSAGE:
+        return target.span
+    if target.about is About.TURN:
+        return view.turn_span(TurnId(target.id or 0))
+    if target.about is About.SEGMENT:
+        row = view.coding_row(CodingId(target.id or 0))
+        return row.span if row else None
+    return None

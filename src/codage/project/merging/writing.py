@@ -10,6 +10,7 @@ from sqlalchemy import insert, select
 from sqlmodel import SQLModel
 
 from codage.domain.task import Advance, unwatched
+from codage.project.bounds import BOUNDS
 from codage.project.errors import InvalidRequest
 from codage.project.full_text import indexed_together
 from codage.project.merging.codings import Coming, Fate, in_turns, placed
@@ -45,8 +46,6 @@ from codage.project.tables import (
 
 if TYPE_CHECKING:
     from codage.project.project import Project
-
-_SPAN = ("start_turn_id", "start_offset", "end_turn_id", "end_offset")
 
 
 def bring_in(
@@ -236,7 +235,7 @@ class _Bringing:
             if key in same:
                 continue
             same.add(key)
-            row: Row = coded._asdict() | dict(zip(_SPAN, bounds, strict=True))
+            row: Row = coded._asdict() | dict(zip(BOUNDS, bounds, strict=True))
             row |= {"coder_id": key[0], "code_id": key[1]}
             coming.append(row | {"document_id": self._document[coded.document_id]})
         self._coding |= self._put_all(Coding, coming)
@@ -263,12 +262,12 @@ class _Bringing:
             "about_coder_id": self._coder.get(row["about_coder_id"]),
             "coding_id": self._coding.get(row["coding_id"]),
             "turn_id": self._turn_here(document, row["turn_id"]),
-            **dict.fromkeys(_SPAN),
+            **dict.fromkeys(BOUNDS),
         }
         if row["start_turn_id"] is not None and row["end_turn_id"] is not None:
-            bounds = self._bounds_here(document, tuple(row[column] for column in _SPAN))
+            bounds = self._bounds_here(document, tuple(row[column] for column in BOUNDS))
             if bounds is not None:
-                found |= dict(zip(_SPAN, bounds, strict=True))
+                found |= dict(zip(BOUNDS, bounds, strict=True))
         lost = any(row[column] and not found[column] for column in ("turn_id", "coding_id"))
         if lost and document is not None:
             found["document_id"] = self._document.get(document)
@@ -325,9 +324,9 @@ class _Bringing:
         self._put(Summary, _led(written, case_id=self._case, code_id=self._code))
         decisions: list[Row] = []
         for row in self._notes.decisions:
-            bounds = self._bounds_here(row["document_id"], tuple(row[one] for one in _SPAN))
+            bounds = self._bounds_here(row["document_id"], tuple(row[one] for one in BOUNDS))
             if bounds is not None:
-                settled = row | dict(zip(_SPAN, bounds, strict=True))
+                settled = row | dict(zip(BOUNDS, bounds, strict=True))
                 decisions.append(settled | {"coder_id": self._coder.get(row["coder_id"])})
         self._put(
             Decision,
