@@ -55,6 +55,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.session = Session(self)
         self.banner = Banner(self)
+        # First of all, so that what others then say of the same change stays.
+        self.session.changed.connect(lambda _: self.banner.outdate())
         self.documents = DocumentsPanel(self.session)
         self.codebook = CodebookPanel(self.session)
         self.segments = SegmentsPanel(self.session)
@@ -213,7 +215,6 @@ class MainWindow(QMainWindow):
     def _follow_change(self, change: Change) -> None:
         label = say(change.label)
         self.statusBar().showMessage(tr("Undone: {label}", label=label) if change.undone else label)
-        self.banner.outdate()
         self._name_undo()
         if "coder" in change.touched or "project" in change.touched:
             self._show_state()
