@@ -7,6 +7,7 @@ through; nothing here knows formats or tables.
 from __future__ import annotations
 
 import csv
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, count
@@ -19,6 +20,7 @@ from codage.domain.document_text import DocumentText
 from codage.domain.joint_display import JointDisplay, JointRow, Verdict
 from codage.domain.memos import Target
 from codage.domain.message import CodageError
+from codage.domain.report import Report
 from codage.domain.task import Advance, unwatched
 from codage.domain.transcript import Role
 from codage.importers.codebook import import_codebook
@@ -32,6 +34,7 @@ STUDY = "Observatoire (démonstration)"
 PROJECT_FILE = f"{STUDY}.codage"
 JOINT_DISPLAY = "Théorie et terrain"
 BAROMETER = "Maturité des territoires"
+REPORT = "Rapport de l’Observatoire"
 TYPOLOGY, SIZE = "type_coll", "pop_cl"
 CODERS = ("Inès Fabre", "Thomas Kerjean")
 
@@ -255,6 +258,24 @@ class _Study:
         with self._project.change("Save {name}", name=JOINT_DISPLAY):
             self._project.save_analysis("joint_display", JOINT_DISPLAY, display.to_json())
             self._project.save_analysis("barometer", BAROMETER, maturity.to_json())
+            self._write_report()
+
+    def _write_report(self) -> None:
+        """The report as ``report.json`` holds it: codes by their identifiers, quotations by a
+        code and their first words."""
+        text = resource("demo/report.json").read_text(encoding="utf-8")
+        plain = json.loads(text)
+        guids = {row.id: row.guid for row in self._project.codes()}
+        for number, block in enumerate(plain["blocks"], 1):
+            block["id"] = f"b{number}"
+            if "codes" in block:
+                block["codes"] = [guids[self._codes[code]] for code in block["codes"]]
+            quoted = (words.split("|", 1) for words in block.get("codings", ()))
+            found = [self._quotations([self._codes[code]], [words]) for code, words in quoted]
+            if found:
+                block["codings"] = list(chain.from_iterable(found))
+        report = Report.from_json(json.dumps(plain))
+        self._project.save_analysis("report", REPORT, report.to_json())
 
     def _joint_rows(self) -> Iterator[JointRow]:
         guids = {row.id: row.guid for row in self._project.codes()}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from textwrap import wrap
 from typing import Any
 
 import numpy as np
@@ -44,7 +43,7 @@ _WITHIN = {
     Within.TURNS: Message("pairs of turns that follow each other with both codes"),
     Within.DOCUMENT: Message("interviews with both codes"),
 }
-_MOST_CHARTED, _HEAD = 40, 24
+_MOST_CHARTED, _HEAD = 40, 34
 
 
 def frequencies(study: Study, block: Frequencies) -> Iterator[Block]:
@@ -377,10 +376,9 @@ def _room(label: str) -> float:
 
 
 def _head(label: str, n: str) -> str:
-    """The head of a column of shades, on two lines at most, so that it can stand aslant."""
-    whole = f"{label} (n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{n})"
-    width = max(_HEAD, len(whole) // 2 + 5)
-    return "\n".join(wrap(whole, width, break_on_hyphens=False))
+    """The head of a column of shades, short enough to stand aslant; the table has it whole."""
+    short = label if len(label) <= _HEAD else label[: _HEAD - 1].rstrip() + "…"
+    return f"{short} (n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{n})"
 
 
 def _shades(
