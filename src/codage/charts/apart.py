@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from codage.charts.style import Look
+from codage.charts.style import Look, lay_out
 
 _WAYS = (
     (1.0, 0.0, "left"),
@@ -45,7 +45,7 @@ def spread_labels(axes: Any, labels: Sequence[Label], look: Look) -> None:
 
     figure = axes.figure
     renderer: Any = FigureCanvasAgg(figure).get_renderer()  # type: ignore[no-untyped-call]
-    figure.draw_without_rendering()
+    lay_out(figure)
     taken: list[Any] = []
     for label in labels:
         x, y = axes.transData.transform(label.point)

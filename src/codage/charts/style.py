@@ -85,6 +85,13 @@ def head(figure: Any, title: str, note: str, look: Look) -> None:
         figure.supxlabel(lines, x=0.01, ha="left", fontsize=8, color=look.quiet)
 
 
+def lay_out(figure: Any) -> None:
+    """Put the parts of a figure in their places, without drawing them."""
+    engine = figure.get_layout_engine()
+    if engine is not None:
+        engine.execute(figure)
+
+
 def written_number(value: float, digits: int, look: Look) -> str:
     """A number with thin spaces between thousands and the decimal mark of the look."""
     whole, _, part = f"{value:,.{digits}f}".replace(",", "\u202f").partition(".")

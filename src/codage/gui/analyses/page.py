@@ -459,6 +459,8 @@ def _drawn(answer: Answer) -> Chart | None:
         # What shows it is read here as well: it takes a third of a second.
         import matplotlib.backends.backend_qtagg  # noqa: F401
 
-        chart.figure.draw_without_rendering()
+        from codage.charts.style import lay_out
+
+        lay_out(chart.figure)
         chart.figure.set_layout_engine("none")
     return chart
