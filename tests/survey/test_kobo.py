@@ -177,3 +177,12 @@ def test_the_sheet_of_cases_is_read_rather_than_that_of_a_repeated_group(
         }
     )
     assert read_table(path).sheet == "Enquête"
+
+
+def test_a_form_that_shares_a_header_or_two_with_a_table_is_not_its_form(
+    form: Path, text_table: Callable[..., RawTable]
+) -> None:
+    headers = ["id", "pop", "accord", *(f"q{n}" for n in range(12))]
+    table = text_table("\n".join([";".join(headers), ";".join("1" * 15), ";".join("2" * 15)]))
+    assert table.companion == ""
+    assert table.column(2) == ["1", "2"]

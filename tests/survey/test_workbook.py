@@ -254,3 +254,17 @@ def test_a_workbook_that_makes_the_library_panic_is_damaged(workbook, monkeypatc
     monkeypatch.setattr("python_calamine.load_workbook", panic)
     with pytest.raises(SurveyError, match="damaged"):
         read_table(workbook({"d": DATA}))
+
+
+def test_a_table_away_from_the_corner_keeps_its_rows_and_letters(workbook):
+    rows = [[], [], [None, None, "id", "part"], [None, None, "a", "=1/0"], [None, None, "b", 2]]
+    path = workbook({"S": rows})
+    table = read_table(path)
+    place = table.headers.index("part")
+    assert table.letters(place) == "D"
+    assert table.row_numbers == (4, 5)
+    assert (table.rows[1][place], table.problems[0].row, table.problems[0].column) == (
+        "2",
+        4,
+        "part",
+    )

@@ -33,7 +33,8 @@ from codage.survey.table import Problem, RawTable, SurveyFile
 
 LARGEST_FILE = 400_000_000
 LARGEST_COMPANION = 30_000_000
-MOST_COMPANIONS = 20
+MOST_COMPANIONS = 100
+_LEAST_EXPLAINED = 0.4
 
 
 FORMATS: tuple[Format, ...] = (
@@ -160,7 +161,11 @@ def _companion_beside(path: Path, table: RawTable) -> Questionnaire | None:
             continue
         if found is not None and (fit := found.fit(table.headers)) > most:
             best, most = found, fit
-    return best if most >= FEWEST_FOUND else None
+    if best is None or most < FEWEST_FOUND:
+        return None
+    # Another form may share a header or two, such as a name.
+    possible = min(len(table.headers), len(best.expected))
+    return best if most >= _LEAST_EXPLAINED * possible else None
 
 
 def _companion(path: Path, table: RawTable) -> Questionnaire:
@@ -182,7 +187,11 @@ def _companion(path: Path, table: RawTable) -> Questionnaire:
 
 
 def _questionnaire(path: Path) -> Questionnaire | None:
-    file = _opened(path)
+    try:
+        with path.open("rb") as stream:
+            file = SurveyFile(path, stream.read(65536), "")
+    except OSError as error:
+        raise _unreadable(path, error) from None
     for known in COMPANIONS:
         reader = cast(_Companion, importlib.import_module(known.module))
         if path.suffix.lower() in known.suffixes and reader.recognises(file):
@@ -210,17 +219,21 @@ def _opened(path: Path) -> SurveyFile:
             head = stream.read(65536)
             stream.seek(0)
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
-    except FileNotFoundError:
-        raise SurveyError("{file} is not there.", file=str(path)) from None
     except OSError as error:
-        raise SurveyError(
-            "{file} cannot be read ({why}). Check that it is a file and that you may open it.",
-            file=path.name,
-            why=error.strerror or type(error).__name__,
-        ) from None
+        raise _unreadable(path, error) from None
     if not head:
         raise SurveyError("{file} is empty.", file=path.name)
     return SurveyFile(path, head, digest)
+
+
+def _unreadable(path: Path, error: OSError) -> SurveyError:
+    if isinstance(error, FileNotFoundError):
+        return SurveyError("{file} is not there.", file=str(path))
+    return SurveyError(
+        "{file} cannot be read ({why}). Check that it is a file and that you may open it.",
+        file=path.name,
+        why=error.strerror or type(error).__name__,
+    )
 
 
 def _reader(known: Format) -> _Reader:

@@ -17,7 +17,8 @@ from codage.survey.table import CellKind, Description, Problem, RawTable, Survey
 from codage.survey.workbook import number_text
 
 Read = Callable[..., tuple[dict[str, list[Any]], Any]]
-_STEP = 20_000
+_STEP = 60_000  # cells
+_FEWEST_ROWS = 100
 _OLD_ENCODINGS = ("WINDOWS-1252",)
 
 
@@ -120,7 +121,7 @@ def _contents(file: SurveyFile, read: Read, options: dict[str, Any], advance: Ad
             columns=width,
         )
     columns: dict[str, list[Any]] = {name: [] for name in meta.column_names}
-    for part in _parts(path, read, options, height, advance):
+    for part in _parts(path, read, options, max(width, 1), height, advance):
         for name, values in part.items():
             columns[name].extend(values)
     if not columns or not next(iter(columns.values())):
@@ -130,8 +131,10 @@ def _contents(file: SurveyFile, read: Read, options: dict[str, Any], advance: Ad
 
 
 def _parts(
-    path: str, read: Read, options: dict[str, Any], height: int, advance: Advance
+    path: str, read: Read, options: dict[str, Any], width: int, height: int, advance: Advance
 ) -> Iterator[dict[str, list[Any]]]:
+    # Small enough that nothing waits long for one step to end.
+    step = max(_FEWEST_ROWS, _STEP // width)
     offset = 0
     while True:
         advance(offset, height)
@@ -139,14 +142,14 @@ def _parts(
             path,
             output_format="dict",
             user_missing=True,
-            row_limit=_STEP,
+            row_limit=step,
             row_offset=offset,
             **options,
         )
         count = len(next(iter(part.values()), ()))
         if count:
             yield part
-        if count < _STEP:
+        if count < step:
             return
         offset += count
 

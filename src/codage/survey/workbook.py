@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TypeAlias
 
 import python_calamine
@@ -122,7 +123,9 @@ def _loaded(
     source = book.get_sheet_by_name(name)
     if source.start is None:
         return None
-    cells = source.to_python(skip_empty_area=False)
+    # Row by row: as a whole it would keep every other thread waiting.
+    left = [""] * source.start[1]
+    cells: list[list[_Cell]] = [[*left, *row] for row in source.iter_rows()]
     found = notes.get(name, CellNotes((), (), {}))
     texts = [[_text(cell) for cell in row] for row in cells]
     for (row, column), digits in found.padded.items():
@@ -158,6 +161,7 @@ def _text(cell: _Cell) -> str | None:
     return cell.isoformat()
 
 
+@lru_cache(maxsize=65_536)
 def number_text(number: float) -> str:
     """A number as a spreadsheet shows it: no decimals when whole, fifteen digits at most.
 
