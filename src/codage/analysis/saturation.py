@@ -91,13 +91,20 @@ def expected_codes(documents_of_code: Sequence[int] | np.ndarray, documents: int
 
 def _band(shown: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     documents = shown.shape[1]
+    shown = shown[shown.any(axis=1)]
     if not documents:
         return np.zeros(0), np.zeros(0)
     random = np.random.default_rng(SEED)
-    counts = np.empty((ORDERS, documents))
+    rank = np.empty((ORDERS, documents), dtype=np.int32)
     for number in range(ORDERS):
-        order = random.permutation(documents)
-        counts[number] = np.maximum.accumulate(shown[:, order], axis=1).sum(axis=0)
+        rank[number, random.permutation(documents)] = np.arange(documents)
+    # In each order, at which interview each code shows first.
+    places, begins = np.nonzero(shown)[1], np.cumsum(shown.sum(axis=1))[:-1]
+    new = np.zeros((ORDERS, documents + 1), dtype=np.int32)
+    if len(places):
+        first = np.minimum.reduceat(rank[:, places], np.concatenate(([0], begins)), axis=1)
+        np.add.at(new, (np.arange(ORDERS)[:, None], first), 1)
+    counts = np.cumsum(new[:, :documents], axis=1)
     low, high = np.percentile(counts, [2.5, 97.5], axis=0)
     return low, high
 
