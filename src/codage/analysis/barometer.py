@@ -41,14 +41,15 @@ _NUMBERS = (VariableType.INTEGER, VariableType.DECIMAL)
 class Measured:
     """``scores`` has one row a case (index case_id) and a column a dimension, 0 to 100 or missing.
 
-    ``table`` has one row a dimension, wave and type: dimension, place (of it), wave, type (labels; empty where
-    the barometer has no such variable), n (cases with a score), score (their mean), low and high
-    (95 % interval of the mean by Student's t; missing below five cases), weights_low and
-    weights_high (between which 95 % of the means lie when each weight is drawn between half and
-    one and a half of itself), without_low and without_high (the least and greatest mean when one
-    item is left out). ``items`` has one row an item: dimension, item (number), n (cases that have
-    it), mean (0 to 1), weight. ``values`` has for each dimension a row a case and a column an item
-    (0 to 1 or missing); ``kinds`` the wave and type (labels) of each case.
+    ``table`` has one row a dimension, wave and type: dimension, place (of the dimension), wave,
+    type (labels; empty where the barometer has no such variable), n (cases with a score), score
+    (their mean), low and high (95 % interval of the mean by Student's t; missing below five
+    cases), weights_low and weights_high (between which 95 % of the means of the same cases lie
+    when each weight is drawn between half and one and a half of itself), without_low and
+    without_high (the least and greatest mean when one item is left out). ``items`` has one row
+    an item: dimension, item (number), n (cases that have it), mean (0 to 1), weight. ``values``
+    has for each dimension a row a case and a column an item (0 to 1 or missing); ``kinds`` the
+    wave and type (labels) of each case.
     """
 
     scores: pd.DataFrame

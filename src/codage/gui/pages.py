@@ -67,6 +67,15 @@ PAGES: tuple[Page, ...] = (
         "grid",
     ),
     Page(
+        "cases",
+        mark("Cases"),
+        mark("C&ases"),
+        mark("Every case with its answers, to read, write and paste in; variables to derive"),
+        "Ctrl+Shift+5",
+        "codage.gui.cases.page:CasesPage",
+        "people",
+    ),
+    Page(
         "analyses",
         mark("Analyses"),
         mark("&Analyses"),
@@ -83,6 +92,15 @@ PAGES: tuple[Page, ...] = (
         "Ctrl+9",
         "codage.gui.joint.page:JointPage",
         "link",
+    ),
+    Page(
+        "barometer",
+        mark("Barometer"),
+        mark("&Barometer"),
+        mark("How mature cases are on themes that you define, by type and wave"),
+        "Ctrl+Shift+9",
+        "codage.gui.barometer.page:BarometerPage",
+        "chart",
     ),
     Page(
         "report",

@@ -53,7 +53,7 @@ def put_table(
     from docx.shared import Cm
 
     grid = document.add_table(rows=1, cols=len(_WIDTHS))
-    _rule(grid)
+    rule(grid)
     for cell, head in zip(grid.rows[0].cells, words.heads(table, in_words), strict=True):
         cell.paragraphs[0].add_run(_clean(head)).bold = True
     _mark_row(grid.rows[0], "w:tblHeader")
@@ -141,8 +141,8 @@ def _quiet(paragraph: Any, text: str) -> None:
     run.font.size, run.font.color.rgb = Pt(8.5), RGBColor.from_string(_QUIET)
 
 
-def _rule(table: Any) -> None:
-    """Thin lines between the rows."""
+def rule(table: Any) -> None:
+    """Thin lines between the rows of a table."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from codage.domain.anchors import CaseId
 from codage.gui.theme import small_font
-from codage.gui.words import tr
+from codage.gui.words import number, tr
 
 _SORT = Qt.ItemDataRole.UserRole + 1
 _CASE = Qt.ItemDataRole.UserRole + 2
@@ -114,16 +114,14 @@ class CasesDialog(QDialog):
 
 
 def _items(one: CaseBehind) -> list[QStandardItem]:
-    from codage.gui.words import number
-
     name = QStandardItem(one.name)
     name.setData(one.name.casefold(), _SORT)
     name.setData(int(one.case) if one.documents else None, _CASE)
     items = [name]
     for cell in (*one.cells, one.documents):
-        shown = cell if isinstance(cell, str) else number(cell)
-        item = QStandardItem("–" if isinstance(cell, float) and cell != cell else shown)
-        item.setData(cell, _SORT)
+        missing = isinstance(cell, float) and cell != cell
+        item = QStandardItem("–" if missing else cell if isinstance(cell, str) else number(cell))
+        item.setData(-1.0 if missing else cell, _SORT)
         if not isinstance(cell, str):
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         items.append(item)

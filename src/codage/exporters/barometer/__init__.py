@@ -1,0 +1,1 @@
+"""A barometer as it is shown and written: one content, a module a format."""

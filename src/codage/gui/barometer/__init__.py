@@ -1,0 +1,1 @@
+"""The page Barometer: how mature cases are on themes that the researcher defines."""
