@@ -24,6 +24,7 @@ from codage.domain.query import Query
 from codage.gui import commands, faults, menus, settings
 from codage.gui.actions.declared import Needs
 from codage.gui.banner import Banner
+from codage.gui.cases.following import DerivedFollower
 from codage.gui.codebook.panel import CodebookPanel
 from codage.gui.coders.chip import CoderChip
 from codage.gui.coders.whose import Whose
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main")
         self.session = Session(self)
+        self.derived = DerivedFollower(self.session)
         self.banner = Banner(self)
         # First of all, so that what others then say of the same change stays.
         self.session.changed.connect(lambda _: self.banner.outdate())
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
         session.closed.connect(self._show_panels)
         session.changed.connect(self._follow_change)
         session.coders_changed.connect(self._show_state)
+        session.coders_changed.connect(self.statusBar().clearMessage)
         session.code_chosen.connect(self.enable_actions)
         session.document_chosen.connect(self.enable_actions)
         session.refused.connect(self.refuse)
@@ -213,12 +216,23 @@ class MainWindow(QMainWindow):
         self.menus["correct" if writing else "coding"].popup(where)
 
     def _follow_change(self, change: Change) -> None:
-        label = say(change.label)
-        self.statusBar().showMessage(tr("Undone: {label}", label=label) if change.undone else label)
+        if not change.id:
+            return
+        self._tell_below(change)
         self._name_undo()
         if "coder" in change.touched or "project" in change.touched:
             self._show_state()
         self.enable_actions()
+
+    def _tell_below(self, change: Change) -> None:
+        session = self.session
+        label = say(change.label)
+        if session.is_blind and change.coder != session.project.coder().name:
+            self.statusBar().clearMessage()
+        elif change.undone:
+            self.statusBar().showMessage(tr("Undone: {label}", label=label))
+        else:
+            self.statusBar().showMessage(label)
 
     def _show_state(self) -> None:
         session = self.session

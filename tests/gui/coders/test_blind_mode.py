@@ -191,3 +191,6 @@ def test_undo_does_not_name_what_another_coded(window, ids) -> None:
     assert session.codes[code].name not in undo.text()
     assert session.codes[code].name not in undo.toolTip()
     assert undo.isEnabled()
+    assert session.codes[code].name not in window.statusBar().currentMessage()
+    window.run("edit.undo")
+    assert session.codes[code].name not in window.statusBar().currentMessage()
