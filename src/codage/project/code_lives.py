@@ -189,7 +189,7 @@ class Lives:
 class Flow:
     """Of one change: segments by (from, to), those that folded into others, who received whom."""
 
-    segments: Mapping[tuple[int, int], int]
+    segments: Mapping[tuple[int | None, int], int]
     folded: Mapping[int, int]
     receivers: Mapping[int, int]
 
@@ -201,7 +201,8 @@ class Flow:
 
 def _lives(code_id: CodeId, rows: Sequence[Any], here: State | None) -> Iterator[Life]:
     """The lives that a number had, from the rows of the journal about it, oldest first."""
-    life, pending = Life(code_id), []
+    life = Life(code_id)
+    pending: list[Any] = []
     for row in rows:
         _, row_id, change_id, operation, before, after = row
         if operation == "insert":

@@ -146,7 +146,7 @@ class _Teller:
         return [
             (self._name(source, change_id), count)
             for (source, taker), count in flow.items()
-            if taker == self._life.code_id
+            if source is not None and taker == self._life.code_id
         ]
 
     def _received(self, change_id: int) -> Iterator[StoryEvent]:

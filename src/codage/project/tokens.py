@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from threading import Lock
 
@@ -56,8 +57,8 @@ def _known_to(text: str) -> _Tokens:
     return _tokens
 
 
-def _quoted(characters: object) -> str:
-    return "".join(map(re.escape, characters))  # type: ignore[call-overload]
+def _quoted(characters: Iterable[str]) -> str:
+    return "".join(map(re.escape, characters))
 
 
 # In how many tokens "a?b ? z ?" falls with a character for "?".

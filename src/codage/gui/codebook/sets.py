@@ -223,8 +223,11 @@ class _SetList(QListWidget):
 
     def event(self, event: QEvent) -> bool:
         # The window's own F2 and Delete are about the code in hand and the coding.
-        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_key and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete):  # type: ignore[attr-defined]
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete)
+        ):
             event.accept()
             return True
         return super().event(event)

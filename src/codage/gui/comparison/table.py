@@ -90,12 +90,12 @@ class FiguresModel(QAbstractTableModel):
 
     def show(self, figures: Figures | None) -> None:
         """Show these figures; where they are about the same, only numbers change."""
-        if figures is None or self.figures is None or figures.coders != self.figures.coders:
+        before = self.figures
+        alike = before is not None and figures is not None and before.coders == figures.coders
+        if not alike:
             self.sorted_by, self.downwards = CODE, False
         rows = self._ordered(figures)
-        same = self.figures is not None and figures is not None
-        same = same and [row.code for row in rows] == [row.code for row in self.rows]
-        same = same and figures is not None and figures.coders == self.figures.coders  # type: ignore[union-attr]
+        same = alike and [row.code for row in rows] == [row.code for row in self.rows]
         if not same:
             self.beginResetModel()
         self.figures, self.rows = figures, rows

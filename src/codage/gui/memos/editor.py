@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -233,7 +233,7 @@ class MemoEditor(QWidget):
         else:
             self.say(tr("Put the caret of the transcript in a coded passage first."))
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape:
                 self.left.emit()
@@ -251,7 +251,7 @@ class MemoEditor(QWidget):
                 event.accept()
                 self.write()
                 return True
-        return bool(super().eventFilter(watched, event))  # type: ignore[arg-type]
+        return super().eventFilter(watched, event)
 
     def _show(self, row: MemoRow) -> None:
         self._row = row

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from codage.domain.anchors import CoderId, DocumentId
+from codage.domain.anchors import CoderId, CodingId, DocumentId, MemoId
 from codage.domain.memos import About
 from codage.gui.memos.naming import day_words, is_shown, local, place_words, title_of
 from codage.gui.session import Session
@@ -82,10 +82,10 @@ class JournalModel(QAbstractListModel):
             self.read()
         elif "memo" in touched:
             (memo,) = touched["memo"]
-            self._follow_one(MemoKey(memo))  # type: ignore[arg-type]
+            self._follow_one(MemoKey(MemoId(memo)))
         elif len(touched.get("coding", ())) == 1:
             (coding,) = touched["coding"]
-            self._follow_one(MemoKey(coding=coding))  # type: ignore[arg-type]
+            self._follow_one(MemoKey(coding=CodingId(coding)))
         elif "coding" in touched:
             self.read()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from codage.domain.anchors import CodeId
 from codage.domain.memos import About
 from codage.gui.memos.model import ENTRY, Entry, JournalModel
 from codage.gui.memos.naming import day_words, excerpt_of, place_words, time_words, title_of
@@ -92,7 +93,7 @@ class JournalDelegate(QStyledItemDelegate):
 
     def _colour(self, row: MemoRow) -> str:
         if row.target.about is About.CODE:
-            code = self._session.codes.get(row.target.id)  # type: ignore[call-overload]
+            code = self._session.codes.get(CodeId(row.target.id or 0))
             return code.colour if code else ""
         return ""
 
