@@ -1,4 +1,6 @@
-"""Writing the segments and the merged table, each with nothing kept from the time before."""
+"""Writing the segments and the merged table, each with nothing kept from the time before; and
+the frames that Python gives.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,9 @@ import xlsxwriter
 from corpora import CASES
 from plain import segment_texts
 
+import codage
 from codage.exporters.registry import export
+from codage.project import Project
 
 SIZES = [("S", 5), ("M", 3)]
 ROWS = {"segments": {"S": 3000, "M": 30000}, "merged": CASES}
@@ -21,15 +25,44 @@ def test_export(measure, project_of, tmp_path: Path, name: str, size: str, round
     project = project_of(size)
     written = []
 
-    def begin() -> None:
-        # The frames of a project are kept once made: everyone's first export has none.
-        project.__dict__.pop("frames", None)
-
     def write() -> None:
         written.append(export(project, name, tmp_path / f"{name}.xlsx"))
 
-    measure(f"{name} file", size, write, before=begin, rounds=rounds)
+    measure(f"{name} file", size, write, before=lambda: forget(project), rounds=rounds)
     assert written[-1].rows == ROWS[name][size]
+
+
+@pytest.mark.parametrize(("size", "rounds"), SIZES)
+@pytest.mark.parametrize("suffix", [".parquet", ".sav", ".dta", ".zip"])
+def test_for_others(
+    measure, project_of, tmp_path: Path, suffix: str, size: str, rounds: int
+) -> None:
+    project = project_of(size)
+    written = []
+
+    def write() -> None:
+        written.append(export(project, "merged", tmp_path / f"merged{suffix}"))
+
+    measure(f"merged {suffix}", size, write, before=lambda: forget(project), rounds=rounds)
+    assert written[-1].rows == CASES[size]
+
+
+@pytest.mark.parametrize(("size", "rounds"), SIZES)
+def test_frames(measure, copy_of, size: str, rounds: int) -> None:
+    path = copy_of(size)
+    read = []
+
+    def look() -> None:
+        with codage.open(path) as study:
+            read.append(len(study.codings))
+
+    measure("frames", size, look, rounds=rounds)
+    assert read[-1] == ROWS["segments"][size]
+
+
+def forget(project: Project) -> None:
+    """The frames of a project are kept once made: everyone's first export has none."""
+    project.__dict__.pop("frames", None)
 
 
 @pytest.mark.parametrize(("size", "rounds"), SIZES)
