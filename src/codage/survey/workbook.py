@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TypeAlias
 
 import python_calamine
@@ -29,13 +29,16 @@ _Cell: TypeAlias = (
     | datetime.timedelta
 )
 Range: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
+_STEP = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
+    """A sheet's cells as text; `last` is the last row with each native type in each column."""
+
     name: str
-    cells: list[list[_Cell]]
-    texts: list[list[str | None]]
+    texts: list[tuple[str | None, ...]]
+    last: list[dict[CellKind, int]]
     merged: tuple[Range, ...]
     notes: CellNotes
 
@@ -69,7 +72,7 @@ def read_book(
     `ranges` are the merged cells of each sheet, where the spreadsheet library does not tell them.
     """
     advance(0, 0)
-    sheets = _sheets(file, notes, ranges)
+    sheets = _sheets(file, notes, ranges, advance)
     dictionaries = [s for s in sheets if _describes_another(s, sheets)]
     descriptions = merged([described(s.texts) for s in dictionaries])
     candidates = [s for s in sheets if s not in dictionaries] or sheets
@@ -94,6 +97,7 @@ def _sheets(
     file: SurveyFile,
     notes: Mapping[str, CellNotes],
     ranges: Mapping[str, tuple[Range, ...]],
+    advance: Advance,
 ) -> list[_Sheet]:
     """The sheets that hold anything, with the visible ones first."""
     try:
@@ -103,7 +107,8 @@ def _sheets(
             return [
                 sheet
                 for meta in seen
-                if (sheet := _loaded(book, meta.name, notes, ranges.get(meta.name, ()))) is not None
+                if (sheet := _loaded(book, meta.name, notes, ranges.get(meta.name, ()), advance))
+                is not None
             ]
     except (python_calamine.CalamineError, ValueError, OSError):
         raise damaged(file.path) from None
@@ -119,27 +124,58 @@ def _loaded(
     name: str,
     notes: Mapping[str, CellNotes],
     given: tuple[Range, ...],
+    advance: Advance,
 ) -> _Sheet | None:
     source = book.get_sheet_by_name(name)
     if source.start is None:
         return None
-    # Row by row: as a whole it would keep every other thread waiting.
-    left = [""] * source.start[1]
-    cells: list[list[_Cell]] = [[*left, *row] for row in source.iter_rows()]
     found = notes.get(name, CellNotes((), (), {}))
-    texts = [[_text(cell) for cell in row] for row in cells]
+    texts, last = _read_rows(source, advance)
     for (row, column), digits in found.padded.items():
-        if row < len(texts) and column < len(texts[row]) and (text := texts[row][column]):
-            texts[row][column] = text.zfill(digits) if text.isdigit() else text
+        _put(texts, row, column, partial(_zeroed, digits))
     for row, column in found.errors:
-        if row < len(texts) and column < len(texts[row]):
-            texts[row][column] = None
+        _put(texts, row, column, lambda _: None)
     ranges = given or tuple(source.merged_cell_ranges or ())
     for (top, left), (bottom, right) in ranges:
         if left == right and top < len(texts) and left < len(texts[top]):
+            shown = texts[top][left]
             for row in range(top + 1, min(bottom + 1, len(texts))):
-                texts[row][left] = texts[top][left]
-    return _Sheet(name, cells, texts, ranges, found)
+                cells = texts[row]
+                texts[row] = (*cells[:left], shown, *cells[left + 1 :])
+    return _Sheet(name, texts, last, ranges, found)
+
+
+def _read_rows(
+    source: python_calamine.CalamineSheet, advance: Advance
+) -> tuple[list[tuple[str | None, ...]], list[dict[CellKind, int]]]:
+    """The rows as text. One by one: as a whole they would keep every other thread waiting."""
+    start = (source.start or (0, 0))[1]
+    left = (None,) * start
+    last: list[dict[CellKind, int]] = [{} for _ in range(start + source.width)]
+    texts: list[tuple[str | None, ...]] = []
+    for number, row in enumerate(source.iter_rows()):
+        if number % _STEP == 0:
+            advance(number, source.height)
+        for column, cell in enumerate(row, start):
+            if (kind := _kind(cell)) is not None:
+                last[column][kind] = number
+        texts.append((*left, *map(_text, row)))
+    return texts, last
+
+
+def _zeroed(digits: int, text: str) -> str:
+    return text.zfill(digits) if text.isdigit() else text
+
+
+def _put(
+    texts: list[tuple[str | None, ...]],
+    row: int,
+    column: int,
+    change: Callable[[str], str | None],
+) -> None:
+    if row < len(texts) and column < len(texts[row]) and (text := texts[row][column]):
+        cells = texts[row]
+        texts[row] = (*cells[:column], change(text), *cells[column + 1 :])
 
 
 def _text(cell: _Cell) -> str | None:
@@ -204,15 +240,11 @@ def _table(
     advance: Advance,
 ) -> RawTable:
     def kinds_from(first: int, width: int) -> tuple[frozenset[CellKind], ...]:
-        body = sheet.cells[first - 1 :]
-        return tuple(
-            frozenset(
-                kind
-                for row in body
-                if column < len(row) and (kind := _kind(row[column])) is not None
-            )
-            for column in range(width)
-        )
+        met = [
+            frozenset(kind for kind, row in kinds.items() if row >= first - 1)
+            for kinds in sheet.last
+        ]
+        return (*met[:width], *(frozenset[CellKind](),) * (width - len(met)))
 
     table = assembled(
         file,
