@@ -49,5 +49,14 @@ def codings_behind(
     return [CodingId(coding_id) for coding_id in codings["coding_id"].tolist()]
 
 
+def codings_of_case(frames: Frames, selection: Selection, case_id: CaseId) -> list[CodingId]:
+    """The codings of a case, whatever their code, in the order of documents and of the text."""
+    links = chosen_links(frames, selection)
+    codings = _of_cases(
+        frames, chosen_codings(frames, selection), links[links["case_id"] == case_id]
+    )
+    return [CodingId(coding_id) for coding_id in codings["coding_id"].tolist()]
+
+
 def _of_cases(frames: Frames, codings: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
     return codings[codings["coding_id"].isin(coding_links(frames, codings, links)["coding_id"])]

@@ -15,11 +15,12 @@ from datetime import UTC, datetime
 from sqlalchemy import delete, func, select
 
 from codage.domain import derivation
-from codage.domain.anchors import CaseId, VariableId
+from codage.domain.anchors import CaseId, DocumentId, VariableId
 from codage.domain.derivation import Recipe
 from codage.domain.message import Message
 from codage.domain.survey import Survey, ValueLabel, VariableType
 from codage.domain.task import Advance, unwatched
+from codage.project.cases import DOCUMENT_CASES
 from codage.project.errors import InvalidRequest
 from codage.project.journal import unrecorded
 from codage.project.recoding import chunks
@@ -161,6 +162,14 @@ class VariableVerbs(SurveyVerbs):
                 derivation=derivation.to_json(recipe),
             )
             self._set_value_labels(row, tuple(labels))
+
+    def documents_of_case(self, case_id: CaseId) -> list[DocumentId]:
+        """The documents that a case is linked to, itself or by a speaker in them."""
+        rows = self.connection.exec_driver_sql(
+            f"SELECT document_id FROM ({DOCUMENT_CASES}) WHERE case_id = ? ORDER BY document_id",
+            (case_id,),
+        )
+        return [DocumentId(row[0]) for row in rows]
 
     def recipes(self) -> dict[str, Recipe]:
         """The recipes of the derived variables by name, those that cannot be read left out."""
