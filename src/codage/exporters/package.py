@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import importlib
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,6 +16,7 @@ from codage.domain.task import Advance, part
 from codage.exporters import provenance
 from codage.exporters.dictionary import dictionary_of
 from codage.exporters.options import Dialect, ExportOptions, InWords, ValueForm
+from codage.exporters.scripted import UNFINISHED
 from codage.exporters.table import ExportTable
 from codage.project.project import Project
 
@@ -33,16 +34,20 @@ def files(path: Path) -> tuple[Path, ...]:
 def write(
     project: Project,
     make: Make,
-    formats: dict[str, str],
+    formats: Mapping[str, str],
+    scripts: Mapping[str, str],
     coded: frozenset[str],
     path: Path,
     options: ExportOptions,
     advance: Advance,
     in_words: InWords,
 ) -> int:
-    """Write the archive of a table that `make` makes, in all `formats`. Gives its rows."""
+    """Write the archive of a table that `make` makes, in all `formats`. Gives its rows.
+
+    The `scripts` load the .csv. ``coded`` are the formats that take answers as their codes.
+    """
     options = replace(options, dialect=Dialect.ISO)
-    name = path.stem.removeprefix(".~")
+    name = path.stem.removeprefix(UNFINISHED)
     tables = {
         form: _kept(make(replace(options, values=form)))
         for form in {options.values, ValueForm.CODES}
@@ -56,6 +61,10 @@ def write(
             dictionary = dictionary_of(project.frames, table, chosen, in_words)
             target = Path(folder) / f"{name}{suffix}"
             writer.write(table, dictionary, target, chosen, part(advance, number, len(formats)))
+        for suffix, module in scripts.items():
+            script: Any = importlib.import_module(module)
+            target = Path(folder) / f"{name}{suffix}"
+            script.write_script(tables[options.values], target, f"{name}.csv", options)
         written = [(file, file.name) for file in sorted(Path(folder).iterdir())]
         table = tables[options.values]
         told = Path(folder) / _PROVENANCE

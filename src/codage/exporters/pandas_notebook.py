@@ -33,11 +33,16 @@ def write(
 ) -> None:
     """Write all three. The table is in the international dialect, which the notebook reads."""
     notebook, data, beside = files(path)
-    about = scripted.described(table, path, options)
-    text = json.dumps(_notebook(list(_cells(about))), ensure_ascii=False, indent=1)
-    notebook.write_text(text + "\n", "utf-8", newline="\n")
+    write_script(table, notebook, data.name.removeprefix(scripted.UNFINISHED), options)
     delimited.write_one(table, data, Dialect.ISO, advance)
     delimited.write_one(dictionary, beside, Dialect.ISO, advance)
+
+
+def write_script(table: ExportTable, path: Path, data: str, options: ExportOptions) -> None:
+    """Write the notebook alone; it loads the file called `data`."""
+    about = scripted.described(table, data, options)
+    text = json.dumps(_notebook(list(_cells(about))), ensure_ascii=False, indent=1)
+    path.write_text(text + "\n", "utf-8", newline="\n")
 
 
 def _notebook(cells: Sequence[tuple[str, str]]) -> dict[str, Any]:

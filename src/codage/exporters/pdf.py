@@ -38,6 +38,7 @@ _INK, _QUIET, _RULE, _LINK = (31, 36, 41), (89, 95, 102), (201, 204, 208), (29, 
 _SIZES = (15, 12, 10.5, 10, 9.5)
 _BODY, _SMALL, _LEADING = 9.5, 8, 1.45
 _MARGIN, _FOOT, _STEP, _DOT = 22, 18, 6, 25.4 / 72
+_ROOM_BELOW = 90
 _FIRST_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -93,7 +94,7 @@ class _Writer:
             case Figure():
                 self._put_figure(block)
             case Quotation():
-                self._lines(f"« {_bare(block.text)} »", indent=_STEP, style="I", after=0.5)
+                self._lines(block.text, indent=_STEP, style="I", after=0.5)
                 self._lines(f"— {block.source}", indent=_STEP, size=_SMALL, ink=_QUIET, after=3)
 
     def _put_title(self) -> None:
@@ -105,7 +106,8 @@ class _Writer:
 
     def _put_heading(self, block: Heading) -> None:
         size = _SIZES[min(block.level, len(_SIZES)) - 1]
-        self._keep(size * 3)
+        # A heading does not part from what it is over.
+        self._keep(size * 3 + _ROOM_BELOW)
         self._page.ln(size * _DOT * 0.9)
         named = f"{block.number} {block.text}".strip()
         if block.anchor:

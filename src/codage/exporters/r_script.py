@@ -31,11 +31,15 @@ def write(
 ) -> None:
     """Write all three. The table is in the international dialect, which the script reads."""
     script, data, beside = files(path)
-    script.write_text(
-        "\n".join(_lines(scripted.described(table, path, options))), "utf-8", newline="\n"
-    )
+    write_script(table, script, data.name.removeprefix(scripted.UNFINISHED), options)
     delimited.write_one(table, data, Dialect.ISO, advance)
     delimited.write_one(dictionary, beside, Dialect.ISO, advance)
+
+
+def write_script(table: ExportTable, path: Path, data: str, options: ExportOptions) -> None:
+    """Write the script alone; it loads the file called `data`."""
+    about = scripted.described(table, data, options)
+    path.write_text("\n".join(_lines(about)) + "\n", "utf-8", newline="\n")
 
 
 def _lines(about: Described) -> Iterator[str]:

@@ -43,6 +43,7 @@ class Exporter:
     """An export: its name in the shell, its label for people, its formats and its module.
 
     ``texts`` is the module that makes a text of it, for the formats to read, where there is one.
+    ``traced`` is whether its provenance is written beside it.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Exporter:
     suffixes: tuple[str, ...]
     module: str
     texts: str = ""
+    traced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,6 @@ _TABLES = (".xlsx", ".csv")
 _STATISTICS = (".parquet", ".sav", ".dta")
 _TEXTS = (".docx", ".html")
 _ARCHIVE = ".zip"
-_WITH_PROVENANCE = frozenset({"merged"})
 
 EXPORTERS: tuple[Exporter, ...] = (
     Exporter(
@@ -72,6 +73,7 @@ EXPORTERS: tuple[Exporter, ...] = (
         Message("Coded counts with the survey"),
         (*_TABLES, *_STATISTICS, ".r", ".ipynb", _ARCHIVE),
         "codage.exporters.merged",
+        traced=True,
     ),
     Exporter(
         "counts",
@@ -211,22 +213,23 @@ def _write(
     from codage.exporters.dictionary import dictionary_of
 
     suffix = path.suffix.lower()
+    traced = bool(name) and exporter_named(name).traced
     options = _heeded(options, suffix)
     module = importlib.import_module((FORMATS | SCRIPTS)[suffix])
     writer = cast(_Writer, module)
     if suffix in CODED:
         table = cast(_Fitting, module).fitted(table)
-    elif name in _WITH_PROVENANCE:
+    elif traced:
         table = replace(table, rows=list(table.rows))
     dictionary = dictionary_of(project.frames, table, options, in_words)
 
     def files(of: Path) -> tuple[Path, ...]:
-        told = (provenance.file_beside(of),) if name in _WITH_PROVENANCE else ()
+        told = (provenance.file_beside(of),) if traced else ()
         return *writer.files(of), *told
 
     def write(unfinished: Path) -> None:
         writer.write(table, dictionary, unfinished, options, advance)
-        if name in _WITH_PROVENANCE:
+        if traced:
             final = [file.name for file in writer.files(path)]
             written = zip(writer.files(unfinished), final, strict=True)
             told = provenance.file_beside(unfinished)

@@ -58,12 +58,12 @@ class Described:
 
 
 def data_file(script: Path) -> Path:
-    """The table beside a script."""
-    return script.with_suffix(".csv")
+    """The table beside a script, each with its own: ``NAME.r.csv``."""
+    return script.with_name(f"{script.name}.csv")
 
 
-def described(table: ExportTable, script: Path, options: ExportOptions) -> Described:
-    """What a script at `script` has to know. Reads the table's rows."""
+def described(table: ExportTable, data: str, options: ExportOptions) -> Described:
+    """What a script that loads the file called `data` has to know. Reads the table's rows."""
     cells = columns_of(table)
     kinds = {
         column.name: kind_of(column.kind, of_column)
@@ -75,7 +75,7 @@ def described(table: ExportTable, script: Path, options: ExportOptions) -> Descr
 
     tidy = options.shape is Shape.TIDY
     return Described(
-        data_file=data_file(script).name.removeprefix(UNFINISHED),
+        data_file=data,
         rows=table.count,
         texts=of_kind(Kind.TEXT),
         numbers=of_kind(Kind.DECIMAL),

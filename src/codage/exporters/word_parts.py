@@ -6,11 +6,13 @@ from io import BytesIO
 from typing import Any
 
 from codage.exporters.text import Figure, Quotation, Table
-from codage.exporters.word_xml import clean, keep_whole, repeat_on_each_page, rule
+from codage.exporters.word_xml import clean, keep_whole, narrow_cells, repeat_on_each_page, rule
 
 _QUIET = "595F66"
 _WIDTH_CM = 16.0
-_CELL, _STEP = 9, 0.5
+_CELL, _STEP = 8.5, 0.5
+_SHORT = 1200
+"""Letters of a table that is kept on one page."""
 
 
 def put_table(document: Any, block: Table) -> None:
@@ -20,6 +22,7 @@ def put_table(document: Any, block: Table) -> None:
     _caption(document, block.caption)
     table = document.add_table(rows=1, cols=len(block.columns))
     rule(table)
+    narrow_cells(table)
     repeat_on_each_page(table.rows[0])
     for cell, column in zip(table.rows[0].cells, block.columns, strict=True):
         cell.paragraphs[0].add_run(clean(column.name)).bold = True
@@ -45,10 +48,11 @@ def put_table(document: Any, block: Table) -> None:
                     run.font.size = Pt(_CELL)
     for row in table.rows:
         keep_whole(row)
-    for row in table.rows[:-1]:
+    short = sum(len(cell) for row in block.rows for cell in row) < _SHORT
+    for row in table.rows[: -1 if short else 1]:
         for cell in row.cells:
             for line in cell.paragraphs:
-                line.paragraph_format.keep_with_next = len(block.rows) <= 12
+                line.paragraph_format.keep_with_next = True
     _note(document, block.note)
 
 

@@ -84,7 +84,8 @@ def _tested(row: Any, in_words: InWords) -> tuple[Cell, ...]:
 
 def _counted(found: Association, code: int) -> tuple[Cell, ...]:
     counts, shares, residuals = (
-        frame.loc[code].to_numpy().tolist() for frame in (found.counts, found.shares, found.residuals)
+        frame.loc[code].to_numpy().tolist()
+        for frame in (found.counts, found.shares, found.residuals)
     )
     cells: list[Cell] = []
     for count, share, residual in zip(counts, shares, residuals, strict=True):

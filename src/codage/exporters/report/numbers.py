@@ -185,13 +185,13 @@ def tested(study: Study, block: Tested) -> Iterator[Block]:
     if block.show is not Show.CHART:
         columns = (
             Span(say(Message("Code")), 4, False),
-            Span(say(Message("Cases")), 1.1),
-            Span(say(Message("Test")), 2, False),
-            Span(say(Message("Effect")), 1),
-            Span(say(Message("95 % interval")), 1.9),
-            Span("p", 1),
-            Span("q", 1),
-            Span(say(Message("To mind")), 2, False),
+            Span(say(Message("Cases")), 1.2),
+            Span(say(Message("Test")), 2.4, False),
+            Span(say(Message("Effect")), 1.3),
+            Span(say(Message("95 % interval")), 2.2),
+            Span("p", 1.3),
+            Span("q", 1.3),
+            Span(say(Message("To mind")), 2.2, False),
         )
         rows = tuple(
             (

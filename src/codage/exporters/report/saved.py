@@ -16,6 +16,7 @@ from codage.exporters.joint_display.content import JointLine, joint_table
 from codage.exporters.report.drawing import BARS, Drawing
 from codage.exporters.report.study import Missing, Study
 from codage.exporters.report.voices import voices
+from codage.exporters.report.wording import NONE
 from codage.exporters.text import Block, Figure, Span, Table
 
 JOINT, BAROMETER = "joint_display", "barometer"
@@ -29,7 +30,7 @@ def joint(study: Study, block: Joint) -> Iterator[Block]:
     if not table.lines:
         raise Missing(Message("{name} has no row yet.", {"name": block.name}))
     heads = words.heads(table, study.wording.in_words)
-    shares = (2.0, 2.2, 2.4, 4.6, 3.2)
+    shares = (1.9, 2.4, 3.0, 5.0, 3.0)
     columns = tuple(Span(head, share, False) for head, share in zip(heads, shares, strict=True))
     rows = tuple(_row(study, line) for line in table.lines)
     note = words.note_below(table, study.wording.in_words)
@@ -62,9 +63,9 @@ def _row(study: Study, line: JointLine) -> tuple[str, ...]:
     told = (words.interviews_count(line, say), words.segments_count(line, say))
     interviews = "\n".join(part for part in (*told, *words.types(line, say)) if part)
     quoted = "\n".join(
-        f"« {' '.join(voice.text.split())} » ({voice.label})"
+        f"{study.wording.quoted(' '.join(voice.text.split()))} ({voice.label})"
         if voice.label
-        else f"« {' '.join(voice.text.split())} »"
+        else study.wording.quoted(" ".join(voice.text.split()))
         for voice in voices(study, line.row.quotations)
     )
     verdict = words.verdict_word(line.verdict, say)
@@ -86,7 +87,7 @@ def scores(study: Study, block: Scores) -> Iterator[Block]:
     table = barometer(study.frames, wanted, selection).table
     if not len(table):
         raise Missing(Message("{name} has no theme yet.", {"name": block.name}))
-    everyone = say(Message("All"))
+    everyone = say(Message("All together"))
     groups = [
         " · ".join(part for part in (wave, kind or everyone) if part)
         for wave, kind in zip(table["wave"], table["type"], strict=True)
@@ -96,35 +97,22 @@ def scores(study: Study, block: Scores) -> Iterator[Block]:
     caption = block.title or block.name
     note = wording.sentences(
         (
-            say(Message("Scores from 0 to 100; n: cases that have one.")),
-            say(Message("Intervals of the mean at 95 %, from five cases on.")),
             say(
                 Message(
-                    "Weights: between which 95 % of the scores lie when each weight is drawn "
-                    "between half and one and a half of itself."
+                    "Scores from 0 to 100, with the cases that have one (n), the 95 % interval of "
+                    "the mean from five cases on, and between which 95 % of the scores lie when "
+                    "each weight is drawn between half and one and a half of itself."
                 )
             ),
         )
     )
     if block.show is not Show.CHART:
-        columns = (
-            Span(say(Message("Theme")), 3, False),
-            Span(say(Message("Cases")), 3, False),
-            Span("n"),
-            Span(say(Message("Score"))),
-            Span(say(Message("95 % interval")), 1.6),
-            Span(say(Message("Weights")), 1.6),
-        )
+        themes = list(dict.fromkeys(str(row.dimension) for row in listed))
+        cells = {(row.group, str(row.dimension)): _score(study, row) for row in listed}
+        columns = (Span("", 2.2, False), *(Span(theme, 2) for theme in themes))
         rows = tuple(
-            (
-                str(row.dimension),
-                str(row.group),
-                wording.number(int(row.n)),
-                wording.number(row.score),
-                wording.between(row.low, row.high),
-                wording.between(row.weights_low, row.weights_high),
-            )
-            for row in listed
+            (group, *(cells.get((group, theme), "") for theme in themes))
+            for group in dict.fromkeys(groups)
         )
         yield Table(caption, columns, rows, note)
     if block.show is not Show.TABLE:
@@ -151,3 +139,16 @@ def scores(study: Study, block: Scores) -> Iterator[Block]:
             Message("{kind}: {caption}.", {"kind": say(Message("Bar chart")), "caption": caption})
         )
         yield Figure(caption, drawing, f"{named} {told}", say(Message("Mean score of the cases.")))
+
+
+def _score(study: Study, row: Any) -> str:
+    """A score in its cell: the mean, its cases and interval, and what it owes to the weights."""
+    wording, say = study.wording, study.wording.say
+    if not row.n:
+        return NONE
+    parts = [wording.number(row.score), f"n = {wording.number(int(row.n))}"]
+    if interval := wording.between(row.low, row.high):
+        parts.append(interval)
+    if weights := wording.between(row.weights_low, row.weights_high):
+        parts.append(say(Message("weights: {range}", {"range": weights})))
+    return "\n".join(parts)

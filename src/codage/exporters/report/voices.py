@@ -141,4 +141,4 @@ def quotations(study: Study, block: Quotations) -> Iterator[Block]:
     if not found:
         raise Missing(Message("No quotation is chosen, or those chosen are no longer coded."))
     for voice in found:
-        yield Quotation(voice.text, voice.label)
+        yield Quotation(study.wording.quoted(voice.text), voice.label)

@@ -61,3 +61,9 @@ class Wording:
     def sentences(self, parts: Iterable[str]) -> str:
         """Sentences after each other, empty ones left out."""
         return " ".join(part for part in parts if part)
+
+    def quoted(self, text: str) -> str:
+        """What somebody said, between the quotation marks of the language."""
+        if self.language == _FRENCH:
+            return f"«\N{NO-BREAK SPACE}{text}\N{NO-BREAK SPACE}»"
+        return f"“{text}”"

@@ -157,12 +157,13 @@ class BlockForm(QWidget):
     def _say(self, asked: Asks, value: object) -> None:
         if value is None or getattr(self.block.content, asked.value) == value:
             return
-        content = replace(self.block.content, **{asked.value: value})
+        change: dict[str, Any] = {asked.value: value}
+        content: Any = replace(self.block.content, **change)
         self.block = replace(self.block, content=content, frozen=None)
         if asked is Asks.CODES:
             box = self.boxes[asked]
             assert isinstance(box, QPushButton)
-            box.setText(self._told(asked, content.codes))  # type: ignore[union-attr]
+            box.setText(self._told(asked, content.codes))
         self.changed.emit(self.block.id, content)
 
 

@@ -95,7 +95,7 @@ def _parts(block: Block, owner: str, pictures: dict[str, bytes]) -> Iterator[str
             yield f'<p style="margin: 0"><img src="{key}" width="{_WIDTH}"></p>'
             yield _note(block.note)
         case Quotation():
-            said = f"<i>« {_lines(block.text)} »</i>"
+            said = f"<i>{_lines(block.text)}</i>"
             yield f'<p style="margin-left: 18px; margin-bottom: 0">{said}</p>'
             yield (
                 f'<p style="margin-left: 18px; margin-top: 0; color: {_QUIET}">'
