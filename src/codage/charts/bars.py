@@ -9,11 +9,11 @@ import numpy as np
 import pandas as pd
 
 from codage.charts.chart import Chart
-from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, head, written_number
+from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, head, title_lines, written_number
 
 WIDTH, ROW, FRAME = 165, 6.5, 28
 LONGEST = 44
-_LEGEND_CHARACTERS = 72
+_LEGEND_CHARACTERS = 104
 
 
 def bars(
@@ -50,7 +50,9 @@ def bars(
             own = colours if series == 1 and colours else None
             colour = own or (colours[number] if colours else next(palette))
             places = rows + (number - (series - 1) / 2) * thick
-            drawn = axes.barh(places, np.nan_to_num(values), thick, color=colour, label=str(name))
+            drawn = axes.barh(
+                places, np.nan_to_num(values), thick, color=colour, label=shortened(str(name))
+            )
             if errors is not None:
                 _draw_errors(axes, places, values, errors, name, look)
             labels = [
@@ -64,17 +66,28 @@ def bars(
                 for bar, key in zip(drawn, keys[name], strict=True):
                     chart.mark(bar, key)
         _finish(axes, data, axis)
-        head(figure, title, note, look)
         if series > 1:
-            _name_series(axes, [shortened(str(name), 38) for name in data.columns])
+            _name_series(figure, axes, title)
+            title = ""
+        head(figure, title, note, look)
     return chart
 
 
-def _name_series(axes, names: Sequence[str]) -> None:  # type: ignore[no-untyped-def]
-    """The legend over the bars, in as many columns as fit."""
-    columns = max(1, min(len(names), int(_LEGEND_CHARACTERS / (max(map(len, names)) + 5))))
-    axes.legend(
-        loc="lower left", bbox_to_anchor=(0, 1), ncols=columns, fontsize=8, borderaxespad=0.2
+def _name_series(figure, axes, title: str) -> None:  # type: ignore[no-untyped-def]
+    """The legend from the left edge of the figure, under its title, in as many columns as fit."""
+    handles, names = axes.get_legend_handles_labels()
+    longest = max(map(len, names))
+    figure.legend(
+        handles,
+        names,
+        loc="outside upper left",
+        ncols=max(1, min(len(names), int(_LEGEND_CHARACTERS / (longest + 6)))),
+        fontsize=8,
+        title=title_lines(figure, title),
+        title_fontproperties={"size": 11, "weight": "bold"},
+        alignment="left",
+        borderpad=0,
+        borderaxespad=0.6,
     )
 
 

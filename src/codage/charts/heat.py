@@ -19,7 +19,8 @@ from codage.charts.style import (
     written_number,
 )
 
-CELL_WIDTH, CELL_HEIGHT, LEFT, TOP = 13, 6.5, 62, 40
+CELL_WIDTH, CELL_HEIGHT, FRAME, NARROWEST = 13, 6.5, 26, 110
+LETTER, TILT, LONGEST_HEAD = 1.85, 40, 34
 MOST_WRITTEN = 400
 
 
@@ -42,7 +43,9 @@ def heat(
 
     cells = data.to_numpy(dtype=float)
     rows, columns = cells.shape
-    size = ((LEFT + CELL_WIDTH * columns) * MM, (TOP + CELL_HEIGHT * rows) * MM)
+    heads = [shortened(str(one), LONGEST_HEAD) for one in data.columns]
+    labels = [shortened(str(one)) for one in data.index]
+    size = _size(labels, heads)
     most = float(np.nanmax(np.abs(cells))) if np.isfinite(cells).any() else 1.0
     with drawing(look):
         figure = Figure(figsize=size)
@@ -60,9 +63,8 @@ def heat(
             chart.mark(mesh, tuple(keys.to_numpy().ravel()))
         if cells.size <= MOST_WRITTEN:
             _write(axes, cells, mesh, digits, look)
-        axes.set_yticks(np.arange(rows) + 0.5, [shortened(str(one)) for one in data.index])
-        names = [shortened(str(one)) for one in data.columns]
-        axes.set_xticks(np.arange(columns) + 0.5, names, rotation=40, ha="left")
+        axes.set_yticks(np.arange(rows) + 0.5, labels)
+        axes.set_xticks(np.arange(columns) + 0.5, heads, rotation=TILT, ha="left")
         axes.xaxis.tick_top()
         axes.invert_yaxis()
         axes.tick_params(length=0)
@@ -70,6 +72,16 @@ def heat(
             spine.set_visible(False)
         head(figure, title, note, look)
     return chart
+
+
+def _size(labels: list[str], heads: list[str]) -> tuple[float, float]:
+    """The width and height of the figure in inches; heads are tilted over the cells."""
+    aside = LETTER * max(map(len, labels), default=0) + 8
+    tilted = LETTER * max(map(len, heads), default=0)
+    across, up = tilted * np.cos(np.radians(TILT)), tilted * np.sin(np.radians(TILT))
+    width = aside + CELL_WIDTH * len(heads) + max(across - CELL_WIDTH / 2, 0)
+    height = FRAME + up + CELL_HEIGHT * len(labels)
+    return max(width, NARROWEST) * MM, float(height) * MM
 
 
 def _write(axes, cells, mesh, digits: int, look: Look) -> None:  # type: ignore[no-untyped-def]

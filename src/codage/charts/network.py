@@ -16,7 +16,7 @@ WIDTH, HEIGHT = 175, 150
 MOST_EDGES = 120
 SEED = 20231116
 _SMALLEST, _LARGEST = 30.0, 450.0
-_LONGEST_WAY = 4
+_PARTS = 0.6
 _THINNEST, _THICKEST = 0.6, 7.0
 
 
@@ -90,17 +90,16 @@ def network(
 def _places(graph: nx.Graph) -> dict[Hashable, tuple[float, float]]:
     """Where nodes stand: as far apart as the way from one to the other is long.
 
-    Parts of the network that nothing joins stand a little further apart than its longest way.
+    Parts of the network that nothing joins stand apart by a part of its longest way.
     """
     nodes = list(graph)
     if len(nodes) < 2:
         return dict.fromkeys(nodes, (0.0, 0.0))
     ways = dict(nx.all_pairs_shortest_path_length(graph))
     longest = max(way for those in ways.values() for way in those.values())
-    apart = min(longest, _LONGEST_WAY) + 1.0
+    apart = max(2.0, longest * _PARTS)
     distances = {
-        one: {other: min(float(ways[one].get(other, apart)), apart) for other in nodes}
-        for one in nodes
+        one: {other: float(ways[one].get(other, apart)) for other in nodes} for one in nodes
     }
     start = nx.spring_layout(graph, seed=SEED, weight=None)
     found = nx.kamada_kawai_layout(graph, dist=distances, pos=start)

@@ -67,12 +67,12 @@ def scores(
                 continue
             own = [one for one in found if one.panel == panels[place]]
             _draw(chart, axes, own, lines, series, fewest, look)
-            axes.set_title(_folded(panels[place]), fontsize=9, pad=6)
+            axes.set_title(_folded(panels[place], 40), fontsize=9, pad=6)
         first = grid[0][0]
         first.set_xlim(-2, 102)
-        first.set_ylim(len(lines) - 0.5, -0.5)
+        first.set_ylim(max(len(lines), 1) - 0.5, -0.5)
         first.set_xticks([0, 25, 50, 75, 100])
-        first.set_yticks(range(len(lines)), [shortened(line) for line in lines])
+        first.set_yticks(range(len(lines)), [_folded(line, 26) for line in lines])
         figure.suptitle(title, x=0.01, ha="left", fontsize=11, fontweight="bold")
         figure.supxlabel(f"{axis}\n{note}" if note else axis, fontsize=8)
         if len(series) > 1:
@@ -114,11 +114,11 @@ def _draw(  # type: ignore[no-untyped-def]
     axes.tick_params(axis="y", length=0)
 
 
-def _folded(text: str) -> str:
-    """A panel's title in two lines where it is long."""
-    words, lines = text.split(), [""]
+def _folded(text: str, width: int) -> str:
+    """A text in two lines where it is longer than `width`."""
+    words, lines = shortened(text).split(), [""]
     for word in words:
-        if lines[-1] and len(lines[-1]) + len(word) > 40:
+        if lines[-1] and len(lines[-1]) + len(word) > width:
             lines.append("")
         lines[-1] = f"{lines[-1]} {word}".strip()
     return "\n".join(lines[:2])

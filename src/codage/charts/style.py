@@ -76,13 +76,19 @@ def drawing(look: Look = PRINT) -> Iterator[None]:
 def head(figure: Any, title: str, note: str, look: Look) -> None:
     """Write the title over a whole figure and the note under it, both from its left edge, in
     lines that fit."""
-    width = figure.get_size_inches()[0] / MM
     if title:
-        lines = fill(title, max(int(width / _TITLE_MM), 20))
+        lines = title_lines(figure, title)
         figure.suptitle(lines, x=0.01, ha="left", fontsize=11, fontweight="bold")
     if note:
+        width = figure.get_size_inches()[0] / MM
         lines = fill(note, max(int(width / _NOTE_MM), 30))
         figure.supxlabel(lines, x=0.01, ha="left", fontsize=8, color=look.quiet)
+
+
+def title_lines(figure: Any, title: str) -> str:
+    """A title in lines that fit the width of a figure."""
+    width = figure.get_size_inches()[0] / MM
+    return fill(title, max(int(width / _TITLE_MM), 20))
 
 
 def lay_out(figure: Any) -> None:

@@ -12,6 +12,7 @@ from codage.charts.chart import Chart
 from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, head
 
 WIDTH, LEAF, FRAME = 165, 5.0, 26
+MANY, SMALL_LEAF = 80, 2.6
 
 
 def tree(
@@ -39,7 +40,8 @@ def tree(
     leaves = laid["leaves"]
     inks = [PALETTE[number % len(PALETTE)] for number in (0, 1, 2, 3, 5, 4, 7)]
     with drawing(look):
-        figure = Figure(figsize=(WIDTH * MM, (FRAME + LEAF * len(leaves)) * MM))
+        leaf, letters = (LEAF, 9) if len(leaves) <= MANY else (SMALL_LEAF, 6)
+        figure = Figure(figsize=(WIDTH * MM, (FRAME + leaf * len(leaves)) * MM))
         axes = figure.add_subplot()
         data = pd.DataFrame(
             {"label": [labels[n] for n in leaves], "group": [groups[n] for n in leaves]}
@@ -63,11 +65,11 @@ def tree(
         )
         if keys is not None:
             chart.mark(points, tuple(keys[n] for n in leaves))
-        axes.set_yticks(places, [shortened(labels[n]) for n in leaves])
+        axes.set_yticks(places, [shortened(labels[n]) for n in leaves], fontsize=letters)
         axes.tick_params(axis="y", length=0)
         axes.spines["left"].set_visible(False)
         axes.set_ylim(10 * len(leaves), 0)
         axes.set_xlim(0, max(map(max, laid["dcoord"])) * 1.05 or 1)
         head(figure, title, note, look)
-        axes.set_xlabel(axis)
+        axes.set_xlabel(axis, loc="right")
     return chart

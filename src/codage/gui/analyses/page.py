@@ -87,6 +87,7 @@ class AnalysesPage(QWidget):
         self._build()
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.table)
         self._offer_codes()
         self.show_analysis(self.analysis.name)
 

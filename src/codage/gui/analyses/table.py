@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QToolTip, QWidget
 
 from codage.gui.analyses.answer import Answer, Kind, Row, Value
@@ -24,7 +24,9 @@ from codage.gui.words import tr
 _ROOT = QModelIndex()
 _LONGEST_LABEL = 230
 _WIDEST = 260
-_MEASURED_ROWS = 200
+_MEASURED_ROWS = 60
+_MEASURED_COLUMNS = 24
+_BESIDE_HEADS = 28
 _BELOW, _ABOVE = "#D55E00", "#0072B2"
 _NONE = "·"
 NOTHING = Answer("")
@@ -153,6 +155,7 @@ class AnswerTable(QTableView):
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -188,8 +191,19 @@ class AnswerTable(QTableView):
             heads.blockSignals(False)
         self.answers.show(answer)
         if not same:
-            self.resizeColumnsToContents()
+            self._fit_columns()
             self.scrollToTop()
+
+    def _fit_columns(self) -> None:
+        """Columns as wide as what they hold; as their heads where there are too many to measure."""
+        columns = self.answers.answer.columns
+        if len(columns) <= _MEASURED_COLUMNS:
+            self.resizeColumnsToContents()
+            return
+        metrics = self.horizontalHeader().fontMetrics()
+        for number, column in enumerate(columns):
+            width = metrics.horizontalAdvance(column.head) + _BESIDE_HEADS
+            self.setColumnWidth(number, min(width, _WIDEST))
 
     def copy(self) -> None:
         """Put the whole table on the clipboard."""
@@ -199,6 +213,14 @@ class AnswerTable(QTableView):
     def _open(self, index: QModelIndex) -> None:
         if index.isValid() and (key := self.answers.key(index)) is not None:
             self.chosen.emit(key)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Over a number with segments behind it the pointer is a hand."""
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        opens = index.isValid() and self.answers.key(index) is not None
+        shape = Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

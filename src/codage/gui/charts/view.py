@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from codage.charts.style import Look
 
 DOTS = 100.0
-SMALLEST = 0.62
+SMALLEST = 0.72
 ROOM = 18
 _FITTING_MS = 120
 
