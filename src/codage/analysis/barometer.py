@@ -211,14 +211,14 @@ def _share_ticked(frames: Frames, group: str, cases: pd.Index) -> np.ndarray:
     return share
 
 
-def _mean(values: np.ndarray, weights: np.ndarray, enough: float = ENOUGH) -> np.ndarray:
+def _mean(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
     """The score of each case, 0 to 100: the weighted mean of the items that it has."""
     known = ~np.isnan(values)
     total = weights.sum()
     weight = (known * weights).sum(axis=1)
     with np.errstate(invalid="ignore", divide="ignore"):
         means = (np.nan_to_num(values) * weights).sum(axis=1) / weight * 100
-        answered = (weight >= enough * total) & (weight > 0)
+        answered = (weight >= ENOUGH * total) & (weight > 0)
     found: np.ndarray = np.where(answered, means, np.nan)
     return found
 
@@ -230,12 +230,8 @@ def _summary(values: np.ndarray, weights: np.ndarray) -> dict[str, float]:
     score = float(known.mean()) if n else float("nan")
     low, high = _interval(known)
     drawn = np.random.default_rng(SEED).uniform(0.5, 1.5, (DRAWS, len(weights))) * weights
-    again = [_overall(values, each) for each in drawn] if n else []
-    left = [
-        _overall(np.delete(values, item, axis=1), np.delete(weights, item))
-        for item in range(len(weights))
-        if len(weights) > 1
-    ]
+    without = (1.0 - np.eye(len(weights))) * weights if len(weights) > 1 else drawn[:0]
+    again, left = (_overall(values, many) if n else np.empty(0) for many in (drawn, without))
     return {
         "n": n,
         "score": score,
@@ -246,15 +242,18 @@ def _summary(values: np.ndarray, weights: np.ndarray) -> dict[str, float]:
     }
 
 
-def _overall(values: np.ndarray, weights: np.ndarray) -> float:
-    """The mean of the same cases by other weights, whatever part of them they answered."""
-    scores = _mean(values, weights, enough=0.0)
-    known = scores[~np.isnan(scores)]
-    return float(known.mean()) if len(known) else float("nan")
+def _overall(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """The mean of the same cases by each row of `weights`, whatever part of it they answered."""
+    known = ~np.isnan(values)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        scores = np.nan_to_num(values) @ weights.T / (known @ weights.T) * 100
+        has = ~np.isnan(scores)
+        found: np.ndarray = np.where(has, scores, 0).sum(axis=0) / has.sum(axis=0)
+    return found
 
 
-def _bounds(values: Sequence[float], percent: float) -> tuple[float, float]:
-    known = np.array([value for value in values if not np.isnan(value)])
+def _bounds(values: np.ndarray, percent: float) -> tuple[float, float]:
+    known = values[~np.isnan(values)]
     if not len(known):
         return float("nan"), float("nan")
     low, high = np.percentile(known, [percent, 100 - percent])

@@ -13,10 +13,10 @@ from codage.analysis.chosen import (
     chosen_codings,
     chosen_links,
     coding_links,
+    counted_under,
     variable_named,
 )
 from codage.analysis.selection import EVERYTHING, Absent, Hierarchy, Selection
-from codage.analysis.tally import tally_cases
 from codage.domain.anchors import CaseId, CodeId, CodingId
 from codage.domain.joint_display import JointDisplay, JointRow
 from codage.project.frames import Frames
@@ -65,11 +65,12 @@ def joint_display(
     guids = [guid for row in display.rows for guid in row.quotations]
     codings = frames.project.codings_by_guid(guids)
     kinds = _kinds(frames, display.typology)
+    said = _Said(frames, selection)
     return tuple(
         Filled(
             row,
             _survey(frames, selection, row),
-            _interviews(frames, selection, [codes[c] for c in row.codes if c in codes], kinds),
+            said.of([codes[c] for c in row.codes if c in codes], kinds),
             tuple(codings[guid] for guid in row.quotations if guid in codings),
         )
         for row in display.rows
@@ -146,24 +147,32 @@ def _survey(frames: Frames, selection: Selection, row: JointRow) -> Survey | Non
     return Survey(int(answers.isin(row.values).sum()), len(answers))
 
 
-def _interviews(
-    frames: Frames,
-    selection: Selection,
-    codes: Sequence[CodeId],
-    kinds: Sequence[tuple[str, pd.Index]],
-) -> Interviews | None:
-    if not codes:
-        return None
-    wanted = replace(selection, code_ids=frozenset(codes), hierarchy=Hierarchy.WITH_DESCENDANTS)
-    links = chosen_links(frames, selection)
-    heard = pd.Index(links["case_id"].unique())
-    speaking = pd.Index(tally_cases(frames, wanted, links)["case_id"].unique())
-    types = tuple(
-        (label, len(speaking.intersection(cases)), len(heard.intersection(cases)))
-        for label, cases in kinds
-    )
-    segments = chosen_codings(frames, wanted)["coding_id"].nunique()
-    return Interviews(len(speaking), len(heard), int(segments), types)
+class _Said:
+    """What is said by which cases, read once for all rows."""
+
+    def __init__(self, frames: Frames, selection: Selection) -> None:
+        everything = replace(selection, code_ids=None, hierarchy=Hierarchy.WITH_DESCENDANTS)
+        links = chosen_links(frames, selection)
+        self._codings = chosen_codings(frames, everything)
+        self._cases = coding_links(frames, self._codings, links)
+        self._under = counted_under(frames, everything)
+        self._heard = pd.Index(links["case_id"].unique())
+
+    def of(
+        self, codes: Sequence[CodeId], kinds: Sequence[tuple[str, pd.Index]]
+    ) -> Interviews | None:
+        """What is said of these codes and those under them."""
+        if not codes:
+            return None
+        under = self._under.loc[self._under["row_code_id"].isin(codes), "code_id"]
+        codings = self._codings.loc[self._codings["code_id"].isin(under), "coding_id"]
+        cases = self._cases.loc[self._cases["coding_id"].isin(codings), "case_id"]
+        speaking = pd.Index(cases.unique())
+        types = tuple(
+            (label, len(speaking.intersection(those)), len(self._heard.intersection(those)))
+            for label, those in kinds
+        )
+        return Interviews(len(speaking), len(self._heard), int(codings.nunique()), types)
 
 
 def _kinds(frames: Frames, typology: str) -> list[tuple[str, pd.Index]]:

@@ -42,6 +42,8 @@ def write(
             sheet.set_column(column, column, 34 if column == 0 else max(12, len(named) + 2))
         for number, row in enumerate(rows, 1):
             for column, cell in enumerate(row):
+                if cell == "":
+                    continue
                 if isinstance(cell, str):
                     sheet.write_string(number, column, that_fits(cell))
                 elif cell is not None and cell == cell:

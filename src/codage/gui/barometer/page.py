@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -55,6 +55,7 @@ FORMAT_NAMES = {
 CHART, SCORES, ITEMS, CASES, HINT = range(5)
 FOLLOWING_MS = 200
 PATIENCE_MS = 250
+SIDE_BY_SIDE_FROM = 760
 _BEGIN, _THEME = "barometer.begin", "barometer.theme"
 _NO_BEARING = frozenset({"memo", "journal", "saved_analysis", "summary"})
 _OFFERED = frozenset({"variable", "value_label", "survey_source", "attribute"})
@@ -134,7 +135,8 @@ class BarometerPage(QWidget):
         self.halves.addWidget(self.definition)
         self.halves.addWidget(right)
         self.halves.setStretchFactor(1, 1)
-        self.halves.setSizes([290, 520])
+        self.halves.setSizes([320, 560])
+        self.halves.setChildrenCollapsible(False)
         self.first = Hint()
         self.whole = QStackedWidget()
         self.whole.addWidget(self.halves)
@@ -456,6 +458,14 @@ class BarometerPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self._ask(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= SIDE_BY_SIDE_FROM
+        way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if way != self.halves.orientation():
+            self.halves.setOrientation(way)
+            self.halves.setSizes([320, 560] if wide else [250, 400])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -76,7 +76,7 @@ def results(project: Project, name: str, wanted: Barometer, look: Look) -> Resul
 
 def _scores(table: BarometerTable) -> Answer:
     waves = list(dict.fromkeys(line.wave for line in table.lines))
-    columns: list[Column] = []
+    columns = [Column("type", table.typology or tr("Type"), Kind.TEXT)]
     for wave in waves:
         beside = f"\n{wave}" if wave else ""
         columns += [
@@ -93,12 +93,13 @@ def _scores(table: BarometerTable) -> Answer:
     for line in table.lines:
         found.setdefault((line.place, line.type), {})[line.wave] = line
     rows = [_score_row(place, kind, waves, of) for (place, kind), of in found.items()]
-    return Answer(table.name, head=tr("Theme and type"), columns=tuple(columns), rows=tuple(rows))
+    return Answer(table.name, head=tr("Theme"), columns=tuple(columns), rows=tuple(rows))
 
 
 def _score_row(place: int, kind: str, waves: list[str], of: dict[str, Scored]) -> Row:
-    cells: list[Value] = []
-    keys: list[Behind | None] = []
+    last = list(of.values())[-1]
+    cells: list[Value] = [type_name(last, say)]
+    keys: list[Behind | None] = [None]
     for wave in waves:
         line = of.get(wave)
         key = Behind(place, wave, kind) if line is not None and line.n else None
@@ -111,10 +112,8 @@ def _score_row(place: int, kind: str, waves: list[str], of: dict[str, Scored]) -
         first, second = (of[wave].score if wave in of else None for wave in waves)
         known = first is not None and second is not None
         cells.append(second - first if known else None)  # type: ignore[operator]
-    last = list(of.values())[-1]
     cells.append(sensitivity(last, say))
-    label = f"{last.dimension} · {type_name(last, say)}"
-    return Row(label, tuple(cells), tuple(keys))
+    return Row(last.dimension, tuple(cells), tuple(keys))
 
 
 def _items(table: BarometerTable) -> Answer:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -57,7 +57,7 @@ class CasesDialog(QDialog):
         proxy.setSourceModel(self.model)
         proxy.setSortRole(_SORT)
         proxy.setSortLocaleAware(True)
-        self.table = QTableView()
+        self.table = _CasesTable()
         self.table.setModel(proxy)
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -85,11 +85,8 @@ class CasesDialog(QDialog):
         column.addWidget(told)
         column.addWidget(buttons)
         self.table.doubleClicked.connect(self._open)
-        entering = QShortcut(QKeySequence(Qt.Key.Key_Return), self.table)
-        entering.setContext(Qt.ShortcutContext.WidgetShortcut)
-        entering.activated.connect(lambda: self._open(self.table.currentIndex()))
-        copying = QShortcut(QKeySequence.StandardKey.Copy, self.table)
-        copying.activated.connect(self.copy)
+        self.table.entered_row.connect(self._open)
+        self.table.copy_wanted.connect(self.copy)
         self.table.resizeColumnsToContents()
         self.resize(700, 460)
         self.table.setFocus()
@@ -105,12 +102,25 @@ class CasesDialog(QDialog):
             lines.append([str(model.index(row, n).data()) for n in range(model.columnCount())])
         QApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
 
-    def _open(self, index: object) -> None:
+    def _open(self, *_: object) -> None:
         row = self.table.currentIndex().row()
         if row >= 0:
             case = self.table.model().index(row, 0).data(_CASE)
             if case is not None:
                 self.case_wanted.emit(CaseId(case))
+
+
+class _CasesTable(QTableView):
+    entered_row = Signal()
+    copy_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_row.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def _items(one: CaseBehind) -> list[QStandardItem]:
