@@ -120,12 +120,12 @@ def assert_well_formed(script: str) -> None:
 def test_the_r_script_is_well_formed_and_names_what_is_there(built_demo, tmp_path, unit):
     with Project.open(built_demo, read_only=True) as demo:
         exported = export(demo, "merged", tmp_path / "étude.r", ExportOptions(unit=unit))
-    names = ["étude.r", "étude.csv", "étude.dictionary.csv", "étude.r.provenance.json"]
+    names = ["étude.r", "étude.r.csv", "étude.r.dictionary.csv", "étude.r.provenance.json"]
     assert [path.name for path in exported.files] == names
     script = (tmp_path / "étude.r").read_text("utf-8")
     assert_well_formed(script)
-    assert 'data_file <- "étude.csv"' in script
-    table = pd.read_csv(tmp_path / "étude.csv", dtype=str)
+    assert 'data_file <- "étude.r.csv"' in script
+    table = pd.read_csv(tmp_path / "étude.r.csv", dtype=str)
     kinds = re.search(r"^texts <- .*?^kinds", script, re.DOTALL | re.MULTILINE).group()
     assert set(re.findall('"([^"]+)"', kinds)) == set(table.columns)
     assert max(map(len, script.splitlines())) <= 120
@@ -175,7 +175,16 @@ def test_the_archive_holds_every_format_and_its_hash(built_demo, tmp_path, monke
         whole = (tmp_path / "in" / one["name"]).read_bytes()
         assert hashlib.sha256(whole).hexdigest() == one["sha256"]
     assert (tmp_path / "in" / "étude.csv").read_bytes() == (tmp_path / "étude.csv").read_bytes()
+    assert 'data_file <- "étude.csv"' in (tmp_path / "in" / "étude.r").read_text("utf-8")
     assert len(run(tmp_path / "in" / "étude.ipynb", monkeypatch)["merged"]) == 62
+
+
+def test_a_script_leaves_a_table_of_its_name_alone(project, tmp_path):
+    for name in ("n.csv", "n.dictionary.csv"):
+        (tmp_path / name).write_text("mine")
+    for suffix in (".r", ".ipynb", ".sav", ".dta", ".parquet", ".xlsx", ".zip"):
+        export(project, "merged", tmp_path / f"n{suffix}")
+    assert (tmp_path / "n.csv").read_text() == (tmp_path / "n.dictionary.csv").read_text() == "mine"
 
 
 EXPORTING = """

@@ -15,7 +15,8 @@ To add a file format, write a module with these two and add a line to ``FORMATS`
     def write(table, dictionary, path, options, advance) -> None: ...
 
 A format of ``CODED`` takes answers as their codes, and has a third: ``fitted(table)``, the table
-as it can hold it. Formats of ``SCRIPTS`` are of the merged table alone, and load it.
+as it can hold it. Those of ``SCRIPTS`` are of the merged table alone, and load it; they have
+``write_script(table, path, data, options)``, for a script that loads a file called otherwise.
 """
 
 from __future__ import annotations
@@ -254,10 +255,8 @@ def _archive(
         return table_for(project, name, chosen, in_words=in_words)
 
     def write(unfinished: Path) -> None:
-        formats = FORMATS | SCRIPTS
-        rows.append(
-            package.write(project, make, formats, CODED, unfinished, options, advance, in_words)
-        )
+        chosen = (FORMATS, SCRIPTS, CODED)
+        rows.append(package.write(project, make, *chosen, unfinished, options, advance, in_words))
 
     return Exported(whole(package.files, write, path), rows[0])
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import openpyxl
+import pyreadstat
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import (
@@ -179,6 +180,25 @@ def test_the_ending_of_the_format_chosen_is_added(
     (files,) = written
     assert files[0] == tmp_path / "out.xlsx"
     assert openpyxl.load_workbook(files[0]).worksheets[0].max_row == 3
+
+
+def test_the_merged_table_goes_out_for_spss(
+    qtbot: QtBot,
+    open_dialog: Open,
+    written: list[tuple[Path, ...]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dialog = open_dialog("merged")
+    assert "where they come from" in dialog.note.text()
+    export_to(qtbot, dialog, tmp_path / "out", monkeypatch, "SPSS data (*.sav)")
+    (files,) = written
+    assert [path.name for path in files] == [
+        "out.sav",
+        "out.sav.dictionary.csv",
+        "out.sav.provenance.json",
+    ]
+    assert pyreadstat.read_sav(str(files[0]))[0]["kind"].tolist() == ["ville", "pays"]
 
 
 def test_the_last_options_come_back(

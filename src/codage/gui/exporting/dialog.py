@@ -63,7 +63,11 @@ class ExportDialog(QDialog):
         self.model = SampleModel(self)
         self.table = self._table()
         self.size_label = QLabel()
-        self.note = QLabel(tr("A dictionary of the columns is written with the table."))
+        self.note = QLabel(
+            tr("A dictionary of the columns, and where they come from, are written with the table.")
+            if self._exporter.traced
+            else tr("A dictionary of the columns is written with the table.")
+        )
         self.note.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.buttons = QDialogButtonBox(Button.Ok | Button.Cancel)
         self.buttons.button(Button.Ok).setText(tr("Export…"))
