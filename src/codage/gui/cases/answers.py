@@ -66,7 +66,7 @@ def stored(variable: VariableRow, text: str) -> str | None:
         case VariableType.DECIMAL:
             value = _decimal(text)
         case VariableType.DATE:
-            value = iso_date(text, _date_order())
+            value = _date(text)
         case VariableType.MULTIPLE:
             value = yes_or_no(text)
         case _:
@@ -92,8 +92,9 @@ def _decimal(text: str) -> str | None:
     return decimal_number(text, comma=comma) or decimal_number(text, comma=not comma)
 
 
-def _date_order() -> DateOrder:
+def _date(text: str) -> str | None:
+    """A date in the reader's order, else in the one that makes a date of it."""
     written = QLocale().dateFormat(QLocale.FormatType.ShortFormat).casefold()
-    if written.startswith("m"):
-        return DateOrder.MONTH_FIRST
-    return DateOrder.YEAR_FIRST if written.startswith("y") else DateOrder.DAY_FIRST
+    usual = DateOrder.MONTH_FIRST if written.startswith("m") else DateOrder.DAY_FIRST
+    orders = (usual, *DateOrder)
+    return next((date for order in orders if (date := iso_date(text, order))), None)
