@@ -73,7 +73,7 @@ PAGES: tuple[Page, ...] = (
         mark("Every case with its answers, to read, write and paste in; variables to derive"),
         "Ctrl+Shift+5",
         "codage.gui.cases.page:CasesPage",
-        "people",
+        "cases",
     ),
     Page(
         "analyses",
