@@ -204,3 +204,20 @@ def test_a_newer_survey_says_what_it_changes_and_changes_nothing_when_only_shown
     assert "changed\tA\tq\t1 → 2" in ok("survey", project, table, "--key", "id")
     again = ok("survey", project, table, "--key", "id", "--show")
     assert "0 new cases, 0 changed" in again
+
+
+def test_what_is_derived_is_up_to_date_in_what_is_written(tmp_path: Path) -> None:
+    from codage.domain.derivation import Bands
+    from codage.project import Project
+
+    file, table, out = (tmp_path / name for name in ("s.codage", "t.csv", "merged.csv"))
+    table.write_text("id,pop\na,10\nb,2000\n")
+    Project.create(file).close()
+    ok("survey", file, table, "--key", "id")
+    with Project.open(file) as project:
+        project.make_derived("large", Bands("pop", ("1000",)))
+    ok("export", file, "merged", "-o", out)
+    rows = list(csv.DictReader(out.read_text("utf-8-sig").splitlines()))
+    assert [row["large"] for row in rows] == ["1", "2"]
+    with Project.open(file) as project:
+        assert str(project.next_undo()) == "Derive variable large"

@@ -7,7 +7,8 @@ with what they use and nothing else.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from functools import wraps
 from pathlib import Path
@@ -283,9 +284,8 @@ def counts(
 ) -> None:
     """Print how often each code is used, in how many documents, cases and words."""
     from codage import printing
-    from codage.project import Project
 
-    with Project.open(file, read_only=True) as project:
+    with _up_to_date(file) as project:
         table = printing.counts(project, by=by, coder_ids=_coders(project, coder))
     print(_printed(table, layout))
 
@@ -325,7 +325,6 @@ def analyse(
 ) -> None:
     """Make one analysis and print its table, or write it to a file with its dictionary."""
     from codage import analysing
-    from codage.project import Project
 
     asked = {
         "by": by,
@@ -337,7 +336,7 @@ def analyse(
         "unit": unit,
     }
     given = {option: value for option, value in asked.items() if value is not None}
-    with Project.open(file, read_only=True) as project:
+    with _up_to_date(file) as project:
         selection = _selection(project, code, document, where, coder, speech, descendants)
         table = analysing.analysed(project, name, selection, given)
         if out is None:
@@ -390,9 +389,8 @@ def export(
 ) -> None:
     """Write the merged table, the counts, the segments, the codebook or the memos."""
     from codage import printing
-    from codage.project import Project
 
-    with Project.open(file, read_only=True) as project:
+    with _up_to_date(file) as project:
         for path in printing.export(
             project,
             what,
@@ -423,10 +421,9 @@ def report(
 ) -> None:
     """Write a report as it stands now; what to look at before others read it is said."""
     from codage import printing
-    from codage.project import Project
 
     say, chosen = _in_language(language)
-    with Project.open(file, read_only=True) as project:
+    with _up_to_date(file) as project:
         files, told = printing.report(project, name, out, say, chosen)
     for line in told:
         print(f"look at\t{line}", file=sys.stderr)
@@ -462,6 +459,17 @@ def check(file: ProjectFile) -> None:
     if findings:
         raise typer.Exit(1)
     print(f"{file.name} is sound.")
+
+
+@contextmanager
+def _up_to_date(file: Path) -> Iterator[Project]:
+    """A project to read, its derived variables as they should be."""
+    from codage.analysis.derivation import refresh_file
+    from codage.project import Project
+
+    refresh_file(file)
+    with Project.open(file, read_only=True) as project:
+        yield project
 
 
 def _printed(table: Table, layout: Layout) -> str:

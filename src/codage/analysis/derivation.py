@@ -85,13 +85,18 @@ def refresh_derived(project: Project) -> int:
 def refresh_file(path: Path) -> None:
     """`refresh_derived` in a project file, where it can be written and nobody else does."""
     with Project.open(path, read_only=True) as project:
-        if not project.has_derived:
+        if not project.has_derived or _is_fresh(project):
             return
     try:
         with Project.open(path) as project:
             refresh_derived(project)
     except ProjectError:
         return
+
+
+def _is_fresh(project: Project) -> bool:
+    values = derive_all(project.frames)
+    return project.attribute_columns(values) == values
 
 
 def counted(values: Values, cases: int) -> list[tuple[str | None, int]]:
