@@ -69,7 +69,7 @@ PAGES: tuple[Page, ...] = (
     Page(
         "cases",
         mark("Cases"),
-        mark("C&ases"),
+        mark("Cas&es"),
         mark("Every case with its answers, to read, write and paste in; variables to derive"),
         "Ctrl+Shift+5",
         "codage.gui.cases.page:CasesPage",

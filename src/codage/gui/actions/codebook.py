@@ -83,7 +83,7 @@ CODEBOOK_MENU = Menu(
         ),
         Action(
             "codebook.revise_set",
-            mark("&Name and codes of the set…"),
+            mark("Name and c&odes of the set…"),
             mark("Revise the set whose codes are shown in the codebook"),
             (),
             Needs.WRITABLE,

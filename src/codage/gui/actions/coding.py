@@ -163,7 +163,7 @@ CODING_MENU = Menu(
         ),
         Action(
             "coding.shrink_start",
-            mark("Shrink the be&ginning"),
+            mark("Shrink the begi&nning"),
             mark("Let the coding under the caret begin a word later"),
             ("Ctrl+Shift+F5", "Ctrl+Alt+Shift+Right"),
             Needs.CODING,
@@ -191,7 +191,7 @@ CODING_MENU = Menu(
         ),
         Action(
             "codebook.take_example",
-            mark("Use as the code's exa&mple"),
+            mark("Use &as the code's example"),
             mark("Let the coding under the caret, or the selected text, stand in the codebook"),
             (),
             Needs.WRITABLE_DOCUMENT,

@@ -56,7 +56,7 @@ EDIT_MENU = Menu(
         ),
         Action(
             "edit.code_hits",
-            mark("Code what was &found…"),
+            mark("Code &what was found…"),
             mark("Code the hits of the search, their sentences or turns, after a look"),
             ("Ctrl+Shift+F",),
             Needs.WRITABLE,

@@ -75,7 +75,7 @@ PROJECT_MENU = Menu(
         ),
         Action(
             "sharing.bring_in",
-            mark("Bring in a colleague's cop&y…"),
+            mark("Bring in a colleague's co&py…"),
             mark("Take what a colleague coded in a copy of this project; nothing is overwritten"),
             (),
             Needs.WRITABLE,

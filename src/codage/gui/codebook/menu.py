@@ -77,7 +77,7 @@ def archiving_text(session: Session, codes: Sequence[CodeId]) -> str:
 
 
 def _add_moves(menu: QMenu, panel: CodebookPanel, session: Session) -> None:
-    inner = menu.addMenu(tr("&Place in the tree"))
+    inner = menu.addMenu(tr("Place &in the tree"))
     inner.setEnabled(session.can_write)
     for way, text, keys in MOVES:
         action = inner.addAction(tr(text), partial(panel.move_along, way))
