@@ -18,6 +18,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>100 with {count} segments</source>
+   <translation>
+    <numerusform>100 with {count} segment</numerusform>
+    <numerusform>100 with {count} segments</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Adjusted residual: {value} ({count} cases)</source>
+   <translation>
+    <numerusform>Adjusted residual: {value} ({count} case)</numerusform>
+    <numerusform>Adjusted residual: {value} ({count} cases)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Agreement needs two coders; {count} coded the documents chosen. Choose coders who coded the same documents, or bring in another coder's copy of the project.</source>
    <translation>
     <numerusform>Agreement needs two coders; {count} coded the documents chosen. Choose coders who coded the same documents, or bring in another coder's copy of the project.</numerusform>
@@ -46,6 +60,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Cases where it is used, as a share of {count} cases with a document (0 to 1)</source>
+   <translation>
+    <numerusform>Cases where it is used, as a share of {count} case with a document (0 to 1)</numerusform>
+    <numerusform>Cases where it is used, as a share of {count} cases with a document (0 to 1)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Cases with the code: {value} (of {count})</source>
+   <translation>
+    <numerusform>Cases with the code: {value} (of {count})</numerusform>
+    <numerusform>Cases with the code: {value} (of {count})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Cells count interviews with both codes; on the diagonal, interviews with the code. {count} interviews are looked at.</source>
    <translation>
     <numerusform>Cells count interviews with both codes; on the diagonal, interviews with the code. {count} interview is looked at.</numerusform>
@@ -64,6 +92,13 @@
    <translation>
     <numerusform>Cells count turns with both codes; on the diagonal, turns with the code. {count} turn is looked at.</numerusform>
     <numerusform>Cells count turns with both codes; on the diagonal, turns with the code. {count} turns are looked at.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Cluster, when there are {count}</source>
+   <translation>
+    <numerusform>Cluster, when there is {count}</numerusform>
+    <numerusform>Cluster, when there are {count}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -99,6 +134,13 @@
    <translation>
     <numerusform>Correct {count} turn</numerusform>
     <numerusform>Correct {count} turns</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Documents where it is used, as a share of {count} documents (0 to 1)</source>
+   <translation>
+    <numerusform>Documents where it is used, as a share of {count} document (0 to 1)</numerusform>
+    <numerusform>Documents where it is used, as a share of {count} documents (0 to 1)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -207,10 +249,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Of {count} words looked at.</source>
+   <translation>
+    <numerusform>Of {count} word looked at.</numerusform>
+    <numerusform>Of {count} words looked at.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Project {project} as last changed on {when}, exported with Codage {version}: {count} rows.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Project {project} as last changed on {when}, exported with Codage {version}: {count} row.</numerusform>
+    <numerusform>Project {project} as last changed on {when}, exported with Codage {version}: {count} rows.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -340,6 +389,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Segments for 1,000 words, of {count} words</source>
+   <translation>
+    <numerusform>Segments for 1,000 words, of {count} word</numerusform>
+    <numerusform>Segments for 1,000 words, of {count} words</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Set aside ({count})</source>
    <translation>
     <numerusform>Set aside ({count})</numerusform>
@@ -354,6 +410,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Set {count} values</source>
+   <translation>
+    <numerusform>Set {count} value</numerusform>
+    <numerusform>Set {count} values</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Sets ({count})</source>
    <translation>
     <numerusform>Sets ({count})</numerusform>
@@ -365,6 +428,13 @@
    <translation>
     <numerusform>Settle {count} difference in one go</numerusform>
     <numerusform>Settle {count} differences in one go</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Share of {count} cases (0 to 1): {value}</source>
+   <translation>
+    <numerusform>Share of {count} case (0 to 1): {value}</numerusform>
+    <numerusform>Share of {count} cases (0 to 1): {value}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -424,6 +494,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>The first {count}.</source>
+   <translation>
+    <numerusform>The first {count}.</numerusform>
+    <numerusform>The first {count}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The forms of {count} turns are not read yet: they are left out.</source>
+   <translation>
+    <numerusform>The forms of {count} turn are not read yet: it is left out.</numerusform>
+    <numerusform>The forms of {count} turns are not read yet: they are left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>The index of lemmas has {count} texts too many.</source>
    <translation>
     <numerusform>The index of lemmas has {count} text too many.</numerusform>
@@ -451,6 +535,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
 
 Right among the first {first}, group by group: {rounds}.
 Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The {count} codes that make the axes most.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -489,6 +580,27 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>Units with both, of {count}</source>
+   <translation>
+    <numerusform>Units with both, of {count}</numerusform>
+    <numerusform>Units with both, of {count}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Units with the code, of {count}</source>
+   <translation>
+    <numerusform>Units with the code, of {count}</numerusform>
+    <numerusform>Units with the code, of {count}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Units with the other, of {count}</source>
+   <translation>
+    <numerusform>Units with the other, of {count}</numerusform>
+    <numerusform>Units with the other, of {count}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Unlink {count} interviews from cases</source>
    <translation>
     <numerusform>Unlink {count} interview from its case</numerusform>
@@ -496,10 +608,31 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>What changes ({count})</source>
+   <translation>
+    <numerusform>What changes ({count})</numerusform>
+    <numerusform>What changes ({count})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>What is otherwise there ({count})</source>
    <translation>
     <numerusform>What is otherwise there ({count})</numerusform>
     <numerusform>What is otherwise there ({count})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Words coded, as a share of {count} words (0 to 1)</source>
+   <translation>
+    <numerusform>Words coded, as a share of {count} word (0 to 1)</numerusform>
+    <numerusform>Words coded, as a share of {count} words (0 to 1)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Write the {count} cells that fit</source>
+   <translation>
+    <numerusform>Write the {count} cell that fits</numerusform>
+    <numerusform>Write the {count} cells that fit</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -518,9 +651,9 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
   </message>
   <message numerus="yes">
    <source>n = {count} cases that have a coded interview, in {groups} groups.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>n = {count} case that has a coded interview, in {groups} groups.</numerusform>
+    <numerusform>n = {count} cases that have a coded interview, in {groups} groups.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -573,6 +706,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{case} gives {count} of the {all} quotations, more than {most} %.</source>
+   <translation>
+    <numerusform>{case} gives {count} of the {all} quotations, more than {most} %.</numerusform>
+    <numerusform>{case} gives {count} of the {all} quotations, more than {most} %.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{coded} of {count} coded</source>
    <translation>
     <numerusform>{coded} of {count} coded</numerusform>
@@ -605,6 +745,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>{code}: segment {place} of {count}</numerusform>
     <numerusform>{code}: segment {place} of {count}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} answers change</source>
+   <translation>
+    <numerusform>{count} answer changes</numerusform>
+    <numerusform>{count} answers change</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -643,6 +790,20 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} cases answered and were interviewed.</source>
+   <translation>
+    <numerusform>{count} case answered and was interviewed.</numerusform>
+    <numerusform>{count} cases answered and were interviewed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} cases are not in the file and stay</source>
+   <translation>
+    <numerusform>{count} case is not in the file and stays</numerusform>
+    <numerusform>{count} cases are not in the file and stay</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} cases are too few to speak of other cases than these: read the differences as a description of this corpus.</source>
    <translation>
     <numerusform>{count} case is too few to speak of other cases than this: read the differences as a description of this corpus.</numerusform>
@@ -671,6 +832,27 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} cells are of fewer than {least} cases: someone could be recognised.</source>
+   <translation>
+    <numerusform>{count} cell is of fewer than {least} cases: someone could be recognised.</numerusform>
+    <numerusform>{count} cells are of fewer than {least} cases: someone could be recognised.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} cells more do not fit.</source>
+   <translation>
+    <numerusform>{count} cell more does not fit.</numerusform>
+    <numerusform>{count} cells more do not fit.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} cells written; Undo takes them back</source>
+   <translation>
+    <numerusform>{count} cell written; Undo takes it back</numerusform>
+    <numerusform>{count} cells written; Undo takes them back</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} change them</source>
    <translation>
     <numerusform>{count} changes them</numerusform>
@@ -682,6 +864,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>{count} chosen</numerusform>
     <numerusform>{count} chosen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} chosen…</source>
+   <translation>
+    <numerusform>{count} chosen…</numerusform>
+    <numerusform>{count} chosen…</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -731,6 +920,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>{count} code used</numerusform>
     <numerusform>{count} codes used</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codes…</source>
+   <translation>
+    <numerusform>{count} code…</numerusform>
+    <numerusform>{count} codes…</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -790,6 +986,20 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} columns lie beyond the last variable on show. Add variables first.</source>
+   <translation>
+    <numerusform>{count} column lies beyond the last variable on show. Add variables first.</numerusform>
+    <numerusform>{count} columns lie beyond the last variable on show. Add variables first.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} derived (ƒ)</source>
+   <translation>
+    <numerusform>{count} derived (ƒ)</numerusform>
+    <numerusform>{count} derived (ƒ)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} documents were left out, since fewer than two of these coders coded them.</source>
    <translation>
     <numerusform>{count} document was left out, since fewer than two of these coders coded it.</numerusform>
@@ -812,9 +1022,9 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
   </message>
   <message numerus="yes">
    <source>{count} groups have fewer than 5 cases: their place is that of a few interviews.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} group has fewer than 5 cases: its place is that of a few interviews.</numerusform>
+    <numerusform>{count} groups have fewer than 5 cases: their place is that of a few interviews.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -846,6 +1056,20 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} interviews have no case.</source>
+   <translation>
+    <numerusform>{count} interview has no case.</numerusform>
+    <numerusform>{count} interviews have no case.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} interviews have no value and are left out.</source>
+   <translation>
+    <numerusform>{count} interview has no value and is left out.</numerusform>
+    <numerusform>{count} interviews have no value and are left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} interviews were taken out, with their codings.</source>
    <translation>
     <numerusform>{count} interview was taken out, with its codings.</numerusform>
@@ -871,6 +1095,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>{count} interview; Space ticks, F2 renames the set</numerusform>
     <numerusform>{count} interviews; Space ticks, F2 renames the set</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} items stand on a code or a variable that is gone, and score nothing.</source>
+   <translation>
+    <numerusform>{count} item stands on a code or a variable that is gone, and scores nothing.</numerusform>
+    <numerusform>{count} items stand on a code or a variable that is gone, and score nothing.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -972,6 +1203,20 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} new variables</source>
+   <translation>
+    <numerusform>{count} new variable</numerusform>
+    <numerusform>{count} new variables</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} of {total} cases have a value</source>
+   <translation>
+    <numerusform>{count} of {total} cases has a value</numerusform>
+    <numerusform>{count} of {total} cases have a value</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} other codes have enough: choose one above.</source>
    <translation>
     <numerusform>{count} other code has enough: choose it above.</numerusform>
@@ -1021,6 +1266,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} personal ones hidden</source>
+   <translation>
+    <numerusform>{count} personal one hidden</numerusform>
+    <numerusform>{count} personal ones hidden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} places</source>
    <translation>
     <numerusform>{count} place</numerusform>
@@ -1039,6 +1291,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>{count} problem stops the import; see the list.</numerusform>
     <numerusform>{count} problems stop the import; see the list.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} quotations are no longer coded.</source>
+   <translation>
+    <numerusform>{count} quotation is no longer coded.</numerusform>
+    <numerusform>{count} quotations are no longer coded.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1063,10 +1322,10 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{count} rows, ready. Cases with a known identifier will be renewed.</source>
+   <source>{count} rows lie below the last case on show. Add cases first.</source>
    <translation>
-    <numerusform>{count} row, ready. Cases with a known identifier will be renewed.</numerusform>
-    <numerusform>{count} rows, ready. Cases with a known identifier will be renewed.</numerusform>
+    <numerusform>{count} row lies below the last case on show. Add cases first.</numerusform>
+    <numerusform>{count} rows lie below the last case on show. Add cases first.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1099,9 +1358,9 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
   </message>
   <message numerus="yes">
    <source>{count} segments of {codes} codes in {groups} groups. The two axes show {share} % of what sets the groups apart.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} segment of {codes} codes in {groups} groups. The two axes show {share} % of what sets the groups apart.</numerusform>
+    <numerusform>{count} segments of {codes} codes in {groups} groups. The two axes show {share} % of what sets the groups apart.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1109,6 +1368,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>{count} segment will be coded {name}.</numerusform>
     <numerusform>{count} segments will be coded {name}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} segments, {chosen} chosen. Space ticks.</source>
+   <translation>
+    <numerusform>{count} segment, {chosen} chosen. Space ticks.</numerusform>
+    <numerusform>{count} segments, {chosen} chosen. Space ticks.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1137,6 +1403,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>{count} summary goes over.</numerusform>
     <numerusform>{count} summaries go over.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} things to look at before others read it</source>
+   <translation>
+    <numerusform>{count} thing to look at before others read it</numerusform>
+    <numerusform>{count} things to look at before others read it</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1175,6 +1448,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} variables</source>
+   <translation>
+    <numerusform>{count} variable</numerusform>
+    <numerusform>{count} variables</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} were there already</source>
    <translation>
     <numerusform>{count} was there already</numerusform>
@@ -1207,6 +1487,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>{count} word</numerusform>
     <numerusform>{count} words</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} words of “{group}” against the {others} others that are looked at. q below 0.05: hardly chance.</source>
+   <translation>
+    <numerusform>{count} word of “{group}” against the {others} others that are looked at. q below 0.05: hardly chance.</numerusform>
+    <numerusform>{count} words of “{group}” against the {others} others that are looked at. q below 0.05: hardly chance.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1252,6 +1539,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{names} and {count} more</source>
+   <translation>
+    <numerusform>{names} and {count} more</numerusform>
+    <numerusform>{names} and {count} more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{name}  ({count} turns)</source>
    <translation>
     <numerusform>{name}  ({count} turn)</numerusform>
@@ -1284,6 +1578,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>{segments} segments under {codes} codes in {count} word, {spoken} of them interviewees’.</numerusform>
     <numerusform>{segments} segments under {codes} codes in {count} words, {spoken} of them interviewees’.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of {count} cases</source>
+   <translation>
+    <numerusform>{shown} of {count} case</numerusform>
+    <numerusform>{shown} of {count} cases</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1326,6 +1627,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>{word} and its forms: {count} time in all interviews</numerusform>
     <numerusform>{word} and its forms: {count} times in all interviews</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>“{word}” is said {count} times; its neighbours stand at most {window} words away, in the same turn, and at least three times.</source>
+   <translation>
+    <numerusform>“{word}” is said {count} time; its neighbours stand at most {window} words away, in the same turn, and at least three times.</numerusform>
+    <numerusform>“{word}” is said {count} times; its neighbours stand at most {window} words away, in the same turn, and at least three times.</numerusform>
    </translation>
   </message>
  </context>

@@ -19,12 +19,20 @@
    <translation> %</translation>
   </message>
   <message>
+   <source> % of the quotations</source>
+   <translation> % des citations</translation>
+  </message>
+  <message>
    <source> % overlap</source>
    <translation> % de recouvrement</translation>
   </message>
   <message>
    <source> (read only)</source>
    <translation> (lecture seule)</translation>
+  </message>
+  <message>
+   <source> cases</source>
+   <translation> cas</translation>
   </message>
   <message>
    <source>%</source>
@@ -45,6 +53,10 @@
   <message>
    <source>&amp;Back 3 seconds</source>
    <translation>&amp;Reculer de 3 secondes</translation>
+  </message>
+  <message>
+   <source>&amp;Barometer</source>
+   <translation>&amp;Baromètre</translation>
   </message>
   <message>
    <source>&amp;Begins at:</source>
@@ -128,7 +140,7 @@
   </message>
   <message>
    <source>&amp;Export what was found…</source>
-   <translation>&amp;Exporter ce qui a été trouvé…</translation>
+   <translation>Exporter ce qui a été &amp;trouvé…</translation>
   </message>
   <message>
    <source>&amp;Extend by a word</source>
@@ -164,7 +176,7 @@
   </message>
   <message>
    <source>&amp;Go to</source>
-   <translation>&amp;Aller à</translation>
+   <translation>A&amp;ller à</translation>
   </message>
   <message>
    <source>&amp;Go to what it is about</source>
@@ -173,6 +185,10 @@
   <message>
    <source>&amp;Help</source>
    <translation>A&amp;ide</translation>
+  </message>
+  <message>
+   <source>&amp;How</source>
+   <translation>&amp;Comment</translation>
   </message>
   <message>
    <source>&amp;How speakers are written</source>
@@ -193,6 +209,10 @@
   <message>
    <source>&amp;Join to the turn above</source>
    <translation>&amp;Joindre au tour précédent</translation>
+  </message>
+  <message>
+   <source>&amp;Joint display</source>
+   <translation>Présentation con&amp;jointe</translation>
   </message>
   <message>
    <source>&amp;Journal…</source>
@@ -251,10 +271,6 @@
    <translation>&amp;Nom</translation>
   </message>
   <message>
-   <source>&amp;Name and codes of the set…</source>
-   <translation>&amp;Nom et codes de la famille…</translation>
-  </message>
-  <message>
    <source>&amp;Name:</source>
    <translation>&amp;Nom :</translation>
   </message>
@@ -291,10 +307,6 @@
    <translation>&amp;Ouvrir…</translation>
   </message>
   <message>
-   <source>&amp;Place in the tree</source>
-   <translation>P&amp;lace dans l’arbre</translation>
-  </message>
-  <message>
    <source>&amp;Play or pause</source>
    <translation>L&amp;ecture ou pause</translation>
   </message>
@@ -308,11 +320,15 @@
   </message>
   <message>
    <source>&amp;Progress of the interview</source>
-   <translation>&amp;Avancement de l’entretien</translation>
+   <translation>Avanc&amp;ement de l’entretien</translation>
   </message>
   <message>
    <source>&amp;Project</source>
    <translation>&amp;Projet</translation>
+  </message>
+  <message>
+   <source>&amp;Question</source>
+   <translation>&amp;Question</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -403,6 +419,10 @@
    <translation>&amp;Transcription</translation>
   </message>
   <message>
+   <source>&amp;Type</source>
+   <translation>&amp;Type</translation>
+  </message>
+  <message>
    <source>&amp;Undecided only</source>
    <translation>Non &amp;décidés seulement</translation>
   </message>
@@ -421,6 +441,10 @@
   <message>
    <source>&amp;Usual size</source>
    <translation>Taille &amp;normale</translation>
+  </message>
+  <message>
+   <source>&amp;Values</source>
+   <translation>&amp;Valeurs</translation>
   </message>
   <message>
    <source>&amp;View</source>
@@ -455,8 +479,16 @@
    <translation>(aucun)</translation>
   </message>
   <message>
+   <source>(not told apart)</source>
+   <translation>(sans distinction)</translation>
+  </message>
+  <message>
    <source>({clauses})</source>
    <translation>({clauses})</translation>
+  </message>
+  <message>
+   <source>*Say here what the study asks, and of whom.*</source>
+   <translation>*Dites ici ce que l’étude demande, et à qui.*</translation>
   </message>
   <message numerus="yes">
    <source>+{count}</source>
@@ -470,12 +502,39 @@
    <translation>Fichiers .csv</translation>
   </message>
   <message>
+   <source>0 at {low}, 100 at {high}</source>
+   <translation>0 à {low}, 100 à {high}</translation>
+  </message>
+  <message>
+   <source>0 at:</source>
+   <translation>0 à :</translation>
+  </message>
+  <message>
    <source>0 is the same turn</source>
    <translation>0 : le même tour de parole</translation>
   </message>
   <message>
+   <source>0 to 100</source>
+   <translation>0 à 100</translation>
+  </message>
+  <message>
    <source>1 turn around</source>
    <translation>1 tour de parole autour</translation>
+  </message>
+  <message>
+   <source>100 at:</source>
+   <translation>100 à :</translation>
+  </message>
+  <message numerus="yes">
+   <source>100 with {count} segments</source>
+   <translation>
+    <numerusform>100 avec {count} extrait</numerusform>
+    <numerusform>100 avec {count} extraits</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>10000; 50000; 100000</source>
+   <translation>10000 ; 50000 ; 100000</translation>
   </message>
   <message>
    <source>2 turns around</source>
@@ -486,8 +545,20 @@
    <translation>3 tours de parole autour</translation>
   </message>
   <message>
+   <source>95 %</source>
+   <translation>95 %</translation>
+  </message>
+  <message>
+   <source>95 % interval</source>
+   <translation>intervalle à 95 %</translation>
+  </message>
+  <message>
    <source>95 % of 1,000 random orders</source>
    <translation>95 % de 1 000 ordres tirés au sort</translation>
+  </message>
+  <message>
+   <source>95 % of random orders</source>
+   <translation>95 % des ordres tirés au sort</translation>
   </message>
   <message>
    <source>95 % of random orders lie above</source>
@@ -498,8 +569,36 @@
    <translation>95 % des ordres tirés au sort sont en dessous</translation>
   </message>
   <message>
+   <source>A band below the first cut point</source>
+   <translation>Une classe sous la première borne</translation>
+  </message>
+  <message>
+   <source>A band from the last cut point up</source>
+   <translation>Une classe à partir de la dernière borne</translation>
+  </message>
+  <message>
+   <source>A barometer needs a survey, or coded interviews.</source>
+   <translation>Un baromètre demande une enquête, ou des entretiens codés.</translation>
+  </message>
+  <message>
+   <source>A barometer scores each case from 0 to 100 on themes that you define from codes and questions, with weights that are shown, and compares types of cases: how many stand behind each score, and how much it owes to the weights.</source>
+   <translation>Un baromètre note chaque cas de 0 à 100 sur des thèmes que vous définissez à partir de codes et de questions, avec des poids visibles, et compare des types de cas : combien sont derrière chaque note, et ce qu’elle doit aux poids.</translation>
+  </message>
+  <message>
+   <source>A box of the question: the share of those who ticked it.</source>
+   <translation>Une case de la question : la part de ceux qui l’ont cochée.</translation>
+  </message>
+  <message>
+   <source>A case has 100 with so many segments, less in proportion; 0 without any.</source>
+   <translation>Un cas a 100 avec tant d’extraits, moins en proportion ; 0 sans aucun.</translation>
+  </message>
+  <message>
    <source>A case needs a name. Nothing was changed.</source>
    <translation>Un cas doit avoir un nom. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>A case’s score is the share of the boxes that it ticked.</source>
+   <translation>La note d’un cas est la part des cases qu’il a cochées.</translation>
   </message>
   <message>
    <source>A code always stands together with the codes above it, since it counts for them.</source>
@@ -518,6 +617,10 @@
    <translation>Un code doit avoir un nom. Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>A code stands also for the codes under it.</source>
+   <translation>Un code vaut aussi pour les codes qui sont dessous.</translation>
+  </message>
+  <message>
    <source>A coder is called {name}. Nothing was changed. Choose another name.</source>
    <translation>Un codeur s’appelle {name}. Rien n’a été changé. Choisissez un autre nom.</translation>
   </message>
@@ -534,6 +637,10 @@
    <translation>Un dictionnaire des colonnes est écrit avec le tableau.</translation>
   </message>
   <message>
+   <source>A dictionary of the columns, and where they come from, are written with the table.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A document needs a name. Nothing was changed.</source>
    <translation>Un entretien doit avoir un nom. Rien n’a été modifié.</translation>
   </message>
@@ -546,16 +653,28 @@
    <translation>Quelques lettres d’un code, ou le nom d’un nouveau</translation>
   </message>
   <message>
+   <source>A few letters of the question</source>
+   <translation>Quelques lettres de la question</translation>
+  </message>
+  <message>
    <source>A file that ends in .codage</source>
    <translation>Un fichier qui se termine par .codage</translation>
   </message>
   <message>
+   <source>A joint display needs a codebook, and a survey to set beside it.</source>
+   <translation>Une présentation conjointe demande une grille de codes, et une enquête à mettre à côté.</translation>
+  </message>
+  <message>
+   <source>A joint display sets what the survey says of a theme beside what the interviews say of it, with quotations and your interpretation: confirms, nuances, contradicts, or silent. Every number opens what is behind it.</source>
+   <translation>Une présentation conjointe met ce que l’enquête dit d’un thème à côté de ce qu’en disent les entretiens, avec des citations et votre interprétation : confirme, nuance, contredit, ou muet. Chaque nombre ouvre ce qu’il y a derrière.</translation>
+  </message>
+  <message>
    <source>A map shows what sets groups apart, not how much is said: near the centre lies what all speak of alike. Compare codes with groups by their direction, not by their distance.</source>
-   <translation type="unfinished" />
+   <translation>Une carte montre ce qui distingue les groupes, non combien on en parle : près du centre se trouve ce dont tous parlent de même. Comparez codes et groupes par leur direction, non par leur distance.</translation>
   </message>
   <message>
    <source>A map takes a variable with three values or more among the cases that have interviews, and codes that are used. Choose another variable.</source>
-   <translation type="unfinished" />
+   <translation>Une carte demande une variable à trois valeurs ou plus parmi les cas qui ont des entretiens, et des codes utilisés. Choisissez une autre variable.</translation>
   </message>
   <message>
    <source>A memo keeps what you think while you read: about an interview, a passage, a code, a case, or the study. Select some words and press Ctrl+Shift+M.</source>
@@ -572,6 +691,10 @@
   <message>
    <source>A new query</source>
    <translation>Une nouvelle requête</translation>
+  </message>
+  <message>
+   <source>A newer export: {changes}.</source>
+   <translation>Un export plus récent : {changes}.</translation>
   </message>
   <message>
    <source>A parenthesis is closed here that was not opened.</source>
@@ -602,8 +725,24 @@ Spaces and signs count as they are written.</source>
 Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
+   <source>A report is made of blocks: your words, tables, charts, quotations. They follow the data until you freeze them.</source>
+   <translation>Un rapport est fait de blocs : vos mots, des tableaux, des graphiques, des citations. Ils suivent les données jusqu’à ce que vous les figiez.</translation>
+  </message>
+  <message>
+   <source>A row for a theme (Insert)</source>
+   <translation>Une ligne pour un thème (Inser)</translation>
+  </message>
+  <message>
+   <source>A row for each family of codes</source>
+   <translation>Une ligne par famille de codes</translation>
+  </message>
+  <message>
    <source>A row has no key. Nothing was changed. Choose a column that is full, or fill it.</source>
    <translation>Une ligne n’a pas de clé. Rien n’a été changé. Choisissez une colonne remplie, ou remplissez-la.</translation>
+  </message>
+  <message>
+   <source>A score is the weighted mean of a case’s items, 0 to 100; a case that has less than half of the weight has none. n: cases with a score. Intervals: 95 %, by Student’s t.</source>
+   <translation>Une note est la moyenne pondérée des éléments d’un cas, de 0 à 100 ; un cas qui a moins de la moitié du poids n’en a pas. n : cas notés. Intervalles : 95 %, t de Student.</translation>
   </message>
   <message>
    <source>A segment that begins later than this many turns does not follow</source>
@@ -634,12 +773,32 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Un tour de parole se coupe dans son texte. Rien n’a été changé. Placez-y le curseur.</translation>
   </message>
   <message>
+   <source>A value is recoded twice. Nothing was changed. Name it once.</source>
+   <translation>Une valeur est recodée deux fois. Rien n’a été changé. Nommez-la une seule fois.</translation>
+  </message>
+  <message>
+   <source>A variable needs a name. Nothing was changed.</source>
+   <translation>Une variable doit avoir un nom. Rien n’a été changé.</translation>
+  </message>
+  <message>
    <source>A weight goes from 0 to 100. Nothing was changed.</source>
    <translation>Un poids va de 0 à 100. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>A word is a run of letters and digits; a hyphen joins two runs, an apostrophe parts them. What stands in [square brackets] is not counted. A word under several segments of one code counts once.</source>
    <translation>Un mot est une suite de lettres et de chiffres ; le trait d’union en joint deux, l’apostrophe les sépare. Ce qui est entre [crochets] n’est pas compté. Un mot placé sous plusieurs extraits d’un même code compte une fois.</translation>
+  </message>
+  <message>
+   <source>A word, such as commune</source>
+   <translation>Un mot, comme commune</translation>
+  </message>
+  <message>
+   <source>A workbook is not printed. Say where it goes: -o NAME.xlsx.</source>
+   <translation>Un classeur ne s’affiche pas. Dites où il va : -o NOM.xlsx.</translation>
+  </message>
+  <message>
+   <source>AC1 (Gwet, 2008)</source>
+   <translation>AC1 (Gwet, 2008)</translation>
   </message>
   <message>
    <source>About Codage</source>
@@ -690,12 +849,48 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Ajouter un &amp;nom…</translation>
   </message>
   <message>
+   <source>Add a block after the one in hand (Insert)</source>
+   <translation>Ajouter un bloc après celui qui est en main (Inser)</translation>
+  </message>
+  <message>
+   <source>Add a block to {report}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a case</source>
+   <translation>Ajouter un cas</translation>
+  </message>
+  <message>
+   <source>Add a case by hand</source>
+   <translation>Ajouter un cas à la main</translation>
+  </message>
+  <message>
    <source>Add a name</source>
    <translation>Ajouter un nom</translation>
   </message>
   <message>
+   <source>Add a row</source>
+   <translation>Ajouter une ligne</translation>
+  </message>
+  <message>
+   <source>Add a row for each theme; then choose its codes and its question.</source>
+   <translation>Ajoutez une ligne par thème ; choisissez ensuite ses codes et sa question.</translation>
+  </message>
+  <message>
+   <source>Add a row to {name}</source>
+   <translation>Ajouter une ligne à {name}</translation>
+  </message>
+  <message>
+   <source>Add a theme</source>
+   <translation>Ajouter un thème</translation>
+  </message>
+  <message>
    <source>Add a value</source>
    <translation>Ajouter une valeur</translation>
+  </message>
+  <message>
+   <source>Add a variable, or derive one</source>
+   <translation>Ajouter une variable, ou en dériver une</translation>
   </message>
   <message>
    <source>Add case {name}</source>
@@ -704,6 +899,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Add code {name}</source>
    <translation>Ajouter le code {name}</translation>
+  </message>
+  <message>
+   <source>Add code {name}, and use it</source>
+   <translation>Ajouter le code {name}, et l’utiliser</translation>
   </message>
   <message>
    <source>Add coder {name}</source>
@@ -720,6 +919,21 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Add the set of interviews {name}</source>
    <translation>Ajouter l’ensemble d’entretiens {name}</translation>
+  </message>
+  <message>
+   <source>Add variable {name}</source>
+   <translation>Ajouter la variable {name}</translation>
+  </message>
+  <message>
+   <source>Adjusted residual: z of the count</source>
+   <translation>Résidu ajusté : z de l’effectif</translation>
+  </message>
+  <message numerus="yes">
+   <source>Adjusted residual: {value} ({count} cases)</source>
+   <translation>
+    <numerusform>Résidu ajusté : {value} ({count} cas)</numerusform>
+    <numerusform>Résidu ajusté : {value} ({count} cas)</numerusform>
+   </translation>
   </message>
   <message>
    <source>Adjusted residuals</source>
@@ -797,20 +1011,40 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Tous les cas</translation>
   </message>
   <message>
+   <source>All cases and interviews.</source>
+   <translation>Tous les cas et entretiens.</translation>
+  </message>
+  <message>
    <source>All coders</source>
    <translation>Tous·tes les codeur·ses</translation>
+  </message>
+  <message>
+   <source>All coders.</source>
+   <translation>Tous les codeurs.</translation>
   </message>
   <message>
    <source>All codes</source>
    <translation>Tous les codes</translation>
   </message>
   <message>
+   <source>All codes so far</source>
+   <translation>Tous les codes jusqu’ici</translation>
+  </message>
+  <message>
    <source>All codes together</source>
    <translation>Tous les codes ensemble</translation>
   </message>
   <message>
+   <source>All codes…</source>
+   <translation>Tous les codes…</translation>
+  </message>
+  <message>
    <source>All files (*)</source>
    <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>All formats together, for an archive</source>
+   <translation>Tous les formats ensemble, pour une archive</translation>
   </message>
   <message>
    <source>All forms of the words</source>
@@ -845,6 +1079,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Tous les mémos en document, page web, Markdown ou tableau</translation>
   </message>
   <message>
+   <source>All of these are ticked</source>
+   <translation>Toutes celles-ci sont cochées</translation>
+  </message>
+  <message>
    <source>All segments</source>
    <translation>Tous les extraits</translation>
   </message>
@@ -857,6 +1095,14 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Toutes les paroles</translation>
   </message>
   <message>
+   <source>All speech.</source>
+   <translation>Toute la parole.</translation>
+  </message>
+  <message>
+   <source>All together</source>
+   <translation>Tous ensemble</translation>
+  </message>
+  <message>
    <source>All values</source>
    <translation>Toutes les valeurs</translation>
   </message>
@@ -867,6 +1113,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Along:</source>
    <translation>Le long de :</translation>
+  </message>
+  <message>
+   <source>Alpha (Krippendorff, 2011)</source>
+   <translation>Alpha (Krippendorff, 2011)</translation>
   </message>
   <message>
    <source>Alpha of unitised text, whatever the unit chosen: where segments begin and end, to the character (Krippendorff et al. 2016)</source>
@@ -897,7 +1147,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>An answer to show beside each case</source>
-   <translation type="unfinished" />
+   <translation>Une réponse à montrer à côté de chaque cas</translation>
   </message>
   <message>
    <source>An identifier found in an interview links it for certain and is checked already. Names that are alike are only proposed: check those that are right. An interview without a case, and a case without an interview, are both normal.</source>
@@ -932,12 +1182,32 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Réponse</translation>
   </message>
   <message>
+   <source>Answer changed</source>
+   <translation>Réponse changée</translation>
+  </message>
+  <message>
    <source>Answer of a case</source>
    <translation>Réponse d’un cas</translation>
   </message>
   <message>
+   <source>Answers</source>
+   <translation>Réponses</translation>
+  </message>
+  <message>
+   <source>Answers at least</source>
+   <translation>Réponses au moins</translation>
+  </message>
+  <message>
    <source>Answers on a scale, from the first to the last below</source>
    <translation>Réponses sur une échelle, de la première à la dernière ci-dessous</translation>
+  </message>
+  <message>
+   <source>Answers that count</source>
+   <translation>Réponses qui comptent</translation>
+  </message>
+  <message>
+   <source>Answers that count:</source>
+   <translation>Réponses qui comptent :</translation>
   </message>
   <message>
    <source>Answers without an order: a department, a kind of territory</source>
@@ -945,11 +1215,23 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Any cases fall into groups when they are asked to. Keep those that mean something when their segments are read.</source>
-   <translation type="unfinished" />
+   <translation>N’importe quels cas se rangent en groupes quand on le leur demande. Gardez ceux qui ont un sens quand on lit leurs extraits.</translation>
+  </message>
+  <message>
+   <source>Any of these is ticked</source>
+   <translation>L’une de celles-ci est cochée</translation>
   </message>
   <message>
    <source>Any set</source>
    <translation>N’importe quelle famille</translation>
+  </message>
+  <message>
+   <source>Appendix: codebook</source>
+   <translation>Annexe : grille de codes</translation>
+  </message>
+  <message>
+   <source>Appendix: methods</source>
+   <translation>Annexe : méthodes</translation>
   </message>
   <message>
    <source>Apply or take off a favourite</source>
@@ -987,6 +1269,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Archivé : n’est plus proposé pour coder ; ses extraits restent et sont comptés.</translation>
   </message>
   <message>
+   <source>Articles, pronouns, auxiliaries, numerals and what fills speech</source>
+   <translation>Articles, pronoms, auxiliaires, nombres et ce qui remplit la parole</translation>
+  </message>
+  <message>
    <source>As codes: 1</source>
    <translation>En codes : 1</translation>
   </message>
@@ -999,8 +1285,16 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Comme dans les entretiens</translation>
   </message>
   <message>
+   <source>As in the whole report</source>
+   <translation>Comme dans tout le rapport</translation>
+  </message>
+  <message>
    <source>As it was recognised</source>
    <translation>Comme reconnu</translation>
+  </message>
+  <message>
+   <source>As they came</source>
+   <translation>Comme ils sont venus</translation>
   </message>
   <message>
    <source>As words: “Yes”</source>
@@ -1019,16 +1313,20 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Sous le curseur</translation>
   </message>
   <message>
+   <source>Authors</source>
+   <translation>Auteurs</translation>
+  </message>
+  <message>
    <source>Axis 1: {share} %</source>
-   <translation type="unfinished" />
+   <translation>Axe 1 : {share} %</translation>
   </message>
   <message>
    <source>Axis 2: {share} %</source>
-   <translation type="unfinished" />
+   <translation>Axe 2 : {share} %</translation>
   </message>
   <message>
    <source>Axis {number}</source>
-   <translation type="unfinished" />
+   <translation>Axe {number}</translation>
   </message>
   <message>
    <source>B</source>
@@ -1051,12 +1349,32 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Revenir à la grille</translation>
   </message>
   <message>
+   <source>Bands of a number</source>
+   <translation>Classes d’un nombre</translation>
+  </message>
+  <message>
+   <source>Bands of a number…</source>
+   <translation>Classes d’un nombre…</translation>
+  </message>
+  <message>
+   <source>Bands…</source>
+   <translation>Classes…</translation>
+  </message>
+  <message>
+   <source>Bar chart</source>
+   <translation>Diagramme en barres</translation>
+  </message>
+  <message>
    <source>Bar |</source>
    <translation>Barre |</translation>
   </message>
   <message>
    <source>Barometer</source>
    <translation>Baromètre</translation>
+  </message>
+  <message>
+   <source>Becomes</source>
+   <translation>Devient</translation>
   </message>
   <message>
    <source>Before</source>
@@ -1083,8 +1401,20 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Commencer la couche de l’accord {name}</translation>
   </message>
   <message>
+   <source>Begin with a theme, such as a field of maturity.</source>
+   <translation>Commencez par un thème, comme un domaine de maturité.</translation>
+  </message>
+  <message>
+   <source>Begin with an empty report</source>
+   <translation>Commencer avec un rapport vide</translation>
+  </message>
+  <message>
    <source>Beside them:</source>
-   <translation type="unfinished" />
+   <translation>À côté d’eux :</translation>
+  </message>
+  <message>
+   <source>Between the two numbers the score rises evenly.</source>
+   <translation>Entre les deux nombres, la note monte régulièrement.</translation>
   </message>
   <message>
    <source>Blind mode</source>
@@ -1093,6 +1423,14 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Blind mode hides what others coded, so there is nothing to compare with. Leave it once the coding is done.</source>
    <translation>Le mode aveugle cache ce que les autres ont codé : il n’y a donc rien à comparer. Quittez-le une fois le codage fini.</translation>
+  </message>
+  <message>
+   <source>Blocks frozen on</source>
+   <translation>Blocs figés le</translation>
+  </message>
+  <message>
+   <source>Blocks of the report</source>
+   <translation>Blocs du rapport</translation>
   </message>
   <message>
    <source>Bold</source>
@@ -1107,6 +1445,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Les deux</translation>
   </message>
   <message>
+   <source>Both of either (Jaccard, 0 to 1)</source>
+   <translation>Les deux sur l’un ou l’autre (Jaccard, 0 à 1)</translation>
+  </message>
+  <message>
    <source>Bounds within units</source>
    <translation>Limites dans les unités</translation>
   </message>
@@ -1118,6 +1460,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <source>Bring back code {name}</source>
    <translation>Sortir le code {name} des archives</translation>
   </message>
+  <message>
+   <source>Bring back code {name}, and use it</source>
+   <translation>Reprendre le code {name}, et l’utiliser</translation>
+  </message>
   <message numerus="yes">
    <source>Bring back {count} codes</source>
    <translation>
@@ -1126,7 +1472,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    </translation>
   </message>
   <message>
-   <source>Bring in a colleague's cop&amp;y…</source>
+   <source>Bring in a colleague's co&amp;py…</source>
    <translation>Faire entrer la copie d’un·e coll&amp;ègue…</translation>
   </message>
   <message>
@@ -1154,6 +1500,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Importer des transcriptions : texte, Word, OpenDocument, RTF, PDF, HTML, sous-titres</translation>
   </message>
   <message>
+   <source>Bring “{name}” back from the archive</source>
+   <translation>Reprendre « {name} » de l’archive</translation>
+  </message>
+  <message>
    <source>Bringing in the copy…</source>
    <translation>La copie entre…</translation>
   </message>
@@ -1164,6 +1514,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Brought in: {what}</source>
    <translation>Entrés : {what}</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Par</translation>
   </message>
   <message>
    <source>By a character, a line</source>
@@ -1235,15 +1589,27 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>By type</source>
-   <translation type="unfinished" />
+   <translation>Par type</translation>
+  </message>
+  <message>
+   <source>By type of case</source>
+   <translation>Par type de cas</translation>
+  </message>
+  <message>
+   <source>By type:</source>
+   <translation>Par type :</translation>
   </message>
   <message>
    <source>By type: {variable}.</source>
-   <translation type="unfinished" />
+   <translation>Par type : {variable}.</translation>
   </message>
   <message>
    <source>By variable</source>
    <translation>Par variable</translation>
+  </message>
+  <message>
+   <source>By whom each theme is spoken of: a variable of the survey</source>
+   <translation>Par qui chaque thème est évoqué : une variable de l’enquête</translation>
   </message>
   <message>
    <source>By word</source>
@@ -1260,10 +1626,6 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>CSV table</source>
    <translation>Tableau CSV</translation>
-  </message>
-  <message>
-   <source>CSV table (*.csv)</source>
-   <translation>Tableau CSV (*.csv)</translation>
   </message>
   <message>
    <source>Came in</source>
@@ -1294,12 +1656,24 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Les capitales comptent : Ville n’est pas ville</translation>
   </message>
   <message>
+   <source>Cas&amp;es</source>
+   <translation>Ca&amp;s</translation>
+  </message>
+  <message>
    <source>Case</source>
    <translation>Cas</translation>
   </message>
   <message>
    <source>Case and its answers…</source>
    <translation>Cas et ses réponses…</translation>
+  </message>
+  <message>
+   <source>Case named anew</source>
+   <translation>Cas renommé</translation>
+  </message>
+  <message>
+   <source>Case not in the file: stays</source>
+   <translation>Cas absent du fichier : il reste</translation>
   </message>
   <message>
    <source>Case of {name}</source>
@@ -1314,6 +1688,14 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Cas</translation>
   </message>
   <message>
+   <source>Cases behind the share</source>
+   <translation>Cas derrière la part</translation>
+  </message>
+  <message>
+   <source>Cases by code</source>
+   <translation>Cas par code</translation>
+  </message>
+  <message>
    <source>Cases by name</source>
    <translation>Cas par nom</translation>
   </message>
@@ -1322,12 +1704,51 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Les cas en lignes, les codes en colonnes : ce que vous tirez de chacun, à côté de ses extraits</translation>
   </message>
   <message>
+   <source>Cases interviewed</source>
+   <translation>Cas interrogés en entretien</translation>
+  </message>
+  <message>
+   <source>Cases interviewed with the code, and their share of the column’s.</source>
+   <translation>Cas interrogés en entretien qui ont le code, et leur part dans la colonne.</translation>
+  </message>
+  <message>
+   <source>Cases that answered</source>
+   <translation>Cas qui ont répondu</translation>
+  </message>
+  <message>
+   <source>Cases that answered and have a document</source>
+   <translation>Cas qui ont répondu et ont un entretien</translation>
+  </message>
+  <message>
+   <source>Cases that answered so</source>
+   <translation>Cas qui ont répondu ainsi</translation>
+  </message>
+  <message>
+   <source>Cases that have it</source>
+   <translation>Cas qui l’ont</translation>
+  </message>
+  <message>
+   <source>Cases that speak of it</source>
+   <translation>Cas qui en parlent</translation>
+  </message>
+  <message>
+   <source>Cases that speak of it, by type</source>
+   <translation>Cas qui en parlent, par type</translation>
+  </message>
+  <message>
    <source>Cases that speak of the same codes stand on one branch. The further to the right two branches meet, the less they have in common.</source>
    <translation>Les cas qui parlent des mêmes codes sont sur une même branche. Plus deux branches se rejoignent à droite, moins elles ont en commun.</translation>
   </message>
   <message>
    <source>Cases where it is used</source>
    <translation>Cas où il est employé</translation>
+  </message>
+  <message numerus="yes">
+   <source>Cases where it is used, as a share of {count} cases with a document (0 to 1)</source>
+   <translation>
+    <numerusform>Cas où il est utilisé, en part d’un cas avec un entretien (0 à 1)</numerusform>
+    <numerusform>Cas où il est utilisé, en part de {count} cas avec un entretien (0 à 1)</numerusform>
+   </translation>
   </message>
   <message>
    <source>Cases where the code shows, of all n</source>
@@ -1338,8 +1759,27 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Cas où {variable} vaut {values}.</translation>
   </message>
   <message>
+   <source>Cases with a score</source>
+   <translation>Cas notés</translation>
+  </message>
+  <message>
+   <source>Cases with fewer answers have no value</source>
+   <translation>Les cas avec moins de réponses n’ont pas de valeur</translation>
+  </message>
+  <message>
    <source>Cases with it</source>
    <translation>Cas qui l’ont</translation>
+  </message>
+  <message numerus="yes">
+   <source>Cases with the code: {value} (of {count})</source>
+   <translation>
+    <numerusform>Cas avec le code : {value} (sur {count})</numerusform>
+    <numerusform>Cas avec le code : {value} (sur {count})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cases without an interview have no value. All coders’ codings count together.</source>
+   <translation>Les cas sans entretien n’ont pas de valeur. Les codages de tous les codeurs comptent ensemble.</translation>
   </message>
   <message>
    <source>Categories</source>
@@ -1348,6 +1788,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Caution</source>
    <translation>Prudence</translation>
+  </message>
+  <message>
+   <source>Cell</source>
+   <translation>Case</translation>
   </message>
   <message numerus="yes">
    <source>Cells count interviews with both codes; on the diagonal, interviews with the code. {count} interviews are looked at.</source>
@@ -1383,6 +1827,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Les cases de moins de 5 reposent sur peu de passages : lisez-les avant de parler d’un ordre.</translation>
   </message>
   <message>
+   <source>Cells of fewer than {least} cases are told before publication.</source>
+   <translation>Les cases de moins de {least} cas sont signalées avant publication.</translation>
+  </message>
+  <message>
    <source>Cells:</source>
    <translation>Cases :</translation>
   </message>
@@ -1391,8 +1839,40 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Modification</translation>
   </message>
   <message>
+   <source>Change a block of {report}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change a row of {name}</source>
+   <translation>Changer une ligne de {name}</translation>
+  </message>
+  <message>
    <source>Change nothing</source>
    <translation>Ne rien changer</translation>
+  </message>
+  <message>
+   <source>Change the barometer {name}</source>
+   <translation>Changer le baromètre {name}</translation>
+  </message>
+  <message>
+   <source>Change this cell (F2)</source>
+   <translation>Changer cette case (F2)</translation>
+  </message>
+  <message>
+   <source>Change {report}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes recorded from {first} to {last}.</source>
+   <translation>Changements enregistrés du {first} au {last}.</translation>
+  </message>
+  <message>
+   <source>Changes recorded on {first}.</source>
+   <translation>Changements enregistrés le {first}.</translation>
+  </message>
+  <message>
+   <source>Chapter</source>
+   <translation>Chapitre</translation>
   </message>
   <message>
    <source>Chart</source>
@@ -1413,6 +1893,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Checking…</source>
    <translation>Vérification…</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Choisir</translation>
   </message>
   <message>
    <source>Choose a code</source>
@@ -1447,6 +1931,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Choisir une colonne…</translation>
   </message>
   <message>
+   <source>Choose a question of the survey…</source>
+   <translation>Choisir une question de l’enquête…</translation>
+  </message>
+  <message>
    <source>Choose a segment of this code as its example</source>
    <translation>Choisir un extrait de ce code comme exemple</translation>
   </message>
@@ -1456,7 +1944,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Choose a variable for this block.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une variable pour ce bloc.</translation>
   </message>
   <message>
    <source>Choose all</source>
@@ -1479,6 +1967,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Ne rien choisir</translation>
   </message>
   <message>
+   <source>Choose quotations…</source>
+   <translation>Choisir des citations…</translation>
+  </message>
+  <message>
    <source>Choose the &amp;key…</source>
    <translation>Choisir &amp;la clé…</translation>
   </message>
@@ -1491,12 +1983,32 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Choisir les codes de la famille {name}</translation>
   </message>
   <message>
+   <source>Choose the codes…</source>
+   <translation>Choisir les codes…</translation>
+  </message>
+  <message>
    <source>Choose the key</source>
    <translation>Choisir la clé</translation>
   </message>
   <message>
+   <source>Choose the questionnaire</source>
+   <translation>Choisir le questionnaire</translation>
+  </message>
+  <message>
+   <source>Choose the types of {name}</source>
+   <translation>Choisir les types de {name}</translation>
+  </message>
+  <message>
+   <source>Choose the values of the column of the current cell</source>
+   <translation>Choisir les valeurs de la colonne de la case en cours</translation>
+  </message>
+  <message>
+   <source>Choose what stands under quotations</source>
+   <translation>Choisir ce qui figure sous les citations</translation>
+  </message>
+  <message>
    <source>Choose what this block shows.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez ce que montre ce bloc.</translation>
   </message>
   <message>
    <source>Chosen by hand</source>
@@ -1530,13 +2042,20 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <source>Close this message</source>
    <translation>Fermer ce message</translation>
   </message>
+  <message numerus="yes">
+   <source>Cluster, when there are {count}</source>
+   <translation>
+    <numerusform>Classe, quand il y en a {count}</numerusform>
+    <numerusform>Classe, quand il y en a {count}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Clusters of cases</source>
    <translation>Classes de cas</translation>
   </message>
   <message>
    <source>Clusters take two cases or more whose interviews are coded.</source>
-   <translation type="unfinished" />
+   <translation>Les classes demandent deux cas ou plus dont les entretiens sont codés.</translation>
   </message>
   <message>
    <source>Codage</source>
@@ -1557,6 +2076,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Code &amp;these…</source>
    <translation>Coder ceu&amp;x-ci…</translation>
+  </message>
+  <message>
+   <source>Code &amp;what was found…</source>
+   <translation>Coder ce qui a été tr&amp;ouvé…</translation>
   </message>
   <message>
    <source>Code &amp;with:</source>
@@ -1584,7 +2107,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Code or group</source>
-   <translation type="unfinished" />
+   <translation>Code ou groupe</translation>
   </message>
   <message>
    <source>Code the hits of the search, their sentences or turns, after a look</source>
@@ -1625,10 +2148,6 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Code this passage; it is marked as a proposal that was accepted</source>
    <translation>Coder ce passage ; il est marqué comme une proposition acceptée</translation>
-  </message>
-  <message>
-   <source>Code what was &amp;found…</source>
-   <translation>Coder ce qui a été tr&amp;ouvé…</translation>
   </message>
   <message>
    <source>Code what was found</source>
@@ -1749,7 +2268,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Codes and groups by {variable}</source>
-   <translation type="unfinished" />
+   <translation>Codes et groupes selon {variable}</translation>
   </message>
   <message>
    <source>Codes and groups of cases on one map. A code that stands far from the centre in the direction of a group is spoken of more there than elsewhere.</source>
@@ -1792,6 +2311,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Code des entretiens, compte les thèmes et les croise avec le questionnaire.</translation>
   </message>
   <message>
+   <source>Codes met, interview after interview</source>
+   <translation>Codes rencontrés, entretien après entretien</translation>
+  </message>
+  <message>
    <source>Codes of this project</source>
    <translation>Codes de ce projet</translation>
   </message>
@@ -1804,12 +2327,28 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Codes testés par variable</translation>
   </message>
   <message>
+   <source>Codes tested by {variable}</source>
+   <translation>Codes testés selon {variable}</translation>
+  </message>
+  <message>
+   <source>Codes that no interview before had</source>
+   <translation>Codes qu’aucun entretien n’avait avant</translation>
+  </message>
+  <message>
    <source>Codes that no interview before it had</source>
    <translation>Codes qu’aucun entretien n’avait avant</translation>
   </message>
   <message>
    <source>Codes together</source>
    <translation>Codes ensemble</translation>
+  </message>
+  <message>
+   <source>Codes until then; the last three interviews brought {share} of the codes of the first four as new ones</source>
+   <translation>Codes jusque-là ; les trois derniers entretiens ont apporté {share} des codes des quatre premiers en nouveaux codes</translation>
+  </message>
+  <message>
+   <source>Codes used</source>
+   <translation>Codes utilisés</translation>
   </message>
   <message>
    <source>Codes with their definitions and rules</source>
@@ -1830,6 +2369,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Codes: {names}.</source>
    <translation>Codes : {names}.</translation>
+  </message>
+  <message>
+   <source>Codes…</source>
+   <translation>Codes…</translation>
   </message>
   <message>
    <source>Coding</source>
@@ -1864,6 +2407,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Les codages suivent leurs mots.</translation>
   </message>
   <message>
+   <source>Codings of</source>
+   <translation>Codages de</translation>
+  </message>
+  <message>
    <source>Codings of &amp;everyone</source>
    <translation>Codages de &amp;tout le monde</translation>
   </message>
@@ -1882,6 +2429,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Codings would be lost</source>
    <translation>Des codages seraient perdus</translation>
+  </message>
+  <message>
+   <source>Coefficient</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Cohen’s kappa</source>
@@ -1915,12 +2466,28 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Colonne {letters} : {header}</translation>
   </message>
   <message>
+   <source>Columns of the file are called like variables that are derived here: {names}. Nothing was changed. Leave these columns out, or rename the variables.</source>
+   <translation>Des colonnes du fichier s’appellent comme des variables dérivées ici : {names}. Rien n’a été changé. Laissez ces colonnes de côté, ou renommez les variables.</translation>
+  </message>
+  <message>
    <source>Columns of the survey</source>
    <translation>Colonnes du questionnaire</translation>
   </message>
   <message>
    <source>Columns {first} and {second} would both be the variable {name}. Nothing was imported. Give one of them another name, or leave it out.</source>
    <translation>Les colonnes {first} et {second} donneraient toutes deux la variable {name}. Rien n’a été importé. Donnez un autre nom à l’une d’elles, ou ne la reprenez pas.</translation>
+  </message>
+  <message>
+   <source>Combination of variables…</source>
+   <translation>Combinaison de variables…</translation>
+  </message>
+  <message>
+   <source>Combine several variables</source>
+   <translation>Combiner plusieurs variables</translation>
+  </message>
+  <message>
+   <source>Combine…</source>
+   <translation>Combiner…</translation>
   </message>
   <message>
    <source>Comes in as</source>
@@ -1971,6 +2538,14 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Condition</translation>
   </message>
   <message>
+   <source>Confidentiality</source>
+   <translation>Confidentialité</translation>
+  </message>
+  <message>
+   <source>Confirms, nuances, contradicts, silent?</source>
+   <translation>Confirme, nuance, contredit, muet ?</translation>
+  </message>
+  <message>
    <source>Conger’s kappa</source>
    <translation>Kappa de Conger</translation>
   </message>
@@ -1989,6 +2564,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Copy all with references</source>
    <translation>Tout copier avec les références</translation>
+  </message>
+  <message>
+   <source>Copy as shown, with names</source>
+   <translation>Copier tel que montré, avec les noms</translation>
   </message>
   <message>
    <source>Copy into the agreed layer what both coded with the same bounds</source>
@@ -2011,6 +2590,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Copier le tableau</translation>
   </message>
   <message>
+   <source>Copy the table, for Word or a spreadsheet (Ctrl+C)</source>
+   <translation>Copier le tableau, pour Word ou un tableur (Ctrl+C)</translation>
+  </message>
+  <message>
    <source>Copy this report as text</source>
    <translation>Copier ce rapport en texte</translation>
   </message>
@@ -2025,6 +2608,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Copying…</source>
    <translation>Copie en cours…</translation>
+  </message>
+  <message>
+   <source>Corpus</source>
+   <translation>Corpus</translation>
   </message>
   <message>
    <source>Correct the files that failed as their reason says, then import the same folder again: what is in the project already is left as it is.</source>
@@ -2056,6 +2643,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Correspondence analysis: Benzécri 1973</source>
    <translation>Analyse des correspondances : Benzécri 1973</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>Effectif</translation>
   </message>
   <message>
    <source>Count again</source>
@@ -2090,8 +2681,40 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>V de Cramér, de 0 à 1 : à quel point le code va avec les groupes</translation>
   </message>
   <message>
+   <source>Cross two variables</source>
+   <translation>Croiser deux variables</translation>
+  </message>
+  <message>
+   <source>Crossing needs two variables. Nothing was changed. Choose two different ones.</source>
+   <translation>Croiser demande deux variables. Rien n’a été changé. Choisissez-en deux différentes.</translation>
+  </message>
+  <message>
    <source>Ctrl and an arrow: the next cell. Esc: back to the grid.</source>
    <translation>Ctrl et une flèche : la case suivante. Échap : retour à la grille.</translation>
+  </message>
+  <message>
+   <source>Ctrl+F; Enter goes to the next, Shift+Enter to the one before</source>
+   <translation>Ctrl+F ; Entrée va au suivant, Maj+Entrée au précédent</translation>
+  </message>
+  <message>
+   <source>Curve</source>
+   <translation>Courbe</translation>
+  </message>
+  <message>
+   <source>Cut points</source>
+   <translation>Bornes</translation>
+  </message>
+  <message>
+   <source>Cut points are numbers, each greater than the one before. Nothing was changed. Correct them.</source>
+   <translation>Les bornes sont des nombres, chacun plus grand que le précédent. Rien n’a été changé. Corrigez-les.</translation>
+  </message>
+  <message>
+   <source>Cut points from low to high, with a semicolon between them</source>
+   <translation>Bornes de la plus basse à la plus haute, séparées par des points-virgules</translation>
+  </message>
+  <message>
+   <source>Cut points that put about as many cases in each band</source>
+   <translation>Bornes qui mettent à peu près autant de cas dans chaque classe</translation>
   </message>
   <message>
    <source>DOS (Western)</source>
@@ -2104,6 +2727,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Date of coding…</source>
    <translation>Date du codage…</translation>
+  </message>
+  <message>
+   <source>Dates of the work</source>
+   <translation>Dates du travail</translation>
   </message>
   <message>
    <source>Day, month, year (24/11/2026)</source>
@@ -2131,7 +2758,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Décision</translation>
   </message>
   <message>
    <source>Definition</source>
@@ -2146,6 +2773,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Définition révisée</translation>
   </message>
   <message>
+   <source>Degrees of freedom</source>
+   <translation>Degrés de liberté</translation>
+  </message>
+  <message>
    <source>Delete anyway</source>
    <translation>Supprimer quand même</translation>
   </message>
@@ -2158,12 +2789,48 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Profondeur dans la grille de codes, 0 au sommet</translation>
   </message>
   <message>
+   <source>Derive a variable</source>
+   <translation>Dériver une variable</translation>
+  </message>
+  <message>
+   <source>Derive from it</source>
+   <translation>En dériver une</translation>
+  </message>
+  <message>
+   <source>Derive it</source>
+   <translation>La dériver</translation>
+  </message>
+  <message>
+   <source>Derive variable {name}</source>
+   <translation>Dériver la variable {name}</translation>
+  </message>
+  <message>
+   <source>Derive variable {name} otherwise</source>
+   <translation>Dériver autrement la variable {name}</translation>
+  </message>
+  <message>
+   <source>Derived variables followed</source>
+   <translation>Les variables dérivées ont suivi</translation>
+  </message>
+  <message>
+   <source>Derived: it follows what it is made of and is not written in</source>
+   <translation>Dérivée : elle suit ce dont elle est faite, et ne s’écrit pas</translation>
+  </message>
+  <message>
    <source>Describe the set of codes {name}</source>
    <translation>Décrire la famille de codes {name}</translation>
   </message>
   <message>
    <source>Describe the set of interviews {name}</source>
    <translation>Décrire l’ensemble d’entretiens {name}</translation>
+  </message>
+  <message>
+   <source>Describe the variable</source>
+   <translation>Décrire la variable</translation>
+  </message>
+  <message>
+   <source>Describe the variable…</source>
+   <translation>Décrire la variable…</translation>
   </message>
   <message>
    <source>Description of a set of codes</source>
@@ -2182,6 +2849,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Dictionnaire</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation>Différence</translation>
+  </message>
+  <message>
    <source>Differences</source>
    <translation>Différences</translation>
   </message>
@@ -2191,7 +2862,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Distance: 0, the same codes; 1, none in common</source>
-   <translation type="unfinished" />
+   <translation>Distance : 0, les mêmes codes ; 1, aucun en commun</translation>
   </message>
   <message>
    <source>Do again what was taken back</source>
@@ -2200,6 +2871,17 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Documents where it is used</source>
    <translation>Entretiens où il est employé</translation>
+  </message>
+  <message numerus="yes">
+   <source>Documents where it is used, as a share of {count} documents (0 to 1)</source>
+   <translation>
+    <numerusform>Entretiens où il est utilisé, en part d’un entretien (0 à 1)</numerusform>
+    <numerusform>Entretiens où il est utilisé, en part de {count} entretiens (0 à 1)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Documents without a case</source>
+   <translation>Entretiens sans cas</translation>
   </message>
   <message>
    <source>Documents: all.</source>
@@ -2242,6 +2924,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>E&amp;xporter les mémos…</translation>
   </message>
   <message>
+   <source>Each answer’s score, 0 to 100.</source>
+   <translation>La note de chaque réponse, de 0 à 100.</translation>
+  </message>
+  <message>
    <source>Each becomes one with the code of its name there: {names}.</source>
    <translation>Chacun devient un avec le code de même nom là-bas : {names}.</translation>
   </message>
@@ -2278,12 +2964,28 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Effet</translation>
   </message>
   <message>
+   <source>Effects: Cramér’s V of categories, ρ of ordered ones, ε² of numbers, with 95 % intervals; q is p corrected for the number of codes.</source>
+   <translation>Effets : V de Cramér pour les catégories, ρ pour les catégories ordonnées, ε² pour les nombres, avec intervalles à 95 % ; q est p corrigé pour le nombre de codes.</translation>
+  </message>
+  <message>
    <source>Either way, what is beyond ±2 is shaded: more or less often than chance</source>
    <translation>Dans les deux sens, ce qui dépasse ±2 est ombré : plus ou moins souvent que par hasard</translation>
   </message>
   <message>
+   <source>Elsewhere</source>
+   <translation>Ailleurs</translation>
+  </message>
+  <message>
+   <source>Empty	Del</source>
+   <translation>Vider	Suppr</translation>
+  </message>
+  <message>
    <source>Empty memo</source>
    <translation>Mémo vide</translation>
+  </message>
+  <message>
+   <source>Empty, to write in…</source>
+   <translation>Vides, pour y écrire…</translation>
   </message>
   <message>
    <source>Empty: there is no value</source>
@@ -2318,6 +3020,18 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Entrée sur la ligne vide va à l’extrait. Puis 1 à 9, 0 reste ; avec Ctrl, tout le reste aussi.</translation>
   </message>
   <message>
+   <source>Enter opens what is behind a cell, F2 changes it, Alt+↑↓ moves the row.</source>
+   <translation>Entrée ouvre ce qui est derrière une case, F2 la change, Alt+↑↓ déplace la ligne.</translation>
+  </message>
+  <message>
+   <source>Enter or a double-click opens what the case’s interviews say of it; Ctrl+C copies.</source>
+   <translation>Entrée ou un double-clic ouvre ce qu’en disent les entretiens du cas ; Ctrl+C copie.</translation>
+  </message>
+  <message>
+   <source>Enter ticks, Escape closes</source>
+   <translation>Entrée coche, Échap ferme</translation>
+  </message>
+  <message>
    <source>Enter ticks, Escape closes; nothing ticked is anything</source>
    <translation>Entrée coche, Échap ferme ; rien de coché veut dire n’importe lequel</translation>
   </message>
@@ -2328,6 +3042,14 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Epsilon squared, 0 to 1: how far the groups with and without it differ</source>
    <translation>Epsilon carré, de 0 à 1 : à quel point les groupes avec et sans lui diffèrent</translation>
+  </message>
+  <message>
+   <source>Escape or Ctrl+Enter closes; it is saved</source>
+   <translation>Échap ou Ctrl+Entrée ferme ; c’est enregistré</translation>
+  </message>
+  <message>
+   <source>Every case with its answers, to read, write and paste in; variables to derive</source>
+   <translation>Chaque cas avec ses réponses, à lire, écrire et coller ; des variables à dériver</translation>
   </message>
   <message>
    <source>Every change of this project. What is struck through was taken back.</source>
@@ -2364,6 +3086,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Tout</translation>
   </message>
   <message>
+   <source>Everything here is saved as you go</source>
+   <translation>Tout est enregistré ici au fur et à mesure</translation>
+  </message>
+  <message>
    <source>Everything is settled here. Tick “Settled too” to look at it again.</source>
    <translation>Tout est réglé ici. Cochez « Réglés aussi » pour y revenir.</translation>
   </message>
@@ -2392,10 +3118,6 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Classeur Excel</translation>
   </message>
   <message>
-   <source>Excel workbook (*.xlsx)</source>
-   <translation>Classeur Excel (*.xlsx)</translation>
-  </message>
-  <message>
    <source>Exclusion</source>
    <translation>Exclusion</translation>
   </message>
@@ -2422,6 +3144,18 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Export</source>
    <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Export the barometer</source>
+   <translation>Exporter le baromètre</translation>
+  </message>
+  <message>
+   <source>Export the joint display</source>
+   <translation>Exporter la présentation conjointe</translation>
+  </message>
+  <message>
+   <source>Export the report</source>
+   <translation>Exporter le rapport</translation>
   </message>
   <message>
    <source>Export the segments</source>
@@ -2472,6 +3206,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Échec</translation>
   </message>
   <message>
+   <source>Falling</source>
+   <translation>Décroissant</translation>
+  </message>
+  <message>
    <source>Families of the words</source>
    <translation>Familles des mots</translation>
   </message>
@@ -2491,6 +3229,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    </translation>
   </message>
   <message>
+   <source>Figure {n}. {caption}</source>
+   <translation>Figure {n}. {caption}</translation>
+  </message>
+  <message>
    <source>Figures are adjusted residuals.</source>
    <translation>Les chiffres sont des résidus ajustés.</translation>
   </message>
@@ -2501,6 +3243,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Files</source>
    <translation>Fichiers</translation>
+  </message>
+  <message>
+   <source>Fill down	Ctrl+D</source>
+   <translation>Recopier vers le bas	Ctrl+D</translation>
   </message>
   <message>
    <source>Film</source>
@@ -2539,6 +3285,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Filtres : actifs</translation>
   </message>
   <message>
+   <source>Filter…</source>
+   <translation>Filtrer…</translation>
+  </message>
+  <message>
    <source>Find</source>
    <translation>Rechercher</translation>
   </message>
@@ -2559,12 +3309,20 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Rechercher et remplacer…</translation>
   </message>
   <message>
+   <source>Find in the grid</source>
+   <translation>Chercher dans la grille</translation>
+  </message>
+  <message>
    <source>Find it…</source>
    <translation>Le retrouver…</translation>
   </message>
   <message>
    <source>Find people, places and numbers in the whole project, and replace them</source>
    <translation>Trouver personnes, lieux et numéros dans tout le projet, et les remplacer</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>Première</translation>
   </message>
   <message>
    <source>First character, counted from 0</source>
@@ -2577,6 +3335,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Fisher</source>
    <translation>Fisher</translation>
+  </message>
+  <message>
+   <source>Fisher’s exact test</source>
+   <translation>Test exact de Fisher</translation>
   </message>
   <message>
    <source>Fit to the selection</source>
@@ -2601,6 +3363,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Footnote</source>
    <translation>Note de bas de page</translation>
+  </message>
+  <message>
+   <source>For 1,000 elsewhere</source>
+   <translation>Pour 1 000 ailleurs</translation>
+  </message>
+  <message>
+   <source>For 1,000 here</source>
+   <translation>Pour 1 000 ici</translation>
   </message>
   <message>
    <source>For 1,000 words</source>
@@ -2642,6 +3412,18 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Réponses libres et identifiants, gardés à la lettre</translation>
   </message>
   <message>
+   <source>Freeze</source>
+   <translation>Figer</translation>
+  </message>
+  <message>
+   <source>Freeze blocks of {report}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freeze the report</source>
+   <translation>Figer le rapport</translation>
+  </message>
+  <message>
    <source>French spreadsheet: semicolon, 0,5</source>
    <translation>Tableur français : point-virgule, 0,5</translation>
   </message>
@@ -2658,12 +3440,24 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Fréquences des codes</translation>
   </message>
   <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
    <source>From -1, never, to 1, always</source>
    <translation>De -1, jamais, à 1, toujours</translation>
   </message>
   <message>
    <source>From cell to cell</source>
    <translation>De case en case</translation>
+  </message>
+  <message>
+   <source>From codes: what the interviews of a case say</source>
+   <translation>À partir des codes : ce que disent les entretiens d’un cas</translation>
+  </message>
+  <message>
+   <source>From codes…</source>
+   <translation>À partir des codes…</translation>
   </message>
   <message>
    <source>From new to read, to coded, to reviewed</source>
@@ -2682,8 +3476,24 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>À partir de ce recouvrement, deux extraits sont le même passage</translation>
   </message>
   <message>
+   <source>From {first} to {second}</source>
+   <translation>De {first} à {second}</translation>
+  </message>
+  <message>
+   <source>Frozen: it shows the study as it was on {day}.</source>
+   <translation>Figé : il montre l’étude telle qu’elle était le {day}.</translation>
+  </message>
+  <message>
    <source>Gather the chosen codes in a set that crosses the tree</source>
    <translation>Réunir les codes choisis dans une famille qui traverse l’arbre</translation>
+  </message>
+  <message>
+   <source>Give each theme its items: codes of the interviews, questions of the survey.</source>
+   <translation>Donnez à chaque thème ses éléments : codes des entretiens, questions de l’enquête.</translation>
+  </message>
+  <message>
+   <source>Give it</source>
+   <translation>Donnez-lui</translation>
   </message>
   <message>
    <source>Give the chosen codes another colour, and the codes under them if you like</source>
@@ -2790,8 +3600,24 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Disparus de la grille : {names}. Annuler fait tout revenir.</translation>
   </message>
   <message>
+   <source>Greatest mean when one item is left out</source>
+   <translation>Plus grande moyenne quand un élément est ôté</translation>
+  </message>
+  <message>
+   <source>Greatest number of codes in 95 % of random orders</source>
+   <translation>Plus grand nombre de codes dans 95 % des ordres tirés au sort</translation>
+  </message>
+  <message>
    <source>Group</source>
    <translation>Groupe</translation>
+  </message>
+  <message>
+   <source>Group by:</source>
+   <translation>Grouper par :</translation>
+  </message>
+  <message>
+   <source>Group:</source>
+   <translation>Groupe :</translation>
   </message>
   <message>
    <source>Grouped bars</source>
@@ -2799,19 +3625,23 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Groupes</translation>
   </message>
   <message>
    <source>Groups by:</source>
-   <translation type="unfinished" />
+   <translation>Groupes selon :</translation>
   </message>
   <message>
    <source>Groups of fewer than 5 cases: {groups}. Their shares jump with each case.</source>
    <translation>Groupes de moins de 5 cas : {groups}. Leurs parts sautent à chaque cas.</translation>
   </message>
   <message>
+   <source>Groups with fewer than {fewest} scored cases: {groups}. Their scores jump with each case, and have no interval.</source>
+   <translation>Groupes de moins de {fewest} cas notés : {groups}. Leurs notes sautent à chaque cas, et n’ont pas d’intervalle.</translation>
+  </message>
+  <message>
    <source>Groups:</source>
-   <translation type="unfinished" />
+   <translation>Groupes :</translation>
   </message>
   <message>
    <source>Gwet’s AC1</source>
@@ -2824,6 +3654,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>H</source>
    <translation>T</translation>
+  </message>
+  <message>
+   <source>Hardly owes to the weights: {low} to {high}.</source>
+   <translation>Ne doit presque rien aux poids : {low} à {high}.</translation>
   </message>
   <message>
    <source>Header</source>
@@ -2854,6 +3688,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Texte masqué</translation>
   </message>
   <message>
+   <source>Hide cells below</source>
+   <translation>Masquer les cases de moins de</translation>
+  </message>
+  <message>
    <source>Hide everywhere what other coders coded; again, show it</source>
    <translation>Cacher partout ce que les autres ont codé ; une seconde fois, le montrer</translation>
   </message>
@@ -2864,6 +3702,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Hits in context</source>
    <translation>Occurrences en contexte</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>Comment</translation>
+  </message>
+  <message>
+   <source>How exclusive their company is: 14 at most</source>
+   <translation>À quel point ils ne vont qu’ensemble : 14 au plus</translation>
   </message>
   <message>
    <source>How far coders agree, code by code; their differences in the text, to be settled</source>
@@ -2878,12 +3724,28 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Avancement du travail sur cet entretien</translation>
   </message>
   <message>
+   <source>How interviews stand to the survey</source>
+   <translation>Ce que sont les entretiens pour l’enquête</translation>
+  </message>
+  <message>
    <source>How it begins</source>
    <translation>Aperçu du début</translation>
   </message>
   <message>
+   <source>How it is derived…</source>
+   <translation>Comment elle est dérivée…</translation>
+  </message>
+  <message>
+   <source>How large the difference is: 1, twice as frequent here; 2, four times</source>
+   <translation>La taille de la différence : 1, deux fois plus fréquent ici ; 2, quatre fois</translation>
+  </message>
+  <message>
    <source>How many codes show in the case</source>
-   <translation type="unfinished" />
+   <translation>Combien de codes apparaissent dans le cas</translation>
+  </message>
+  <message>
+   <source>How many of these are ticked</source>
+   <translation>Combien de celles-ci sont cochées</translation>
   </message>
   <message>
    <source>How many turns may lie from one to the other</source>
@@ -2894,16 +3756,24 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>À combien d’unités {name} a donné le code</translation>
   </message>
   <message>
+   <source>How many words may lie from one to the other, within one turn</source>
+   <translation>Combien de mots peuvent séparer l’un de l’autre, dans un même tour de parole</translation>
+  </message>
+  <message>
+   <source>How mature cases are on themes that you define, by type and wave</source>
+   <translation>La maturité des cas sur des thèmes que vous définissez, par type et par vague</translation>
+  </message>
+  <message>
    <source>How much is shown around each segment; + and − do so for the chosen ones</source>
    <translation>Ce qui est montré autour de chaque extrait ; + et − le font pour ceux qui sont choisis</translation>
   </message>
   <message>
    <source>How much of it these axes show: do not read the place of what is shown badly</source>
-   <translation type="unfinished" />
+   <translation>Ce que ces axes en montrent : ne lisez pas la place de ce qui est mal montré</translation>
   </message>
   <message>
    <source>How much of this axis it makes; those above the average explain the axis</source>
-   <translation type="unfinished" />
+   <translation>La part de cet axe qu’il fait ; au-dessus de la moyenne, il explique l’axe</translation>
   </message>
   <message>
    <source>How often</source>
@@ -2918,12 +3788,36 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>La fréquence de chaque code, et pour 1 000 mots, afin que longs et courts entretiens soient comparables. Chaque part dit de quoi elle est la part.</translation>
   </message>
   <message>
+   <source>How often it follows</source>
+   <translation>Combien de fois il suit</translation>
+  </message>
+  <message>
    <source>How often, where and at what length each code appears</source>
    <translation>Combien de fois, où et sur quelle longueur chaque code apparaît</translation>
   </message>
   <message>
+   <source>How sure it is that the two keep company</source>
+   <translation>À quel point il est sûr que les deux vont ensemble</translation>
+  </message>
+  <message>
+   <source>How sure it is that the word is more frequent here; below 0: less</source>
+   <translation>À quel point il est sûr que le mot est plus fréquent ici ; sous 0 : moins</translation>
+  </message>
+  <message>
    <source>How the coding came to be</source>
    <translation>Comment le codage est né</translation>
+  </message>
+  <message>
+   <source>How the interviews stand to the survey</source>
+   <translation>Ce que sont les entretiens pour l’enquête</translation>
+  </message>
+  <message>
+   <source>How this variable is derived cannot be read: a later version of Codage may have written it. Its values stay as they are.</source>
+   <translation>La façon dont cette variable est dérivée ne peut pas être lue : une version plus récente de Codage l’a peut-être écrite. Ses valeurs restent telles quelles.</translation>
+  </message>
+  <message>
+   <source>How {name} is derived</source>
+   <translation>Comment {name} est dérivée</translation>
   </message>
   <message>
    <source>I</source>
@@ -2972,6 +3866,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Import a folder…</source>
    <translation>Importer un dossier…</translation>
+  </message>
+  <message>
+   <source>Import a survey…</source>
+   <translation>Importer une enquête…</translation>
   </message>
   <message>
    <source>Import after a look</source>
@@ -3088,6 +3986,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Dans la copie</translation>
   </message>
   <message>
+   <source>In the file</source>
+   <translation>Dans le fichier</translation>
+  </message>
+  <message>
    <source>In the file: {value}</source>
    <translation>Dans le fichier : {value}</translation>
   </message>
@@ -3104,8 +4006,16 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Dans les panneaux</translation>
   </message>
   <message>
+   <source>In the project</source>
+   <translation>Dans le projet</translation>
+  </message>
+  <message>
    <source>In the replacement, \1 stands for the first group in brackets</source>
    <translation>Dans le remplacement, \1 désigne le premier groupe entre parenthèses</translation>
+  </message>
+  <message>
+   <source>In the same</source>
+   <translation>Dans le même</translation>
   </message>
   <message>
    <source>In the transcript (Enter)</source>
@@ -3124,6 +4034,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Dans quel ordre sont les extraits</translation>
   </message>
   <message>
+   <source>In words</source>
+   <translation>En mots</translation>
+  </message>
+  <message>
+   <source>In your words; **bold**, *italic*, - lists</source>
+   <translation>Avec vos mots ; **gras**, *italique*, - listes</translation>
+  </message>
+  <message>
    <source>Inclusion</source>
    <translation>Inclusion</translation>
   </message>
@@ -3136,6 +4054,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Initiales en début de ligne</translation>
   </message>
   <message>
+   <source>Insert a variable</source>
+   <translation>Insérer une variable</translation>
+  </message>
+  <message>
    <source>Inside segments of…</source>
    <translation>Dans les extraits de…</translation>
   </message>
@@ -3145,7 +4067,11 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Interpretation</source>
-   <translation type="unfinished" />
+   <translation>Interprétation</translation>
+  </message>
+  <message>
+   <source>Interpret…</source>
+   <translation>Interpréter…</translation>
   </message>
   <message>
    <source>Intervals: interviews drawn</source>
@@ -3173,11 +4099,19 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Interviewed</source>
-   <translation type="unfinished" />
+   <translation>Interrogés en entretien</translation>
   </message>
   <message>
    <source>Interviewees only</source>
    <translation>Enquêtés seulement</translation>
+  </message>
+  <message>
+   <source>Interviewees’ speech alone</source>
+   <translation>Parole des enquêtés seule</translation>
+  </message>
+  <message>
+   <source>Interviewees’ speech alone.</source>
+   <translation>Parole des enquêtés seule.</translation>
   </message>
   <message>
    <source>Interviewer</source>
@@ -3208,8 +4142,16 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Entretiens et cas</translation>
   </message>
   <message>
+   <source>Interviews by code</source>
+   <translation>Entretiens par code</translation>
+  </message>
+  <message>
    <source>Interviews of the family</source>
    <translation>Entretiens de la famille</translation>
+  </message>
+  <message>
+   <source>Interviews of the group that say it</source>
+   <translation>Entretiens du groupe qui le disent</translation>
   </message>
   <message>
    <source>Interviews of the set</source>
@@ -3220,8 +4162,20 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Entretiens identiques</translation>
   </message>
   <message>
+   <source>Interviews where the word is said</source>
+   <translation>Entretiens où le mot est dit</translation>
+  </message>
+  <message>
    <source>Interviews whose text differs</source>
    <translation>Entretiens dont le texte diffère</translation>
+  </message>
+  <message>
+   <source>Interviews with the code, and their share of the column’s.</source>
+   <translation>Entretiens avec le code, et leur part dans la colonne.</translation>
+  </message>
+  <message>
+   <source>Interviews, in the order of the study</source>
+   <translation>Entretiens, dans l’ordre de l’étude</translation>
   </message>
   <message>
    <source>Interviews, sets of interviews…</source>
@@ -3237,7 +4191,11 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Into how many groups the tree is cut</source>
-   <translation type="unfinished" />
+   <translation>En combien de groupes l’arbre est coupé</translation>
+  </message>
+  <message>
+   <source>Introduction</source>
+   <translation>Introduction</translation>
   </message>
   <message>
    <source>It is looked for in the whole project, whatever its accents, capitals and hyphens.</source>
@@ -3246,6 +4204,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>It is not the same recording as before: the times may be others.</source>
    <translation>Ce n’est pas le même enregistrement qu’avant : les temps peuvent être différents.</translation>
+  </message>
+  <message>
+   <source>It names people: hidden here, left out of exports</source>
+   <translation>Elle nomme des personnes : masquée ici, absente des exports</translation>
   </message>
   <message>
    <source>It needs a name to be saved. Nothing was changed.</source>
@@ -3260,6 +4222,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>L’italique marque qui parle</translation>
   </message>
   <message>
+   <source>Item</source>
+   <translation>Élément</translation>
+  </message>
+  <message>
+   <source>Items</source>
+   <translation>Éléments</translation>
+  </message>
+  <message>
    <source>Its answers were joined by “{sign}” and are ticked in the columns after it; take this one in instead if that is not what they are.</source>
    <translation>Ses réponses étaient jointes par « {sign} » et sont cochées dans les colonnes qui suivent ; prenez plutôt celle-ci si ce n’est pas ce qu’elles sont.</translation>
   </message>
@@ -3272,8 +4242,16 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Son nom</translation>
   </message>
   <message>
+   <source>Its neighbours are looked for; several words are parted by spaces</source>
+   <translation>Ses voisins sont cherchés ; plusieurs mots sont séparés par des espaces</translation>
+  </message>
+  <message>
+   <source>Its part of the theme’s weight</source>
+   <translation>Sa part du poids du thème</translation>
+  </message>
+  <message>
    <source>Its place on this axis</source>
-   <translation type="unfinished" />
+   <translation>Sa place sur cet axe</translation>
   </message>
   <message>
    <source>Its sentence</source>
@@ -3282,6 +4260,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Its whole turn</source>
    <translation>Son tour de parole entier</translation>
+  </message>
+  <message>
+   <source>Its words are compared with all others that are looked at</source>
+   <translation>Ses mots sont comparés à tous les autres qui sont examinés</translation>
   </message>
   <message>
    <source>J, K: on and back  ·  +, −: more or less around  ·  Enter: transcript  ·  R: recode  ·  Ctrl+K: code further  ·  Del: uncode</source>
@@ -3326,6 +4308,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Kappa</source>
    <translation>Kappa</translation>
+  </message>
+  <message>
+   <source>Kappa (Cohen, 1960; of more than two, Conger, 1980)</source>
+   <translation>Kappa (Cohen, 1960 ; au-delà de deux, Conger, 1980)</translation>
   </message>
   <message>
    <source>Kappa may mislead here: coders agree on {agreement} % of the units, but the code is nearly everywhere, so that most of this is expected by chance. Read AC1 beside it, and the disagreements themselves.</source>
@@ -3390,6 +4376,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Keep to the interviews about some of the cases</source>
    <translation>S’en tenir aux entretiens portant sur certains cas</translation>
+  </message>
+  <message>
+   <source>Keep what every block shows now</source>
+   <translation>Garder ce que montre maintenant chaque bloc</translation>
+  </message>
+  <message>
+   <source>Keep what the block shows now, whatever becomes of the data</source>
+   <translation>Garder ce que montre maintenant le bloc, quoi que deviennent les données</translation>
   </message>
   <message>
    <source>Keep {name}’s</source>
@@ -3484,8 +4478,16 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Kruskal–Wallis</translation>
   </message>
   <message>
+   <source>Label</source>
+   <translation>Libellé</translation>
+  </message>
+  <message>
    <source>Label of a value</source>
    <translation>Libellé d’une modalité</translation>
+  </message>
+  <message>
+   <source>Lafon’s score: 3, one chance in a thousand; below 0: missing here</source>
+   <translation>Indice de Lafon : 3, une chance sur mille ; sous 0 : il manque ici</translation>
   </message>
   <message>
    <source>Lag sequential analysis: Bakeman and Gottman 1997</source>
@@ -3516,12 +4518,24 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Apprentissage d’après les extraits</translation>
   </message>
   <message>
+   <source>Least mean when one item is left out</source>
+   <translation>Plus petite moyenne quand un élément est ôté</translation>
+  </message>
+  <message>
+   <source>Least number of codes in 95 % of random orders</source>
+   <translation>Plus petit nombre de codes dans 95 % des ordres tirés au sort</translation>
+  </message>
+  <message>
    <source>Leave 3 seconds of the recording out</source>
    <translation>Sauter 3 secondes de l’enregistrement</translation>
   </message>
   <message>
    <source>Leave blind mode</source>
    <translation>Quitter le mode aveugle</translation>
+  </message>
+  <message>
+   <source>Leave grammatical words out</source>
+   <translation>Écarter les mots grammaticaux</translation>
   </message>
   <message>
    <source>Leave open</source>
@@ -3540,12 +4554,12 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Laissé hors du projet.</translation>
   </message>
   <message>
-   <source>Left out: its answers are ticked in the columns after it.</source>
-   <translation>Laissée de côté : ses réponses sont cochées dans les colonnes qui suivent.</translation>
+   <source>Left out, as {tool} adds them for itself: {columns}.</source>
+   <translation>Laissées de côté, car {tool} les ajoute pour lui-même : {columns}.</translation>
   </message>
   <message>
-   <source>Left out: {tool} adds this column for itself.</source>
-   <translation>Laissée de côté : {tool} ajoute cette colonne pour lui-même.</translation>
+   <source>Left out: its answers are ticked in the columns after it.</source>
+   <translation>Laissée de côté : ses réponses sont cochées dans les colonnes qui suivent.</translation>
   </message>
   <message>
    <source>Less around it</source>
@@ -3592,6 +4606,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Des lettres d’un nom ou d’un cas ; accents et majuscules ne comptent pas</translation>
   </message>
   <message>
+   <source>Level</source>
+   <translation>Niveau</translation>
+  </message>
+  <message>
    <source>Lift</source>
    <translation>Lift</translation>
   </message>
@@ -3600,8 +4618,16 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Le lift est grand par accident quand un code est rare : regardez combien de fois la paire est ensemble avant d’en parler.</translation>
   </message>
   <message>
+   <source>Lift: 1 where they are independent</source>
+   <translation>Lift : 1 quand ils sont indépendants</translation>
+  </message>
+  <message>
    <source>Likeness</source>
    <translation>Proximité</translation>
+  </message>
+  <message>
+   <source>Line: 95 % interval. Hollow: fewer than {fewest} cases.</source>
+   <translation>Trait : intervalle à 95 %. Creux : moins de {fewest} cas.</translation>
   </message>
   <message>
    <source>Link</source>
@@ -3681,8 +4707,24 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Liste</translation>
   </message>
   <message>
+   <source>Log dice</source>
+   <translation>Log dice</translation>
+  </message>
+  <message>
+   <source>Log ratio</source>
+   <translation>Log-ratio</translation>
+  </message>
+  <message>
+   <source>Log-likelihood</source>
+   <translation>Log-vraisemblance</translation>
+  </message>
+  <message>
    <source>Log-likelihood: Rayson and Garside 2000; specificity: Lafon 1980; log ratio: Hardie 2014; log dice: Rychlý 2008</source>
    <translation>Log-vraisemblance : Rayson et Garside 2000 ; spécificité : Lafon 1980 ; log-ratio : Hardie 2014 ; log dice : Rychlý 2008</translation>
+  </message>
+  <message>
+   <source>Log-likelihood: how typical of the group</source>
+   <translation>Log-vraisemblance : à quel point typique du groupe</translation>
   </message>
   <message>
    <source>Longest first</source>
@@ -3745,12 +4787,20 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Recherche en cours…</translation>
   </message>
   <message>
+   <source>Lower bound of 95 % of the means with other weights</source>
+   <translation>Borne inférieure de 95 % des moyennes avec d’autres poids</translation>
+  </message>
+  <message>
    <source>Lower bound of the effect, 95 %</source>
    <translation>Borne inférieure de l’effet, 95 %</translation>
   </message>
   <message>
    <source>Lower end of its 95 % bootstrap interval</source>
    <translation>Borne inférieure de son intervalle bootstrap à 95 %</translation>
+  </message>
+  <message>
+   <source>Lower end of its 95 % interval</source>
+   <translation>Borne inférieure de son intervalle à 95 %</translation>
   </message>
   <message>
    <source>Macintosh (Western)</source>
@@ -3787,6 +4837,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Make a code whose name is the selected words, and code them with it</source>
    <translation>Créer un code nommé par les mots sélectionnés, et les coder avec lui</translation>
+  </message>
+  <message>
+   <source>Make a copy</source>
+   <translation>Faire une copie</translation>
   </message>
   <message>
    <source>Make a new code of that name</source>
@@ -3860,6 +4914,38 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Matrice</translation>
   </message>
   <message>
+   <source>Maturity</source>
+   <translation>Maturité</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>Moyenne</translation>
+  </message>
+  <message>
+   <source>Mean number of codes in any order</source>
+   <translation>Nombre moyen de codes dans n’importe quel ordre</translation>
+  </message>
+  <message>
+   <source>Mean of all orders</source>
+   <translation>Moyenne de tous les ordres</translation>
+  </message>
+  <message>
+   <source>Mean of numbers</source>
+   <translation>Moyenne de nombres</translation>
+  </message>
+  <message>
+   <source>Mean score of the cases.</source>
+   <translation>Note moyenne des cas.</translation>
+  </message>
+  <message>
+   <source>Mean score, 0 to 100</source>
+   <translation>Note moyenne, 0 à 100</translation>
+  </message>
+  <message>
+   <source>Mean, 0 to 100</source>
+   <translation>Moyenne, 0 à 100</translation>
+  </message>
+  <message>
    <source>Measures of each code as columns</source>
    <translation>Les mesures de chaque code en colonnes</translation>
   </message>
@@ -3869,7 +4955,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Memo here…</source>
-   <translation type="unfinished" />
+   <translation>Mémo ici…</translation>
   </message>
   <message>
    <source>Memo of the coding</source>
@@ -3964,6 +5050,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Cellules fusionnées : leur valeur est répétée à chaque ligne.</translation>
   </message>
   <message>
+   <source>Methods appendix</source>
+   <translation>Annexe des méthodes</translation>
+  </message>
+  <message>
    <source>Month, day, year (11/24/2026)</source>
    <translation>Mois, jour, année (11/24/2026)</translation>
   </message>
@@ -4004,8 +5094,16 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>&amp;Monter</translation>
   </message>
   <message>
+   <source>Move a block of {report}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move a memo</source>
    <translation>Déplacer un mémo</translation>
+  </message>
+  <message>
+   <source>Move a row of {name}</source>
+   <translation>Déplacer une ligne de {name}</translation>
   </message>
   <message>
    <source>Move code {name}</source>
@@ -4016,12 +5114,40 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>&amp;Descendre</translation>
   </message>
   <message>
+   <source>Move down</source>
+   <translation>Descendre</translation>
+  </message>
+  <message>
    <source>Move in the transcript</source>
    <translation>Se déplacer dans la transcription</translation>
   </message>
   <message>
+   <source>Move left</source>
+   <translation>Vers la gauche</translation>
+  </message>
+  <message>
+   <source>Move right</source>
+   <translation>Vers la droite</translation>
+  </message>
+  <message>
+   <source>Move the block down (Alt+Down)</source>
+   <translation>Descendre le bloc (Alt+Bas)</translation>
+  </message>
+  <message>
+   <source>Move the block up (Alt+Up)</source>
+   <translation>Monter le bloc (Alt+Haut)</translation>
+  </message>
+  <message>
    <source>Move the bounds of a coding</source>
    <translation>Déplacer les bornes d’un codage</translation>
+  </message>
+  <message>
+   <source>Move the row down (Alt+Down)</source>
+   <translation>Descendre la ligne (Alt+Bas)</translation>
+  </message>
+  <message>
+   <source>Move the row up (Alt+Up)</source>
+   <translation>Monter la ligne (Alt+Haut)</translation>
   </message>
   <message>
    <source>Move the segments, in one change (Ctrl+Enter)</source>
@@ -4038,6 +5164,18 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Move the set up</source>
    <translation>Monter la famille</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Monter</translation>
+  </message>
+  <message>
+   <source>Move up (Alt+Up)</source>
+   <translation>Monter (Alt+Haut)</translation>
+  </message>
+  <message>
+   <source>Move variable {name}</source>
+   <translation>Déplacer la variable {name}</translation>
   </message>
   <message numerus="yes">
    <source>Move {count} codes</source>
@@ -4071,6 +5209,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Nom : en début de ligne</translation>
   </message>
   <message>
+   <source>Name and c&amp;odes of the set…</source>
+   <translation>Nom et c&amp;odes de la famille…</translation>
+  </message>
+  <message>
    <source>Name and codes of the set…</source>
    <translation>Nom et codes de la famille…</translation>
   </message>
@@ -4099,8 +5241,16 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Nom du cas</translation>
   </message>
   <message>
+   <source>Name of the case:</source>
+   <translation>Nom du cas :</translation>
+  </message>
+  <message>
    <source>Name of the code</source>
    <translation>Nom du code</translation>
+  </message>
+  <message>
+   <source>Name of the code that follows</source>
+   <translation>Nom du code qui suit</translation>
   </message>
   <message>
    <source>Name of the document</source>
@@ -4119,6 +5269,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Nom du fichier d’origine</translation>
   </message>
   <message>
+   <source>Name of the other code</source>
+   <translation>Nom de l’autre code</translation>
+  </message>
+  <message>
    <source>Name of the study</source>
    <translation>Nom de l’étude</translation>
   </message>
@@ -4129,6 +5283,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Name the codes to split off, one after the other.</source>
    <translation>Nommez les codes à séparer, l’un après l’autre.</translation>
+  </message>
+  <message>
+   <source>Name the theme</source>
+   <translation>Nommer le thème</translation>
+  </message>
+  <message>
+   <source>Name the theme…</source>
+   <translation>Nommer le thème…</translation>
   </message>
   <message>
    <source>Name, then a tab</source>
@@ -4153,6 +5315,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Names of one kind only</source>
    <translation>Noms d’un seul type</translation>
+  </message>
+  <message>
+   <source>Names of the codes</source>
+   <translation>Noms des codes</translation>
   </message>
   <message>
    <source>Names of the documents</source>
@@ -4206,6 +5372,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Nouveau</translation>
   </message>
   <message>
+   <source>New barometer</source>
+   <translation>Nouveau baromètre</translation>
+  </message>
+  <message>
+   <source>New case</source>
+   <translation>Nouveau cas</translation>
+  </message>
+  <message>
    <source>New code</source>
    <translation>Nouveau code</translation>
   </message>
@@ -4242,12 +5416,20 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Nouveaux entretiens</translation>
   </message>
   <message>
+   <source>New joint display</source>
+   <translation>Nouvelle présentation conjointe</translation>
+  </message>
+  <message>
    <source>New project</source>
    <translation>Nouveau projet</translation>
   </message>
   <message>
    <source>New query</source>
    <translation>Nouvelle requête</translation>
+  </message>
+  <message>
+   <source>New report</source>
+   <translation>Nouveau rapport</translation>
   </message>
   <message>
    <source>New se&amp;t of codes…</source>
@@ -4276,6 +5458,18 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>New speaker</source>
    <translation>Nouveau locuteur</translation>
+  </message>
+  <message>
+   <source>New theme</source>
+   <translation>Nouveau thème</translation>
+  </message>
+  <message>
+   <source>New value for the selected rows</source>
+   <translation>Nouvelle valeur pour les lignes sélectionnées</translation>
+  </message>
+  <message>
+   <source>New variable</source>
+   <translation>Nouvelle variable</translation>
   </message>
   <message>
    <source>Newest codings first</source>
@@ -4314,6 +5508,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Neuf codes au plus ; scindez encore pour plus.</translation>
   </message>
   <message>
+   <source>No</source>
+   <translation>Non</translation>
+  </message>
+  <message>
    <source>No answer</source>
    <translation>Non-réponse</translation>
   </message>
@@ -4334,6 +5532,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Ces choix ne laissent ni cas ni code.</translation>
   </message>
   <message>
+   <source>No case has a value of this variable and an interview.</source>
+   <translation>Aucun cas n’a à la fois une valeur de cette variable et un entretien.</translation>
+  </message>
+  <message>
    <source>No case is linked to this interview, and summaries are written of cases. Link it to a case of the survey, or make a case of it.</source>
    <translation>Aucun cas n’est lié à cet entretien, et les synthèses portent sur des cas. Liez-le à un cas de l’enquête, ou faites-en un cas.</translation>
   </message>
@@ -4350,8 +5552,16 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Pas encore de cas</translation>
   </message>
   <message>
+   <source>No case yet. Bring in a survey: each row becomes a case. Or add one above.</source>
+   <translation>Pas encore de cas. Importez une enquête : chaque ligne devient un cas. Ou ajoutez-en un ci-dessus.</translation>
+  </message>
+  <message>
    <source>No code has enough yet. Go on coding, and come back.</source>
    <translation>Aucun code n’en a encore assez. Continuez à coder, et revenez.</translation>
+  </message>
+  <message>
+   <source>No code is chosen. Nothing was changed. Choose one at least.</source>
+   <translation>Aucun code n’est choisi. Rien n’a été changé. Choisissez-en au moins un.</translation>
   </message>
   <message>
    <source>No code yet</source>
@@ -4430,6 +5640,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Aucun entretien n’est lié au cas {name}.</translation>
   </message>
   <message>
+   <source>No interview is linked to this case. Link them in the menu Project.</source>
+   <translation>Aucun entretien n’est lié à ce cas. Liez-les dans le menu Projet.</translation>
+  </message>
+  <message>
    <source>No interview yet</source>
    <translation>Pas encore d’entretien</translation>
   </message>
@@ -4448,6 +5662,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>No key for that. Every command is also in a menu.</source>
    <translation>Pas de touche pour cela. Chaque commande est aussi dans un menu.</translation>
+  </message>
+  <message>
+   <source>No longer there: choose anew.</source>
+   <translation>N’est plus là : choisissez de nouveau.</translation>
   </message>
   <message>
    <source>No memo further down in this interview.</source>
@@ -4472,6 +5690,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>No proposals could be made.</source>
    <translation>Aucune proposition n’a pu être faite.</translation>
+  </message>
+  <message>
+   <source>No question</source>
+   <translation>Pas de question</translation>
+  </message>
+  <message>
+   <source>No quotation is chosen, or those chosen are no longer coded.</source>
+   <translation>Aucune citation n’est choisie, ou celles choisies ne sont plus codées.</translation>
   </message>
   <message>
    <source>No recording is linked to this interview yet.</source>
@@ -4514,6 +5740,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Pas encore d’extrait de {code}</translation>
   </message>
   <message>
+   <source>No segment of {title}.</source>
+   <translation>Aucun extrait de {title}.</translation>
+  </message>
+  <message>
    <source>No segment stands behind this number.</source>
    <translation>Aucun extrait n’est derrière ce nombre.</translation>
   </message>
@@ -4542,12 +5772,28 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Pas de tour de parole non codé plus haut</translation>
   </message>
   <message>
+   <source>No variable is chosen. Nothing was changed. Choose one at least.</source>
+   <translation>Aucune variable n’est choisie. Rien n’a été changé. Choisissez-en au moins une.</translation>
+  </message>
+  <message>
+   <source>No verdict yet</source>
+   <translation>Pas encore de verdict</translation>
+  </message>
+  <message>
+   <source>No word is left of what is looked at.</source>
+   <translation>Il ne reste aucun mot de ce qui est examiné.</translation>
+  </message>
+  <message>
+   <source>No word stands near “{word}” three times.</source>
+   <translation>Aucun mot n’est trois fois près de « {word} ».</translation>
+  </message>
+  <message>
    <source>No&amp;body</source>
    <translation>&amp;Personne</translation>
   </message>
   <message>
    <source>Nobody answered.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’a répondu.</translation>
   </message>
   <message>
    <source>Nobody is named</source>
@@ -4589,8 +5835,16 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Pas encore écrite</translation>
   </message>
   <message>
+   <source>Not: {rule}</source>
+   <translation>Non : {rule}</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>Note</translation>
+  </message>
+  <message>
+   <source>Notebook for pandas with its data</source>
+   <translation>Carnet pour pandas avec ses données</translation>
   </message>
   <message>
    <source>Nothing differs: both coded the same passages with the same bounds.</source>
@@ -4601,12 +5855,32 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Rien n’est encore convenu : la page Comparaison règle les différences.</translation>
   </message>
   <message>
+   <source>Nothing is known of the cases yet. Add a variable above.</source>
+   <translation>On ne sait encore rien des cas. Ajoutez une variable ci-dessus.</translation>
+  </message>
+  <message>
+   <source>Nothing is said in this group, or nothing outside it.</source>
+   <translation>Rien n’est dit dans ce groupe, ou rien en dehors de lui.</translation>
+  </message>
+  <message>
    <source>Nothing is saved as {name} any more.</source>
-   <translation type="unfinished" />
+   <translation>Plus rien n’est enregistré sous le nom {name}.</translation>
+  </message>
+  <message>
+   <source>Nothing is saved as {name}. There are: {names}.</source>
+   <translation>Rien n’est enregistré sous le nom {name}. Il y a : {names}.</translation>
   </message>
   <message>
    <source>Nothing is written here yet.</source>
    <translation>Rien n’est encore écrit ici.</translation>
+  </message>
+  <message>
+   <source>Nothing is written yet. These cells do not fit:</source>
+   <translation>Rien n’est encore écrit. Ces cases ne conviennent pas :</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind is saved in {file}. Make it in the window first.</source>
+   <translation>Rien de cette sorte n’est enregistré dans {file}. Faites-le d’abord dans la fenêtre.</translation>
   </message>
   <message>
    <source>Nothing of what others coded is shown, counted or found, so that {name} codes without knowing it. Click to change that.</source>
@@ -4653,7 +5927,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Number of cases</source>
@@ -4684,12 +5958,20 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Nombre d’unités : {unit}</translation>
   </message>
   <message>
+   <source>Number of {what}, of {units} looked at; on the diagonal, those of the code itself.</source>
+   <translation>Nombre de {what}, sur {units} examinés ; sur la diagonale, ceux du code lui-même.</translation>
+  </message>
+  <message>
    <source>Numbers of captions</source>
    <translation>Numéros de sous-titres</translation>
   </message>
   <message>
    <source>Numbers of segments and interviews</source>
    <translation>Nombres d’extraits et d’entretiens</translation>
+  </message>
+  <message>
+   <source>Of all words looked at, grammatical ones too</source>
+   <translation>De tous les mots examinés, les grammaticaux aussi</translation>
   </message>
   <message>
    <source>Of the code</source>
@@ -4714,6 +5996,13 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>
     <numerusform>Du mot examiné</numerusform>
     <numerusform>Des {count} mots examinés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Of {count} words looked at.</source>
+   <translation>
+    <numerusform>Du mot examiné.</numerusform>
+    <numerusform>Des {count} mots examinés.</numerusform>
    </translation>
   </message>
   <message>
@@ -4789,6 +6078,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Une réponse d’une question à choix multiples : 1 cochée, 0 non</translation>
   </message>
   <message>
+   <source>One cut point and two closed ends leave no band. Nothing was changed. Add a cut point, or open an end.</source>
+   <translation>Une borne et deux bouts fermés ne laissent aucune classe. Rien n’a été changé. Ajoutez une borne, ou ouvrez un bout.</translation>
+  </message>
+  <message>
    <source>One file on this computer, into which interviews come</source>
    <translation>Un fichier sur cet ordinateur, où prennent place les entretiens</translation>
   </message>
@@ -4849,8 +6142,16 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Ouvrir un fichier de projet</translation>
   </message>
   <message>
+   <source>Open a project to write its report.</source>
+   <translation>Ouvrez un projet pour écrire son rapport.</translation>
+  </message>
+  <message>
    <source>Open all families</source>
    <translation>Ouvrir toutes les familles</translation>
+  </message>
+  <message>
+   <source>Open its segments</source>
+   <translation>Ouvrir ses extraits</translation>
   </message>
   <message>
    <source>Open or make a project first, then drop the interviews on it.</source>
@@ -4869,6 +6170,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Ouvrez d’abord l’entretien, puis déposez-y son enregistrement.</translation>
   </message>
   <message>
+   <source>Open the segments of this case</source>
+   <translation>Ouvrir les extraits de ce cas</translation>
+  </message>
+  <message>
    <source>Open this address outside of Codage?</source>
    <translation>Ouvrir cette adresse hors de Codage ?</translation>
   </message>
@@ -4885,6 +6190,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Ordre des dates</translation>
   </message>
   <message>
+   <source>Order the cases by the column of the current cell</source>
+   <translation>Ordonner les cas selon la colonne de la case en cours</translation>
+  </message>
+  <message>
    <source>Ordered categories</source>
    <translation>Catégories ordonnées</translation>
   </message>
@@ -4897,8 +6206,24 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Organisations</translation>
   </message>
   <message>
+   <source>Other</source>
+   <translation>Autre</translation>
+  </message>
+  <message>
    <source>Other or not known</source>
    <translation>Autre ou inconnu</translation>
+  </message>
+  <message>
+   <source>Other variables are derived from what would be removed: {names}. Nothing was changed. Remove them too, or derive them otherwise.</source>
+   <translation>D’autres variables sont dérivées de ce qui serait supprimé : {names}. Rien n’a été changé. Supprimez-les aussi, ou dérivez-les autrement.</translation>
+  </message>
+  <message>
+   <source>Other weights, from</source>
+   <translation>Autres poids, de</translation>
+  </message>
+  <message>
+   <source>Other weights, to</source>
+   <translation>Autres poids, à</translation>
   </message>
   <message>
    <source>Otherwise this is shown only when something in the files is uncertain</source>
@@ -4911,6 +6236,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Outside segments of…</source>
    <translation>Hors des extraits de…</translation>
+  </message>
+  <message>
+   <source>Owes a little to the weights: {low} to {high}.</source>
+   <translation>Doit un peu aux poids : {low} à {high}.</translation>
+  </message>
+  <message>
+   <source>Owes much to the weights: {low} to {high}.</source>
+   <translation>Doit beaucoup aux poids : {low} à {high}.</translation>
   </message>
   <message>
    <source>PABAK</source>
@@ -4933,6 +6266,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Page sans texte</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Pairs of segments that share text, or units with both</source>
+   <translation>Paires d’extraits qui partagent du texte, ou unités avec les deux</translation>
+  </message>
+  <message>
    <source>Pairs that stand together less often than this are not joined</source>
    <translation>Les paires ensemble moins souvent que cela ne sont pas reliées</translation>
   </message>
@@ -4949,6 +6290,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Code parent</translation>
   </message>
   <message>
+   <source>Parquet table</source>
+   <translation>Tableau Parquet</translation>
+  </message>
+  <message>
    <source>Part of the file cannot be read: {reason}</source>
    <translation>Une partie du fichier est illisible : {reason}</translation>
   </message>
@@ -4961,6 +6306,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Passages qui ressemblent aux extraits d’un code, à accepter ou à refuser</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Coller</translation>
+  </message>
+  <message>
    <source>Pause</source>
    <translation>Pause</translation>
   </message>
@@ -4969,8 +6318,20 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Personnes</translation>
   </message>
   <message>
+   <source>Per cent of each column.</source>
+   <translation>Pour cent de chaque colonne.</translation>
+  </message>
+  <message>
+   <source>Per cent of the cases of each column.</source>
+   <translation>Pour cent des cas de chaque colonne.</translation>
+  </message>
+  <message>
    <source>Person</source>
    <translation>Personne</translation>
+  </message>
+  <message>
+   <source>Personal columns</source>
+   <translation>Colonnes personnelles</translation>
   </message>
   <message>
    <source>Personal columns too</source>
@@ -5007,6 +6368,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Place</source>
    <translation>Lieu</translation>
+  </message>
+  <message>
+   <source>Place &amp;in the tree</source>
+   <translation>P&amp;lace dans l’arbre</translation>
   </message>
   <message>
    <source>Place in the interview, % of its text</source>
@@ -5074,7 +6439,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Previous s&amp;egment of this code</source>
-   <translation>Extrait &amp;précédent de ce code</translation>
+   <translation>Extr&amp;ait précédent de ce code</translation>
   </message>
   <message>
    <source>Previous t&amp;urn without coding</source>
@@ -5086,9 +6451,9 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message numerus="yes">
    <source>Project {project} as last changed on {when}, exported with Codage {version}: {count} rows.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Projet {project} tel que changé pour la dernière fois le {when}, exporté avec Codage {version} : {count} ligne.</numerusform>
+    <numerusform>Projet {project} tel que changé pour la dernière fois le {when}, exporté avec Codage {version} : {count} lignes.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5097,6 +6462,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
     <numerusform>Les propositions commencent à {enough} extraits : il en manque {count} à ce code.</numerusform>
     <numerusform>Les propositions commencent à {enough} extraits : il en manque {count} à ce code.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Propose</source>
+   <translation>Proposer</translation>
   </message>
   <message>
    <source>Proposed as codes for no answer: {codes}. Check them.</source>
@@ -5204,12 +6573,52 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Question du questionnaire</translation>
   </message>
   <message>
+   <source>Questionnaire: {file}</source>
+   <translation>Questionnaire : {file}</translation>
+  </message>
+  <message>
+   <source>Questionnaires ({patterns})</source>
+   <translation>Questionnaires ({patterns})</translation>
+  </message>
+  <message>
+   <source>Questionnaire…</source>
+   <translation>Questionnaire…</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Questions</translation>
+  </message>
+  <message>
    <source>Quotation</source>
    <translation>Citation</translation>
   </message>
   <message>
    <source>Quotations</source>
-   <translation type="unfinished" />
+   <translation>Citations</translation>
+  </message>
+  <message>
+   <source>Quotations are chosen among the segments of the codes.</source>
+   <translation>Les citations sont choisies parmi les extraits des codes.</translation>
+  </message>
+  <message>
+   <source>Quotations by…</source>
+   <translation>Citations de…</translation>
+  </message>
+  <message>
+   <source>Quotations said by</source>
+   <translation>Citations dites par</translation>
+  </message>
+  <message>
+   <source>Quotations: {theme}</source>
+   <translation>Citations : {theme}</translation>
+  </message>
+  <message>
+   <source>Quotations…</source>
+   <translation>Citations…</translation>
+  </message>
+  <message>
+   <source>R script with its data</source>
+   <translation>Script R avec ses données</translation>
   </message>
   <message>
    <source>R&amp;emove the code</source>
@@ -5217,11 +6626,15 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Rare codes pull the map about: those with fewer segments than this are left out</source>
-   <translation type="unfinished" />
+   <translation>Les codes rares tirent la carte : ceux de moins d’extraits que cela sont écartés</translation>
+  </message>
+  <message>
+   <source>Rates are for 1,000 of the {words} words looked at.</source>
+   <translation>Les taux sont pour 1 000 des {words} mots examinés.</translation>
   </message>
   <message>
    <source>Re&amp;viewed</source>
-   <translation>Re&amp;lu</translation>
+   <translation>&amp;Relu</translation>
   </message>
   <message>
    <source>Read</source>
@@ -5238,6 +6651,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Read and code the interview</source>
    <translation>Lire et coder l’entretien</translation>
+  </message>
+  <message>
+   <source>Read as {kind}</source>
+   <translation>Lu comme {kind}</translation>
+  </message>
+  <message>
+   <source>Read the forms of words</source>
+   <translation>Lire les formes des mots</translation>
   </message>
   <message>
    <source>Read the passage in its interview</source>
@@ -5272,8 +6693,16 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Lecture des autres fichiers…</translation>
   </message>
   <message>
+   <source>Reading the segments…</source>
+   <translation>Lecture des extraits…</translation>
+  </message>
+  <message>
    <source>Reading the survey…</source>
    <translation>Lecture du questionnaire…</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Lecture…</translation>
   </message>
   <message>
    <source>Reads the file again, when accents come out wrong</source>
@@ -5292,6 +6721,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Rec&amp;oder avec…</translation>
   </message>
   <message>
+   <source>Recode of a variable…</source>
+   <translation>Recodage d’une variable…</translation>
+  </message>
+  <message>
+   <source>Recode the values of a variable</source>
+   <translation>Recoder les valeurs d’une variable</translation>
+  </message>
+  <message>
    <source>Recode with…</source>
    <translation>Recoder avec…</translation>
   </message>
@@ -5305,6 +6742,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Recode, remove the coding</source>
    <translation>Recoder, supprimer le codage</translation>
+  </message>
+  <message>
+   <source>Recode…</source>
+   <translation>Recoder…</translation>
   </message>
   <message>
    <source>Recolour code {name}</source>
@@ -5323,7 +6764,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Refusal</source>
-   <translation type="unfinished" />
+   <translation>Refus</translation>
   </message>
   <message>
    <source>Refuse (R)</source>
@@ -5350,8 +6791,24 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Supprimer</translation>
   </message>
   <message>
+   <source>Remove (Delete); undo brings it back</source>
+   <translation>Supprimer (Suppr) ; annuler la ramène</translation>
+  </message>
+  <message>
+   <source>Remove a block of {report}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove a memo</source>
    <translation>Supprimer un mémo</translation>
+  </message>
+  <message>
+   <source>Remove a row of {name}</source>
+   <translation>Supprimer une ligne de {name}</translation>
+  </message>
+  <message>
+   <source>Remove all of them</source>
+   <translation>Les supprimer tous</translation>
   </message>
   <message>
    <source>Remove code {name}</source>
@@ -5360,6 +6817,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Remove survey</source>
    <translation>Supprimer le questionnaire</translation>
+  </message>
+  <message>
+   <source>Remove the block (Delete)</source>
+   <translation>Supprimer le bloc (Suppr)</translation>
   </message>
   <message>
    <source>Remove the chosen codes, the codes under them and their codings</source>
@@ -5374,6 +6835,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Supprimer le mémo</translation>
   </message>
   <message>
+   <source>Remove the row</source>
+   <translation>Supprimer la ligne</translation>
+  </message>
+  <message>
+   <source>Remove the row (Delete); undo brings it back</source>
+   <translation>Supprimer la ligne (Suppr) ; annuler la ramène</translation>
+  </message>
+  <message>
    <source>Remove the set of codes {name}</source>
    <translation>Supprimer la famille de codes {name}</translation>
   </message>
@@ -5384,6 +6853,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Remove the set; its codes stay</source>
    <translation>Supprimer la famille ; ses codes restent</translation>
+  </message>
+  <message>
+   <source>Remove the variable</source>
+   <translation>Supprimer la variable</translation>
   </message>
   <message numerus="yes">
    <source>Remove {codes} and their {count} segments?</source>
@@ -5478,6 +6951,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Renommer l’&amp;entretien…</translation>
   </message>
   <message>
+   <source>Rename the case</source>
+   <translation>Renommer le cas</translation>
+  </message>
+  <message>
+   <source>Rename the case…</source>
+   <translation>Renommer le cas…</translation>
+  </message>
+  <message>
    <source>Rename the coder</source>
    <translation>Renommer le·la codeur·se</translation>
   </message>
@@ -5520,6 +7001,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Reopen {code} in {document}</source>
    <translation>Rouvrir {code} dans {document}</translation>
+  </message>
+  <message>
+   <source>Rep&amp;ort</source>
+   <translation>Rapp&amp;ort</translation>
   </message>
   <message>
    <source>Replace</source>
@@ -5575,6 +7060,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Replayed backwards and forwards, the journal gives another content.</source>
    <translation>Rejoué en arrière puis en avant, le journal donne un autre contenu.</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
   </message>
   <message>
    <source>Research journal</source>
@@ -5652,6 +7141,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Réviser la famille dont les codes sont affichés dans la grille</translation>
   </message>
   <message>
+   <source>Revise variable {name}</source>
+   <translation>Réviser la variable {name}</translation>
+  </message>
+  <message>
+   <source>Rising</source>
+   <translation>Croissant</translation>
+  </message>
+  <message>
    <source>Role</source>
    <translation>Rôle</translation>
   </message>
@@ -5698,6 +7195,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>S&amp;plit…</source>
    <translation>Sc&amp;inder…</translation>
+  </message>
+  <message>
+   <source>SPSS data</source>
+   <translation>Données SPSS</translation>
+  </message>
+  <message>
+   <source>Said by</source>
+   <translation>Dit par</translation>
   </message>
   <message>
    <source>Same &amp;accents</source>
@@ -5780,6 +7285,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Enregistrement d’une copie…</translation>
   </message>
   <message>
+   <source>Say by which variable. The variables are: {known}.</source>
+   <translation>Dites selon quelle variable. Les variables sont : {known}.</translation>
+  </message>
+  <message>
    <source>Say which interview is about which case of the survey</source>
    <translation>Dire quel entretien porte sur quel cas du questionnaire</translation>
   </message>
@@ -5788,12 +7297,36 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Dites quel entretien porte sur quel cas pour comparer par variable.</translation>
   </message>
   <message>
+   <source>Say which one by its name. There are: {names}.</source>
+   <translation>Dites lequel par son nom. Il y a : {names}.</translation>
+  </message>
+  <message>
    <source>Say which sound or film file this interview was transcribed from</source>
    <translation>Indiquer de quel fichier, audio ou vidéo, cet entretien a été transcrit</translation>
   </message>
   <message>
    <source>Say who speaks in the turn at the caret, or in the selected turns</source>
    <translation>Dire qui parle dans le tour où est le curseur, ou dans les tours sélectionnés</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Score, 0 to 100</source>
+   <translation>Note, 0 à 100</translation>
+  </message>
+  <message>
+   <source>Scores</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <source>Scores from 0 to 100, with the cases that have one (n), the 95 % interval of the mean from five cases on, and between which 95 % of the scores lie when each weight is drawn between half and one and a half of itself.</source>
+   <translation>Notes de 0 à 100, avec les cas qui en ont une (n), l’intervalle à 95 % de la moyenne à partir de cinq cas, et les bornes entre lesquelles se trouvent 95 % des notes quand chaque poids est tiré entre sa moitié et une fois et demie sa valeur.</translation>
+  </message>
+  <message>
+   <source>Scores, items and chart, for Word, Excel or as a table</source>
+   <translation>Notes, éléments et graphique, pour Word, Excel ou en tableau</translation>
   </message>
   <message>
    <source>Se&amp;ts</source>
@@ -5818,6 +7351,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Search: what you want to do, or a key</source>
    <translation>Chercher : ce que vous voulez faire, ou une touche</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <translation>Seconde</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>Section</translation>
   </message>
   <message>
    <source>See the differences</source>
@@ -5855,6 +7396,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Les extraits derrière « {title} »</translation>
   </message>
   <message>
+   <source>Segments by code</source>
+   <translation>Extraits par code</translation>
+  </message>
+  <message>
    <source>Segments coded</source>
    <translation>Extraits codés</translation>
   </message>
@@ -5874,12 +7419,31 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Extraits pour 1 000 mots</translation>
   </message>
   <message>
+   <source>Segments for 1,000 words of each column.</source>
+   <translation>Extraits pour 1 000 mots de chaque colonne.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Segments for 1,000 words, of {count} words</source>
+   <translation>
+    <numerusform>Extraits pour 1 000 mots, sur {count} mot</numerusform>
+    <numerusform>Extraits pour 1 000 mots, sur {count} mots</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Segments for 100:</source>
+   <translation>Extraits pour 100 :</translation>
+  </message>
+  <message>
    <source>Segments of coders who are hidden stay.</source>
    <translation>Les extraits des codeurs masqués restent.</translation>
   </message>
   <message>
    <source>Segments of the family</source>
    <translation>Extraits de la famille</translation>
+  </message>
+  <message>
+   <source>Segments of the row</source>
+   <translation>Extraits de la ligne</translation>
   </message>
   <message>
    <source>Segments quoted</source>
@@ -5890,12 +7454,24 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Extraits qui répondent à la requête</translation>
   </message>
   <message>
+   <source>Segments that hold some of the interviewees’ speech.</source>
+   <translation>Extraits qui contiennent de la parole des enquêtés.</translation>
+  </message>
+  <message>
    <source>Segments that meet this condition, whatever the others say</source>
    <translation>Extraits qui remplissent cette condition, quoi que disent les autres</translation>
   </message>
   <message>
+   <source>Segments, and their number for 1,000 words of the column; n: its interviews.</source>
+   <translation>Extraits, et leur nombre pour 1 000 mots de la colonne ; n : ses entretiens.</translation>
+  </message>
+  <message>
    <source>Segments: {number}</source>
    <translation>Extraits : {number}</translation>
+  </message>
+  <message>
+   <source>Segments: {type}</source>
+   <translation>Extraits : {type}</translation>
   </message>
   <message>
    <source>Select in the transcript</source>
@@ -5946,6 +7522,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Point-virgule ;</translation>
   </message>
   <message>
+   <source>Sensitivity</source>
+   <translation>Sensibilité</translation>
+  </message>
+  <message>
+   <source>Sensitivity to the weights</source>
+   <translation>Sensibilité aux poids</translation>
+  </message>
+  <message>
    <source>Set an attribute</source>
    <translation>Donner une valeur à une variable</translation>
   </message>
@@ -5978,6 +7562,13 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Set the time of a turn</source>
    <translation>Donner le temps d’un tour de parole</translation>
+  </message>
+  <message numerus="yes">
+   <source>Set {count} values</source>
+   <translation>
+    <numerusform>Écrire {count} valeur</numerusform>
+    <numerusform>Écrire {count} valeurs</numerusform>
+   </translation>
   </message>
   <message>
    <source>Set {name}</source>
@@ -6050,6 +7641,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Plusieurs cas se ressemblent ; choisissez-en un, ou aucun</translation>
   </message>
   <message>
+   <source>Several codes are called {name}. Say with those above it which: {paths}.</source>
+   <translation>Plusieurs codes s’appellent {name}. Dites lequel avec ceux qui sont au-dessus : {paths}.</translation>
+  </message>
+  <message>
    <source>Several conditions in brackets…</source>
    <translation>Plusieurs conditions entre parenthèses…</translation>
   </message>
@@ -6059,7 +7654,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Part</translation>
   </message>
   <message>
    <source>Share of cases</source>
@@ -6098,16 +7693,51 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Part des unités sur lesquelles les codeurs s’accordent, hasard compris</translation>
   </message>
   <message>
+   <source>Share of the weight</source>
+   <translation>Part du poids</translation>
+  </message>
+  <message>
+   <source>Share of the weight, %</source>
+   <translation>Part du poids, %</translation>
+  </message>
+  <message>
    <source>Share of the words</source>
    <translation>Part des mots</translation>
+  </message>
+  <message>
+   <source>Share of the words, 0 to 1</source>
+   <translation>Part des mots, 0 à 1</translation>
   </message>
   <message>
    <source>Share of units on which coders agree (0 to 1)</source>
    <translation>Part des unités sur lesquelles les codeurs s’accordent (0 à 1)</translation>
   </message>
   <message>
+   <source>Share of units on which they agree</source>
+   <translation>Part des unités sur lesquelles ils s’accordent</translation>
+  </message>
+  <message>
    <source>Share of words</source>
    <translation>Part des mots</translation>
+  </message>
+  <message numerus="yes">
+   <source>Share of {count} cases (0 to 1): {value}</source>
+   <translation>
+    <numerusform>Part d’un cas (0 à 1) : {value}</numerusform>
+    <numerusform>Part de {count} cas (0 à 1) : {value}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Shares are of the {cases} cases interviewed.</source>
+   <translation>Les parts sont celles des {cases} cas interrogés en entretien.</translation>
+  </message>
+  <message>
+   <source>Shares are of the {documents} interviews.</source>
+   <translation>Les parts sont celles des {documents} entretiens.</translation>
+  </message>
+  <message>
+   <source>Shares are of the {words} words looked at.</source>
+   <translation>Les parts sont celles des {words} mots examinés.</translation>
   </message>
   <message>
    <source>Sheet</source>
@@ -6116,6 +7746,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Sheet {sheet} of {file} reaches to row {row} and column {column}, more than Codage can hold at once. Nothing was read. Delete the stray cells far from the table, or keep only the columns that the study needs.</source>
    <translation>La feuille {sheet} de {file} va jusqu’à la ligne {row} et la colonne {column}, plus que Codage ne peut en contenir à la fois. Rien n’a été lu. Supprimez les cellules isolées loin du tableau, ou ne gardez que les colonnes utiles à l’étude.</translation>
+  </message>
+  <message>
+   <source>Short and unique: pop, type_territoire</source>
+   <translation>Court et unique : pop, type_territoire</translation>
   </message>
   <message>
    <source>Short name for tables: letters, digits and underscores</source>
@@ -6142,6 +7776,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Le montrer parmi tous les mémos</translation>
   </message>
   <message>
+   <source>Show only cases with this value</source>
+   <translation>Ne montrer que les cas qui ont cette valeur</translation>
+  </message>
+  <message>
    <source>Show or hide the archived codes</source>
    <translation>Afficher ou masquer les codes archivés</translation>
   </message>
@@ -6156,6 +7794,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Show the code</source>
    <translation>Montrer le code</translation>
+  </message>
+  <message>
+   <source>Show the columns that name people</source>
+   <translation>Montrer les colonnes qui nomment des personnes</translation>
   </message>
   <message>
    <source>Show the files that failed or were there already</source>
@@ -6178,12 +7820,28 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Montrer en entier ou en bref</translation>
   </message>
   <message>
+   <source>Shown as</source>
+   <translation>Montré comme</translation>
+  </message>
+  <message>
    <source>Shows speakers and text before they come in, even when nothing is uncertain</source>
    <translation>Montre les locuteurs et le texte avant l’import, même si rien n’est incertain</translation>
   </message>
   <message>
-   <source>Shrink the be&amp;ginning</source>
+   <source>Shrink the begi&amp;nning</source>
    <translation>Réduire le déb&amp;ut</translation>
+  </message>
+  <message>
+   <source>Size of the effect</source>
+   <translation>Taille de l’effet</translation>
+  </message>
+  <message>
+   <source>So few words say little: one person’s habit of speech can decide.</source>
+   <translation>Si peu de mots disent peu : l’habitude de parler d’une personne peut décider.</translation>
+  </message>
+  <message>
+   <source>So is a case that gives more than {most} % of the quotations.</source>
+   <translation>De même un cas qui donne plus de {most} % des citations.</translation>
   </message>
   <message>
    <source>So that nobody is recognised: cells of fewer cases than the number beside it are not shown, nor one more of the row from which they could be worked out</source>
@@ -6218,6 +7876,18 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Un imprévu est survenu ({kind}). L’action n’a pas été effectuée ; tout ce qui précède est dans le fichier du projet. Réessayez ; si cela se reproduit, redémarrez Codage.</translation>
   </message>
   <message>
+   <source>Sort</source>
+   <translation>Trier</translation>
+  </message>
+  <message>
+   <source>Sort, falling</source>
+   <translation>Trier, décroissant</translation>
+  </message>
+  <message>
+   <source>Sort, rising</source>
+   <translation>Trier, croissant</translation>
+  </message>
+  <message>
    <source>Speaker</source>
    <translation>Locuteur</translation>
   </message>
@@ -6248,6 +7918,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Spearman’s rho, −1 to 1: whether the code rises along the scale</source>
    <translation>Rho de Spearman, de −1 à 1 : si le code monte le long de l’échelle</translation>
+  </message>
+  <message>
+   <source>Specificity</source>
+   <translation>Spécificité</translation>
   </message>
   <message>
    <source>Speech: respondents and interviewers.</source>
@@ -6299,6 +7973,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <source>Start a new project</source>
    <translation>Commencer un nouveau projet</translation>
   </message>
+  <message>
+   <source>Start from a template: report of the Observatory</source>
+   <translation>Partir d’un modèle : le rapport de l’Observatoire</translation>
+  </message>
   <message numerus="yes">
    <source>Start from the {count} passages coded alike</source>
    <translation>
@@ -6312,6 +7990,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
     <numerusform>Commencer la couche de l’accord avec {count} passage codé de même</numerusform>
     <numerusform>Commencer la couche de l’accord avec {count} passages codés de même</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Stata data</source>
+   <translation>Données Stata</translation>
   </message>
   <message>
    <source>State</source>
@@ -6351,11 +8033,23 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Su&amp;ggestions</source>
-   <translation>Su&amp;ggestions</translation>
+   <translation>S&amp;uggestions</translation>
+  </message>
+  <message>
+   <source>Subsection</source>
+   <translation>Sous-section</translation>
+  </message>
+  <message>
+   <source>Subtitle</source>
+   <translation>Sous-titre</translation>
   </message>
   <message>
    <source>Suggestions</source>
    <translation>Suggestions</translation>
+  </message>
+  <message>
+   <source>Sum of numbers</source>
+   <translation>Somme de nombres</translation>
   </message>
   <message>
    <source>Summar&amp;ies</source>
@@ -6391,7 +8085,11 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Survey</source>
-   <translation type="unfinished" />
+   <translation>Enquête</translation>
+  </message>
+  <message>
+   <source>Survey and interviews together</source>
+   <translation>Enquête et entretiens ensemble</translation>
   </message>
   <message>
    <source>Survey answers</source>
@@ -6407,7 +8105,11 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Survey: share of those who answered the question. Interviews: cases in whose interviews the theme is coded.</source>
-   <translation type="unfinished" />
+   <translation>Enquête : part de ceux qui ont répondu à la question. Entretiens : cas dont les entretiens ont le thème codé.</translation>
+  </message>
+  <message>
+   <source>Survey…</source>
+   <translation>Enquête…</translation>
   </message>
   <message>
    <source>Tab</source>
@@ -6416,6 +8118,22 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Table</source>
    <translation>Tableau</translation>
+  </message>
+  <message>
+   <source>Table and chart</source>
+   <translation>Tableau et graphique</translation>
+  </message>
+  <message>
+   <source>Table of shades</source>
+   <translation>Tableau ombré</translation>
+  </message>
+  <message>
+   <source>Table of text</source>
+   <translation>Tableau de texte</translation>
+  </message>
+  <message>
+   <source>Table {n}. {caption}</source>
+   <translation>Tableau {n}. {caption}</translation>
   </message>
   <message>
    <source>Tables ({patterns})</source>
@@ -6463,6 +8181,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Take the coding under the caret away; the text stays</source>
    <translation>Supprimer le codage sous le curseur ; le texte reste</translation>
+  </message>
+  <message>
+   <source>Take the filters away</source>
+   <translation>Ôter les filtres</translation>
   </message>
   <message>
    <source>Take the interview on show out of the project, with its codings</source>
@@ -6538,6 +8260,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Test</translation>
   </message>
   <message>
+   <source>Test statistic</source>
+   <translation>Statistique du test</translation>
+  </message>
+  <message>
    <source>Text</source>
    <translation>Texte</translation>
   </message>
@@ -6550,12 +8276,24 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Fichiers texte (*.txt)</translation>
   </message>
   <message>
+   <source>That code and those above it</source>
+   <translation>Ce code et ceux au-dessus de lui</translation>
+  </message>
+  <message>
    <source>That was the last segment. Split moves them now, Backspace goes back.</source>
    <translation>C’était le dernier extrait. Scinder les déplace maintenant, Retour arrière revient.</translation>
   </message>
   <message>
+   <source>Thaw</source>
+   <translation>Défiger</translation>
+  </message>
+  <message>
+   <source>Thaw a block of {report}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The &amp;agreed layer alone</source>
-   <translation>La couche de l’&amp;accord seule</translation>
+   <translation>La &amp;couche de l’accord seule</translation>
   </message>
   <message>
    <source>The 95 % intervals come from 1,000 bootstrap draws. Units of one interview are alike, so drawing whole interviews is safer where there are enough of them.</source>
@@ -6611,11 +8349,11 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>The codes of this block are no longer in the codebook.</source>
-   <translation type="unfinished" />
+   <translation>Les codes de ce bloc ne sont plus dans la grille.</translation>
   </message>
   <message>
    <source>The codes that most cases of the group have and most others do not</source>
-   <translation type="unfinished" />
+   <translation>Les codes que la plupart des cas du groupe ont, et que la plupart des autres n’ont pas</translation>
   </message>
   <message>
    <source>The column in which each row has its own value</source>
@@ -6658,6 +8396,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Les dates sont lues avec le jour avant le mois.</translation>
   </message>
   <message>
+   <source>The day of the last change</source>
+   <translation>Le jour du dernier changement</translation>
+  </message>
+  <message>
    <source>The demo study cannot be built in {folder} ({why}). Nothing was left there. Choose another folder.</source>
    <translation>L’étude de démonstration ne peut pas être construite dans {folder} ({why}). Rien n’y a été laissé. Choisissez un autre dossier.</translation>
   </message>
@@ -6693,6 +8435,13 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <source>The file will be searched for the names of {file}.</source>
    <translation>Les noms de {file} seront cherchés dans le fichier écrit.</translation>
   </message>
+  <message numerus="yes">
+   <source>The first {count}.</source>
+   <translation>
+    <numerusform>Le premier.</numerusform>
+    <numerusform>Les {count} premiers.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>The folder {folder} is not there. Nothing was changed. Choose another place.</source>
    <translation>Le dossier {folder} n’existe pas. Rien n’a été modifié. Choisissez un autre endroit.</translation>
@@ -6712,6 +8461,13 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>The forms of words are being read: {percent} %. Not all is found yet.</source>
    <translation>Les formes des mots sont en cours de lecture : {percent} %. Tout n’est pas encore trouvé.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The forms of {count} turns are not read yet: they are left out.</source>
+   <translation>
+    <numerusform>Les formes d’un tour de parole ne sont pas encore lues : il est écarté.</numerusform>
+    <numerusform>Les formes de {count} tours de parole ne sont pas encore lues : ils sont écartés.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The hit alone</source>
@@ -6737,6 +8493,26 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Celui de l’entretien</translation>
   </message>
   <message>
+   <source>The interviews add conditions or limits</source>
+   <translation>Les entretiens ajoutent des conditions ou des limites</translation>
+  </message>
+  <message>
+   <source>The interviews do not speak of it</source>
+   <translation>Les entretiens n’en parlent pas</translation>
+  </message>
+  <message>
+   <source>The interviews or the survey</source>
+   <translation>Les entretiens ou l’enquête</translation>
+  </message>
+  <message>
+   <source>The interviews say otherwise</source>
+   <translation>Les entretiens disent autre chose</translation>
+  </message>
+  <message>
+   <source>The interviews say what the survey says</source>
+   <translation>Les entretiens disent ce que dit l’enquête</translation>
+  </message>
+  <message>
    <source>The interviews stay as they are. Undo brings all of it back.</source>
    <translation>Les entretiens restent tels quels. « Annuler » ramène le tout.</translation>
   </message>
@@ -6757,6 +8533,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>La clé n’a pas pu être écrite dans {file} ({why}). Choisissez un autre endroit : sans la clé, seule l’annulation rétablit les noms d’origine.</translation>
   </message>
   <message>
+   <source>The kinds of cases that are compared</source>
+   <translation>Les types de cas qui sont comparés</translation>
+  </message>
+  <message>
+   <source>The label names the case or the interview.</source>
+   <translation>Le libellé nomme le cas ou l’entretien.</translation>
+  </message>
+  <message>
    <source>The last change is not a decision: undo it from the menu Edit.</source>
    <translation>Le dernier changement n’est pas une décision : annulez-le par le menu Édition.</translation>
   </message>
@@ -6766,6 +8550,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
     <numerusform>Les trois derniers entretiens ont apporté {count} nouveau code, {share} % de ceux des quatre premiers (5 % ou moins passe souvent pour la saturation).</numerusform>
     <numerusform>Les trois derniers entretiens ont apporté {count} nouveaux codes, {share} % de ceux des quatre premiers (5 % ou moins passe souvent pour la saturation).</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The last three interviews brought {share} of the codes that the first four had (Guest, Namey and Chen, 2020).</source>
+   <translation>Les trois derniers entretiens ont apporté {share} des codes qu’avaient les quatre premiers (Guest, Namey et Chen, 2020).</translation>
   </message>
   <message>
    <source>The line goes from −0.2 to 1, with marks at 0, 0.667 and 0.8.</source>
@@ -6808,6 +8596,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Le nom de ce dont il parle</translation>
   </message>
   <message>
+   <source>The new values are in order</source>
+   <translation>Les nouvelles valeurs sont ordonnées</translation>
+  </message>
+  <message>
    <source>The next cell, while writing</source>
    <translation>La case suivante, en écrivant</translation>
   </message>
@@ -6834,6 +8626,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>The order of this scale is not known; give its values in order.</source>
    <translation>L’ordre de cette échelle n’est pas connu ; donnez ses valeurs dans l’ordre.</translation>
+  </message>
+  <message>
+   <source>The other code and those above it</source>
+   <translation>L’autre code et ceux au-dessus de lui</translation>
+  </message>
+  <message>
+   <source>The other values need a value to become. Nothing was changed. Write one.</source>
+   <translation>Les autres valeurs ont besoin d’une valeur à devenir. Rien n’a été changé. Écrivez-en une.</translation>
   </message>
   <message>
    <source>The passage as both coded it</source>
@@ -6880,6 +8680,22 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>L’enregistrement {file} est introuvable.</translation>
   </message>
   <message>
+   <source>The report as it will be</source>
+   <translation>Le rapport tel qu’il sera</translation>
+  </message>
+  <message>
+   <source>The report {name} cannot be read: it is damaged, or a newer Codage made it. Nothing was written.</source>
+   <translation>Le rapport {name} ne peut pas être lu : il est endommagé, ou un Codage plus récent l’a fait. Rien n’a été écrit.</translation>
+  </message>
+  <message>
+   <source>The row shows nothing of the survey.</source>
+   <translation>La ligne ne montre rien de l’enquête.</translation>
+  </message>
+  <message>
+   <source>The row shows the share of those who gave one of the ticked answers, of all who answered. Tick one at least.</source>
+   <translation>La ligne montre la part de ceux qui ont donné l’une des réponses cochées, parmi tous ceux qui ont répondu. Cochez-en au moins une.</translation>
+  </message>
+  <message>
    <source>The same content is already in the project as {document}.</source>
    <translation>Le même contenu est déjà dans le projet : {document}.</translation>
   </message>
@@ -6902,6 +8718,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>The star stands at the end of a word, as in mutualis*. To look for other parts of words, use a regular expression.</source>
    <translation>L’étoile se met à la fin d’un mot, comme dans mutualis*. Pour chercher d’autres parties de mots, utilisez une expression régulière.</translation>
+  </message>
+  <message>
+   <source>The structure of a LimeSurvey survey (.lss) or an XLSForm gives the columns their questions, types and labels; one beside the table is used by itself</source>
+   <translation>La structure d’une enquête LimeSurvey (.lss) ou un XLSForm donne aux colonnes leurs questions, types et libellés ; si l’un d’eux est à côté du tableau, il est utilisé de lui-même</translation>
   </message>
   <message>
    <source>The table has no column {key}. Nothing was imported. Its columns are: {columns}.</source>
@@ -6940,6 +8760,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Le texte de {document} a été remplacé.</translation>
   </message>
   <message>
+   <source>The topmost codes…</source>
+   <translation>Les codes du premier niveau…</translation>
+  </message>
+  <message>
    <source>The tree of codes</source>
    <translation>L’arbre des codes</translation>
   </message>
@@ -6956,12 +8780,32 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>La valeur</translation>
   </message>
   <message>
+   <source>The value that stands for a ticked box</source>
+   <translation>La valeur qui veut dire coché</translation>
+  </message>
+  <message>
+   <source>The value {value} is there twice. Nothing was changed. Keep one of them.</source>
+   <translation>La valeur {value} est là deux fois. Rien n’a été changé. Gardez-en une.</translation>
+  </message>
+  <message>
    <source>The variable of the survey</source>
    <translation>La variable de l’enquête</translation>
   </message>
   <message>
    <source>The variable of the survey to compare by</source>
    <translation>La variable du questionnaire selon laquelle comparer</translation>
+  </message>
+  <message>
+   <source>The variable that tells one survey from the next: side by side</source>
+   <translation>La variable qui distingue une enquête de la suivante : côte à côte</translation>
+  </message>
+  <message>
+   <source>The weights change nothing.</source>
+   <translation>Les poids ne changent rien.</translation>
+  </message>
+  <message>
+   <source>The whole segment</source>
+   <translation>L’extrait entier</translation>
   </message>
   <message>
    <source>The word forms could not be read: the program that reads them has stopped. Nothing was changed; searches for words as they are written go on working.</source>
@@ -7012,6 +8856,13 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
    </translation>
   </message>
   <message numerus="yes">
+   <source>The {count} codes that make the axes most.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>The {count} codes under it go too.</source>
    <translation>
     <numerusform>Le code placé dessous sera supprimé aussi.</numerusform>
@@ -7044,8 +8895,20 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
    <translation>Leurs définitions, règles ou exemples diffèrent.</translation>
   </message>
   <message>
+   <source>Their share (0 to 1)</source>
+   <translation>Leur part (0 à 1)</translation>
+  </message>
+  <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Thème</translation>
+  </message>
+  <message>
+   <source>Theme and items</source>
+   <translation>Thème et éléments</translation>
+  </message>
+  <message>
+   <source>Themes and their items</source>
+   <translation>Thèmes et leurs éléments</translation>
   </message>
   <message>
    <source>There already</source>
@@ -7068,12 +8931,20 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
    <translation>Il y a déjà un ensemble d’entretiens {name}. Rien n’a été changé. Choisissez un autre nom.</translation>
   </message>
   <message>
+   <source>There is already a variable {name}. Nothing was changed. Choose another name.</source>
+   <translation>Il y a déjà une variable {name}. Rien n’a été changé. Choisissez un autre nom.</translation>
+  </message>
+  <message>
    <source>There is already something saved as {name}. Nothing was changed. Choose another name.</source>
    <translation>Quelque chose est déjà enregistré sous le nom {name}. Rien n’a été changé. Choisissez un autre nom.</translation>
   </message>
   <message>
    <source>There is no agreed layer yet. Nothing was changed. Make it first.</source>
    <translation>Il n’y a pas encore de couche de l’accord. Rien n’a été changé. Créez-la d’abord.</translation>
+  </message>
+  <message>
+   <source>There is no analysis called {name}. Choose one of: {names}.</source>
+   <translation>Il n’y a pas d’analyse appelée {name}. Choisissez parmi : {names}.</translation>
   </message>
   <message>
    <source>There is no case yet. Cases come with the survey, or from linking interviews.</source>
@@ -7084,20 +8955,48 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
    <translation>Il n’y a pas encore de cas : importez d’abord le questionnaire.</translation>
   </message>
   <message>
+   <source>There is no code {name}. The codes are: {known}.</source>
+   <translation>Il n’y a pas de code {name}. Les codes sont : {known}.</translation>
+  </message>
+  <message>
    <source>There is no coder {name} in {file}. Its coders are: {known}.</source>
    <translation>Il n’y a pas de codeur·se {name} dans {file}. Les codeur·ses y sont : {known}.</translation>
+  </message>
+  <message>
+   <source>There is no document {name}. The documents are: {known}.</source>
+   <translation>Il n’y a pas d’entretien {name}. Les entretiens sont : {known}.</translation>
   </message>
   <message>
    <source>There is no export called {name}. Choose one of: {names}.</source>
    <translation>Il n’y a pas d’export nommé {name}. Choisissez parmi : {names}.</translation>
   </message>
   <message>
+   <source>There is no interview yet.</source>
+   <translation>Il n’y a pas encore d’entretien.</translation>
+  </message>
+  <message>
    <source>There is no pseudonym for {name}. Nothing was changed. Write one, or leave the name.</source>
    <translation>Il n’y a pas de pseudonyme pour {name}. Rien n’a été modifié. Écrivez-en un, ou gardez le nom.</translation>
   </message>
   <message>
+   <source>There is no report called {name}. Those there are: {names}.</source>
+   <translation>Il n’y a pas de rapport appelé {name}. Il y a : {names}.</translation>
+  </message>
+  <message>
+   <source>There is no report in {file}. Make one on the page Report.</source>
+   <translation>Il n’y a pas de rapport dans {file}. Faites-en un sur la page Rapport.</translation>
+  </message>
+  <message>
+   <source>There is no survey.</source>
+   <translation>Il n’y a pas d’enquête.</translation>
+  </message>
+  <message>
    <source>There is no variable {name} any more.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a plus de variable {name}.</translation>
+  </message>
+  <message>
+   <source>There is no variable {name}. Nothing was changed. Choose another source.</source>
+   <translation>Il n’y a pas de variable {name}. Rien n’a été changé. Choisissez une autre source.</translation>
   </message>
   <message>
    <source>There is no variable {name}. The variables are: {known}.</source>
@@ -7118,6 +9017,10 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   <message>
    <source>These segments are no longer there.</source>
    <translation>Ces extraits n’existent plus.</translation>
+  </message>
+  <message>
+   <source>They are linked to {cases} of the study’s {all} cases.</source>
+   <translation>Ils sont liés à {cases} des {all} cas de l’étude.</translation>
   </message>
   <message>
    <source>Thirty fictional interviews, coded by two people, with their survey</source>
@@ -7243,6 +9146,10 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
    <translation>Ce passage n’est plus dans le projet. Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>This project has no report.</source>
+   <translation>Ce projet n’a pas de rapport.</translation>
+  </message>
+  <message>
    <source>This query was saved by a newer version of Codage. It was left as it is. Install the newer version to use it.</source>
    <translation>Cette requête a été enregistrée par une version plus récente de Codage. Elle est laissée telle quelle. Installez la version plus récente pour l’utiliser.</translation>
   </message>
@@ -7303,8 +9210,16 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
    <translation>Ce tour n’a pas encore de temps. Lancez la lecture, et donnez-le-lui quand il commence.</translation>
   </message>
   <message>
+   <source>This variable is no longer there. Nothing was changed.</source>
+   <translation>Cette variable n’est plus là. Rien n’a été changé.</translation>
+  </message>
+  <message>
    <source>Those of other coders are not listed.</source>
    <translation>Ceux des autres codeurs ne sont pas listés.</translation>
+  </message>
+  <message>
+   <source>Those that have the code</source>
+   <translation>Ceux qui ont le code</translation>
   </message>
   <message>
    <source>Tick all</source>
@@ -7321,6 +9236,10 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   <message>
    <source>Tick two coders or more to compare them.</source>
    <translation>Cochez deux codeurs ou plus pour les comparer.</translation>
+  </message>
+  <message>
+   <source>Ticked is</source>
+   <translation>Coché est</translation>
   </message>
   <message>
    <source>Ticked or not</source>
@@ -7351,12 +9270,32 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
    <translation>Fois</translation>
   </message>
   <message>
+   <source>Times for 1,000 words</source>
+   <translation>Fois pour 1 000 mots</translation>
+  </message>
+  <message>
+   <source>Times here</source>
+   <translation>Fois ici</translation>
+  </message>
+  <message>
+   <source>Times in all</source>
+   <translation>Fois en tout</translation>
+  </message>
+  <message>
+   <source>Times near</source>
+   <translation>Fois à côté</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Titre</translation>
   </message>
   <message>
    <source>Title of a memo</source>
    <translation>Titre d’un mémo</translation>
+  </message>
+  <message>
+   <source>Title page, labels and checks</source>
+   <translation>Page de titre, libellés et vérifications</translation>
   </message>
   <message>
    <source>To confirm</source>
@@ -7369,6 +9308,10 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   <message>
    <source>To look at</source>
    <translation>À examiner</translation>
+  </message>
+  <message>
+   <source>To mind</source>
+   <translation>À garder à l’esprit</translation>
   </message>
   <message>
    <source>To the ends of the interview</source>
@@ -7399,6 +9342,10 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
    <translation>Tour de parole</translation>
   </message>
   <message>
+   <source>Turn of speech</source>
+   <translation>Tour de parole</translation>
+  </message>
+  <message>
    <source>Turns</source>
    <translation>Tours de parole</translation>
   </message>
@@ -7411,12 +9358,24 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
    <translation>Plusieurs colonnes ont cet en-tête.</translation>
   </message>
   <message>
+   <source>Two turns in a row</source>
+   <translation>Deux tours de parole qui se suivent</translation>
+  </message>
+  <message>
    <source>Type</source>
    <translation>Type</translation>
   </message>
   <message>
    <source>Type a few letters of a code's name, then Enter; a new name makes a new code</source>
    <translation>Tapez quelques lettres du nom d’un code, puis Entrée ; un nouveau nom crée un nouveau code</translation>
+  </message>
+  <message>
+   <source>Type a word that is said in the interviews.</source>
+   <translation>Tapez un mot qui est dit dans les entretiens.</translation>
+  </message>
+  <message>
+   <source>Type of case; empty for all</source>
+   <translation>Type de cas ; vide pour tous</translation>
   </message>
   <message>
    <source>Type words to see every place where they are said, in context.
@@ -7436,7 +9395,7 @@ ville NEAR/5 donnée proches l’un de l’autre
   </message>
   <message>
    <source>Typical of the group</source>
-   <translation type="unfinished" />
+   <translation>Typique du groupe</translation>
   </message>
   <message>
    <source>UTF-16</source>
@@ -7494,6 +9453,27 @@ ville NEAR/5 donnée proches l’un de l’autre
    <source>Units that {coder} gave the code</source>
    <translation>Unités auxquelles {coder} a donné le code</translation>
   </message>
+  <message numerus="yes">
+   <source>Units with both, of {count}</source>
+   <translation>
+    <numerusform>Unités avec les deux, sur {count}</numerusform>
+    <numerusform>Unités avec les deux, sur {count}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Units with the code, of {count}</source>
+   <translation>
+    <numerusform>Unités avec le code, sur {count}</numerusform>
+    <numerusform>Unités avec le code, sur {count}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Units with the other, of {count}</source>
+   <translation>
+    <numerusform>Unités avec l’autre, sur {count}</numerusform>
+    <numerusform>Unités avec l’autre, sur {count}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Unknown code</source>
    <translation>Code inconnu</translation>
@@ -7530,6 +9510,10 @@ ville NEAR/5 donnée proches l’un de l’autre
    <translation>Monter et descendre dans la liste</translation>
   </message>
   <message>
+   <source>Upper bound of 95 % of the means with other weights</source>
+   <translation>Borne supérieure de 95 % des moyennes avec d’autres poids</translation>
+  </message>
+  <message>
    <source>Upper bound of the effect, 95 %</source>
    <translation>Borne supérieure de l’effet, 95 %</translation>
   </message>
@@ -7538,8 +9522,12 @@ ville NEAR/5 donnée proches l’un de l’autre
    <translation>Borne supérieure de son intervalle bootstrap à 95 %</translation>
   </message>
   <message>
-   <source>Use as the code's exa&amp;mple</source>
-   <translation>Prendre comme exe&amp;mple du code</translation>
+   <source>Upper end of its 95 % interval</source>
+   <translation>Borne supérieure de son intervalle à 95 %</translation>
+  </message>
+  <message>
+   <source>Use &amp;as the code's example</source>
+   <translation>&amp;Prendre comme exemple du code</translation>
   </message>
   <message>
    <source>Use as the code's example</source>
@@ -7558,6 +9546,10 @@ ville NEAR/5 donnée proches l’un de l’autre
    <translation>Valeurs et leur signification</translation>
   </message>
   <message>
+   <source>Values left empty</source>
+   <translation>Valeurs laissées vides</translation>
+  </message>
+  <message>
    <source>Values that stand for no answer, with ; between: 99; NR</source>
    <translation>Valeurs qui valent non-réponse, séparées par ; comme ceci : 99 ; NR</translation>
   </message>
@@ -7570,8 +9562,20 @@ ville NEAR/5 donnée proches l’un de l’autre
    <translation>Variable</translation>
   </message>
   <message>
+   <source>Variable described anew</source>
+   <translation>Variable décrite de nouveau</translation>
+  </message>
+  <message>
+   <source>Variable not in the file: stays</source>
+   <translation>Variable absente du fichier : elle reste</translation>
+  </message>
+  <message>
+   <source>Variables</source>
+   <translation>Variables</translation>
+  </message>
+  <message>
    <source>Verdict</source>
-   <translation type="unfinished" />
+   <translation>Verdict</translation>
   </message>
   <message>
    <source>Verify that nothing in the file is damaged or out of step</source>
@@ -7582,12 +9586,40 @@ ville NEAR/5 donnée proches l’un de l’autre
    <translation>Vérification</translation>
   </message>
   <message>
+   <source>Versions</source>
+   <translation>Versions</translation>
+  </message>
+  <message>
+   <source>Voices</source>
+   <translation>Voix</translation>
+  </message>
+  <message>
    <source>Walk through the segments of one interview or coder only</source>
    <translation>Ne parcourir que les extraits d’un entretien ou d’un codeur</translation>
   </message>
   <message>
+   <source>Warn of a case above</source>
+   <translation>Avertir d’un cas au-dessus de</translation>
+  </message>
+  <message>
+   <source>Warn of cells below</source>
+   <translation>Avertir des cases de moins de</translation>
+  </message>
+  <message>
    <source>Was there as {name} when the journal began</source>
    <translation>Était là sous le nom {name} quand le journal a commencé</translation>
+  </message>
+  <message>
+   <source>Wave</source>
+   <translation>Vague</translation>
+  </message>
+  <message>
+   <source>Waves</source>
+   <translation>Vagues</translation>
+  </message>
+  <message>
+   <source>Waves:</source>
+   <translation>Vagues :</translation>
   </message>
   <message>
    <source>Web addresses</source>
@@ -7602,12 +9634,28 @@ ville NEAR/5 donnée proches l’un de l’autre
    <translation>Donner un poids à un codage</translation>
   </message>
   <message>
+   <source>Weight</source>
+   <translation>Poids</translation>
+  </message>
+  <message>
+   <source>Weight and scores of the item, name of the theme (F2)</source>
+   <translation>Poids et notes de l’élément, nom du thème (F2)</translation>
+  </message>
+  <message>
    <source>Weight of the coding, 0 to 100</source>
    <translation>Poids du codage, de 0 à 100</translation>
   </message>
   <message>
+   <source>Weight:</source>
+   <translation>Poids :</translation>
+  </message>
+  <message>
    <source>Weight: {weight}</source>
    <translation>Poids : {weight}</translation>
+  </message>
+  <message>
+   <source>Weights are of each theme: beside an item stands its share of the theme’s weight.</source>
+   <translation>Les poids sont ceux de chaque thème : à côté d’un élément figure sa part du poids du thème.</translation>
   </message>
   <message>
    <source>Weight…</source>
@@ -7615,11 +9663,18 @@ ville NEAR/5 donnée proches l’un de l’autre
   </message>
   <message>
    <source>Well shown</source>
-   <translation type="unfinished" />
+   <translation>Bien montré</translation>
   </message>
   <message>
    <source>What</source>
    <translation>Quoi</translation>
+  </message>
+  <message numerus="yes">
+   <source>What changes ({count})</source>
+   <translation>
+    <numerusform>Ce qui change ({count})</numerusform>
+    <numerusform>Ce qui change ({count})</numerusform>
+   </translation>
   </message>
   <message>
    <source>What coders agree or disagree about</source>
@@ -7632,6 +9687,10 @@ ville NEAR/5 donnée proches l’un de l’autre
   <message>
    <source>What do these segments say of this case, in your words?</source>
    <translation>Que disent ces extraits de ce cas, avec vos mots ?</translation>
+  </message>
+  <message>
+   <source>What each theme is made of</source>
+   <translation>De quoi chaque thème est fait</translation>
   </message>
   <message>
    <source>What follows what: after a segment of the code of the row, which code comes next. Blue cells follow each other more often than chance, orange ones less often.</source>
@@ -7657,12 +9716,28 @@ ville NEAR/5 donnée proches l’un de l’autre
    </translation>
   </message>
   <message>
+   <source>What is said under a code, or by cases that gave an answer</source>
+   <translation>Ce qui est dit sous un code, ou par les cas qui ont donné une réponse</translation>
+  </message>
+  <message>
+   <source>What is spoken of</source>
+   <translation>De quoi on parle</translation>
+  </message>
+  <message>
+   <source>What it comes to</source>
+   <translation>Ce que cela donne</translation>
+  </message>
+  <message>
    <source>What it is &amp;for</source>
    <translation>À quoi c’est &amp;destiné</translation>
   </message>
   <message>
    <source>What it means</source>
    <translation>Signification</translation>
+  </message>
+  <message>
+   <source>What it says, for tables and charts</source>
+   <translation>Ce qu’il dit, pour les tableaux et les graphiques</translation>
   </message>
   <message>
    <source>What it tells</source>
@@ -7681,12 +9756,28 @@ ville NEAR/5 donnée proches l’un de l’autre
    <translation>Ce qui a parlé pour lui :</translation>
   </message>
   <message>
+   <source>What stands under each quotation: the case’s name, its type, its size, or nothing</source>
+   <translation>Ce qui figure sous chaque citation : le nom du cas, son type, sa taille, ou rien</translation>
+  </message>
+  <message>
    <source>What the cells show; all of them shade what stands out (residual beyond ±2)</source>
    <translation>Ce que montrent les cases ; toutes ombrent ce qui ressort (résidu au-delà de ±2)</translation>
   </message>
   <message>
    <source>What the interview is about</source>
    <translation>Sur quoi porte l’entretien</translation>
+  </message>
+  <message>
+   <source>What the numbers keep to</source>
+   <translation>À quoi se limitent les nombres</translation>
+  </message>
+  <message>
+   <source>What the survey says beside what the interviews say, theme by theme</source>
+   <translation>Ce que dit l’enquête à côté de ce que disent les entretiens, thème par thème</translation>
+  </message>
+  <message>
+   <source>What the two sources say together</source>
+   <translation>Ce que les deux sources disent ensemble</translation>
   </message>
   <message>
    <source>What the value is</source>
@@ -7811,6 +9902,10 @@ Nom de la couche :</translation>
    <translation>Où chercher : quels tours de parole, entretiens, codages</translation>
   </message>
   <message>
+   <source>Whether it is there: yes or no</source>
+   <translation>S’il est là : oui ou non</translation>
+  </message>
+  <message>
    <source>Whether one more interview would still bring new codes. A curve that has become flat says that the last interviews spoke of what was known already.</source>
    <translation>Si un entretien de plus apporterait encore de nouveaux codes. Une courbe devenue plate dit que les derniers entretiens ont parlé de ce qu’on savait déjà.</translation>
   </message>
@@ -7821,6 +9916,10 @@ Nom de la couche :</translation>
   <message>
    <source>Which codes</source>
    <translation>Quels codes</translation>
+  </message>
+  <message>
+   <source>Which one</source>
+   <translation>Lequel</translation>
   </message>
   <message>
    <source>Which themes are spoken of in the same breath. A pair that stands together often may be one idea, a cause and its effect, or a quarrel: read its segments.</source>
@@ -7883,6 +9982,10 @@ Nom de la couche :</translation>
    <translation>Pourquoi</translation>
   </message>
   <message>
+   <source>Why the figures say little</source>
+   <translation>Pourquoi les chiffres disent peu</translation>
+  </message>
+  <message>
    <source>Will be linked</source>
    <translation>Sera relié</translation>
   </message>
@@ -7915,6 +10018,22 @@ Nom de la couche :</translation>
    <translation>Sans cas</translation>
   </message>
   <message>
+   <source>Without an item, from</source>
+   <translation>Sans un élément, de</translation>
+  </message>
+  <message>
+   <source>Without an item, to</source>
+   <translation>Sans un élément, à</translation>
+  </message>
+  <message>
+   <source>Without one of its items: {low} to {high}.</source>
+   <translation>Sans l’un de ses éléments : {low} à {high}.</translation>
+  </message>
+  <message>
+   <source>Word</source>
+   <translation>Mot</translation>
+  </message>
+  <message>
    <source>Word document</source>
    <translation>Document Word</translation>
   </message>
@@ -7935,6 +10054,14 @@ Nom de la couche :</translation>
    <translation>Mots après</translation>
   </message>
   <message>
+   <source>Words are counted by their dictionary form, so that mutualise and mutualisons are one. These forms have not been read yet; it takes a minute.</source>
+   <translation>Les mots sont comptés par leur forme du dictionnaire, si bien que mutualise et mutualisons ne font qu’un. Ces formes n’ont pas encore été lues ; cela prend une minute.</translation>
+  </message>
+  <message>
+   <source>Words are not drawn one by one: a word said often by one person looks typical of all. Look at how many interviews stand behind it.</source>
+   <translation>Les mots ne sont pas tirés un par un : un mot souvent dit par une personne semble typique de tous. Regardez combien d’entretiens sont derrière.</translation>
+  </message>
+  <message>
    <source>Words around it</source>
    <translation>Mots autour</translation>
   </message>
@@ -7947,6 +10074,10 @@ Nom de la couche :</translation>
    <translation>Mots avant</translation>
   </message>
   <message>
+   <source>Words by code</source>
+   <translation>Mots par code</translation>
+  </message>
+  <message>
    <source>Words coded</source>
    <translation>Mots codés</translation>
   </message>
@@ -7954,9 +10085,24 @@ Nom de la couche :</translation>
    <source>Words coded, as a share of the words looked at (0 to 1)</source>
    <translation>Mots codés, en part des mots examinés (0 à 1)</translation>
   </message>
+  <message numerus="yes">
+   <source>Words coded, as a share of {count} words (0 to 1)</source>
+   <translation>
+    <numerusform>Mots codés, en part de {count} mot (0 à 1)</numerusform>
+    <numerusform>Mots codés, en part de {count} mots (0 à 1)</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Words coded: {code}</source>
    <translation>Mots codés : {code}</translation>
+  </message>
+  <message>
+   <source>Words in the segment, a code, a case</source>
+   <translation>Mots de l’extrait, un code, un cas</translation>
+  </message>
+  <message>
+   <source>Words near “{word}”</source>
+   <translation>Mots près de « {word} »</translation>
   </message>
   <message>
    <source>Words of a code's name, definition, rules or example; accents and capitals do not matter</source>
@@ -7975,10 +10121,18 @@ Nom de la couche :</translation>
    <translation>Mots de l’extrait</translation>
   </message>
   <message>
+   <source>Words of {group}</source>
+   <translation>Mots de {group}</translation>
+  </message>
+  <message>
    <source>Words that are derived from each other: mutualiser finds mutualisation too.
 Words of the family can be left out below.</source>
    <translation>Mots dérivés les uns des autres : mutualiser trouve aussi mutualisation.
 Des mots de la famille peuvent être écartés ci-dessous.</translation>
+  </message>
+  <message>
+   <source>Words under it</source>
+   <translation>Mots sous lui</translation>
   </message>
   <message>
    <source>Words under its segments, added up</source>
@@ -7987,6 +10141,18 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>Words under the code, of all words looked at; each counts once</source>
    <translation>Mots sous le code, parmi tous les mots examinés ; chacun compte une fois</translation>
+  </message>
+  <message>
+   <source>Words under the code; n: words of the column.</source>
+   <translation>Mots sous le code ; n : mots de la colonne.</translation>
+  </message>
+  <message>
+   <source>Words, tables, charts and quotations that follow the data, out to Word, web and PDF</source>
+   <translation>Mots, tableaux, graphiques et citations qui suivent les données, vers Word, le web et PDF</translation>
+  </message>
+  <message>
+   <source>Words:</source>
+   <translation>Mots :</translation>
   </message>
   <message>
    <source>Works offline: nothing you write here leaves this computer.</source>
@@ -7999,10 +10165,6 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>Write a copy without journal, personal columns and names of files</source>
    <translation>Écrire une copie sans journal, sans colonnes personnelles ni noms de fichiers</translation>
-  </message>
-  <message>
-   <source>Write a memo</source>
-   <translation>Écrire un mémo</translation>
   </message>
   <message>
    <source>Write a note on the coding under the caret</source>
@@ -8053,6 +10215,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>Écrire dans le journal de recherche</translation>
   </message>
   <message>
+   <source>Write nothing</source>
+   <translation>Ne rien écrire</translation>
+  </message>
+  <message>
    <source>Write on what is at hand: the selected words, the coding or the turn at the caret, the code, the interview; or open the memo that is there</source>
    <translation>Écrire sur ce qui est sous la main : les mots sélectionnés, le codage ou le tour de parole au curseur, le code, l’entretien ; ou ouvrir le mémo qui est là</translation>
   </message>
@@ -8077,8 +10243,23 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>Écrire le mémo du codage au curseur</translation>
   </message>
   <message>
+   <source>Write the report for Word, for the web, or as a PDF</source>
+   <translation>Écrire le rapport pour Word, pour le web, ou en PDF</translation>
+  </message>
+  <message>
    <source>Write the summary of {case} under {code}</source>
    <translation>Écrire la synthèse de {case} sous {code}</translation>
+  </message>
+  <message>
+   <source>Write the table as it stands, for Word, Excel or the web</source>
+   <translation>Écrire le tableau tel quel, pour Word, Excel ou le web</translation>
+  </message>
+  <message numerus="yes">
+   <source>Write the {count} cells that fit</source>
+   <translation>
+    <numerusform>Écrire la case qui convient</numerusform>
+    <numerusform>Écrire les {count} cases qui conviennent</numerusform>
+   </translation>
   </message>
   <message>
    <source>Write this table to a file</source>
@@ -8108,8 +10289,16 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>Écriture de ce qui a été trouvé</translation>
   </message>
   <message>
+   <source>Written by itself</source>
+   <translation>S’écrit de lui-même</translation>
+  </message>
+  <message>
    <source>Year, month, day (2026-11-24)</source>
    <translation>Année, mois, jour (2026-11-24)</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Oui</translation>
   </message>
   <message>
    <source>You have come to the end. Ctrl+Shift+Enter takes the interview further.</source>
@@ -8124,6 +10313,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>[Nom] (temps)</translation>
   </message>
   <message>
+   <source>a code</source>
+   <translation>un code</translation>
+  </message>
+  <message>
    <source>a list</source>
    <translation>une liste</translation>
   </message>
@@ -8134,6 +10327,14 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>address</source>
    <translation>adresse</translation>
+  </message>
+  <message>
+   <source>all cases have it, or none</source>
+   <translation>tous les cas l’ont, ou aucun</translation>
+  </message>
+  <message>
+   <source>all cases or none</source>
+   <translation>tous les cas ou aucun</translation>
   </message>
   <message>
    <source>and</source>
@@ -8162,6 +10363,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>are in the same interview as</source>
    <translation>sont dans le même entretien que</translation>
+  </message>
+  <message>
+   <source>are missing</source>
+   <translation>manquent</translation>
   </message>
   <message>
    <source>are near</source>
@@ -8194,6 +10399,14 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>as they appear</source>
    <translation>comme ils apparaissent</translation>
+  </message>
+  <message>
+   <source>bands of about as many cases</source>
+   <translation>classes d’à peu près autant de cas</translation>
+  </message>
+  <message>
+   <source>become one value:</source>
+   <translation>deviennent une seule valeur :</translation>
   </message>
   <message>
    <source>between</source>
@@ -8232,6 +10445,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>graphique</translation>
   </message>
   <message>
+   <source>chi-square</source>
+   <translation>khi-deux</translation>
+  </message>
+  <message>
    <source>choose a coder</source>
    <translation>choisir un codeur</translation>
   </message>
@@ -8244,12 +10461,24 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>choisir des réponses</translation>
   </message>
   <message>
+   <source>choose codes</source>
+   <translation>choisir des codes</translation>
+  </message>
+  <message>
    <source>choose interviews or a set of them</source>
    <translation>choisir des entretiens ou un ensemble</translation>
   </message>
   <message>
+   <source>choose variables</source>
+   <translation>choisir des variables</translation>
+  </message>
+  <message>
    <source>code</source>
-   <translation type="unfinished" />
+   <translation>code</translation>
+  </message>
+  <message>
+   <source>code nearly nowhere or nearly everywhere</source>
+   <translation>code presque nulle part ou presque partout</translation>
   </message>
   <message>
    <source>coded</source>
@@ -8269,11 +10498,11 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>codes with at least</source>
-   <translation type="unfinished" />
+   <translation>codes d’au moins</translation>
   </message>
   <message>
    <source>confirms</source>
-   <translation type="unfinished" />
+   <translation>confirme</translation>
   </message>
   <message>
    <source>contain</source>
@@ -8281,7 +10510,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>contradicts</source>
-   <translation type="unfinished" />
+   <translation>contredit</translation>
   </message>
   <message>
    <source>copy</source>
@@ -8294,6 +10523,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>cuα compares {share} of the text</source>
    <translation>cuα compare {share} du texte</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>date</translation>
   </message>
   <message>
    <source>definition</source>
@@ -8328,6 +10561,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>ne pèsent pas</translation>
   </message>
   <message>
+   <source>empty</source>
+   <translation>vide</translation>
+  </message>
+  <message>
    <source>example</source>
    <translation>exemple</translation>
   </message>
@@ -8357,7 +10594,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>groupe</translation>
   </message>
   <message>
    <source>have a case whose</source>
@@ -8399,12 +10636,20 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    </translation>
   </message>
   <message>
+   <source>interviewee outside the survey</source>
+   <translation>enquêté hors de l’enquête</translation>
+  </message>
+  <message>
    <source>interviewees’ words</source>
    <translation>mots des enquêtés</translation>
   </message>
   <message>
    <source>interviews</source>
    <translation>entretiens</translation>
+  </message>
+  <message>
+   <source>interviews with both codes</source>
+   <translation>entretiens avec les deux codes</translation>
   </message>
   <message>
    <source>is</source>
@@ -8476,7 +10721,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>makes axis {number}</source>
-   <translation type="unfinished" />
+   <translation>fait l’axe {number}</translation>
   </message>
   <message>
    <source>meet these conditions together:</source>
@@ -8490,11 +10735,15 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <source>minutes</source>
    <translation>minutes</translation>
   </message>
+  <message>
+   <source>n</source>
+   <translation>n</translation>
+  </message>
   <message numerus="yes">
    <source>n = {count} cases that have a coded interview, in {groups} groups.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>n = {count} cas qui a un entretien codé, dans {groups} groupes.</numerusform>
+    <numerusform>n = {count} cas qui ont un entretien codé, dans {groups} groupes.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8505,8 +10754,24 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    </translation>
   </message>
   <message>
+   <source>near another word</source>
+   <translation>près d’un autre mot</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>pas de réponse</translation>
+  </message>
+  <message>
    <source>no case</source>
    <translation>aucun cas</translation>
+  </message>
+  <message>
+   <source>no value</source>
+   <translation>pas de valeur</translation>
   </message>
   <message>
    <source>none</source>
@@ -8517,12 +10782,16 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>non ({clauses})</translation>
   </message>
   <message>
+   <source>not tested</source>
+   <translation>non testé</translation>
+  </message>
+  <message>
    <source>not ticked</source>
    <translation>non coché</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>rien</translation>
   </message>
   <message>
    <source>nothing to compare</source>
@@ -8530,7 +10799,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>nuances</source>
-   <translation type="unfinished" />
+   <translation>nuance</translation>
   </message>
   <message>
    <source>number</source>
@@ -8538,7 +10807,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>of</source>
-   <translation type="unfinished" />
+   <translation>de</translation>
   </message>
   <message>
    <source>often beside the codes here</source>
@@ -8565,8 +10834,24 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>recouvrent</translation>
   </message>
   <message>
+   <source>p</source>
+   <translation>p</translation>
+  </message>
+  <message>
    <source>p corrected because many codes are tested at once: trust this one</source>
    <translation>p corrigé parce que beaucoup de codes sont testés à la fois : fiez-vous à celui-ci</translation>
+  </message>
+  <message>
+   <source>p corrected for the number of codes (Benjamini and Hochberg)</source>
+   <translation>p corrigé pour le nombre de codes (Benjamini et Hochberg)</translation>
+  </message>
+  <message>
+   <source>p corrected for the number of words compared</source>
+   <translation>p corrigé pour le nombre de mots comparés</translation>
+  </message>
+  <message>
+   <source>pairs of turns that follow each other with both codes</source>
+   <translation>paires de tours de parole qui se suivent avec les deux codes</translation>
   </message>
   <message>
    <source>permutations</source>
@@ -8579,6 +10864,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>proposed and accepted</source>
    <translation>proposé et accepté</translation>
+  </message>
+  <message>
+   <source>rare code</source>
+   <translation>code rare</translation>
   </message>
   <message>
    <source>rules</source>
@@ -8610,15 +10899,23 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>silent</source>
-   <translation type="unfinished" />
+   <translation>muet</translation>
   </message>
   <message>
    <source>since</source>
    <translation>depuis</translation>
   </message>
   <message>
+   <source>small cells</source>
+   <translation>petites cases</translation>
+  </message>
+  <message>
    <source>small cells: exact test</source>
    <translation>petites cases : test exact</translation>
+  </message>
+  <message>
+   <source>stay as they are</source>
+   <translation>restent tels quels</translation>
   </message>
   <message>
    <source>stays in {name}</source>
@@ -8747,6 +11044,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>que {names} n’a pas codés</translation>
   </message>
   <message>
+   <source>the most frequent</source>
+   <translation>les plus fréquents</translation>
+  </message>
+  <message>
    <source>the question before it ({words})</source>
    <translation>la question qui précède ({words})</translation>
   </message>
@@ -8769,6 +11070,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>the set “{name}”</source>
    <translation>l’ensemble « {name} »</translation>
+  </message>
+  <message>
+   <source>the share of the boxes ticked</source>
+   <translation>la part des cases cochées</translation>
   </message>
   <message>
    <source>ticked</source>
@@ -8803,6 +11108,18 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>tours de parole</translation>
   </message>
   <message>
+   <source>turns of speech with both codes</source>
+   <translation>tours de parole avec les deux codes</translation>
+  </message>
+  <message>
+   <source>typical of a group</source>
+   <translation>typiques d’un groupe</translation>
+  </message>
+  <message>
+   <source>under {number}</source>
+   <translation>moins de {number}</translation>
+  </message>
+  <message>
    <source>units</source>
    <translation>unités</translation>
   </message>
@@ -8835,6 +11152,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>poids {weight}</translation>
   </message>
   <message>
+   <source>weights: {range}</source>
+   <translation>poids : {range}</translation>
+  </message>
+  <message>
    <source>were coded</source>
    <translation>ont été codés</translation>
   </message>
@@ -8857,6 +11178,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>whatever the distance</source>
    <translation>quelle que soit la distance</translation>
+  </message>
+  <message>
+   <source>whole number</source>
+   <translation>nombre entier</translation>
   </message>
   <message>
    <source>whose case does not have at least {value} as “{variable}”</source>
@@ -8915,6 +11240,14 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>mots</translation>
   </message>
   <message>
+   <source>words apart at most</source>
+   <translation>mots d’écart au plus</translation>
+  </message>
+  <message>
+   <source>words in which both codes are</source>
+   <translation>mots où sont les deux codes</translation>
+  </message>
+  <message>
    <source>words on either side</source>
    <translation>mots de chaque côté</translation>
   </message>
@@ -8923,16 +11256,35 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>mots, questions comprises</translation>
   </message>
   <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
    <source>{accepted} accepted · {refused} refused · {left} left</source>
    <translation>{accepted} acceptés · {refused} refusés · {left} restants</translation>
   </message>
   <message>
+   <source>{block} (frozen)</source>
+   <translation>{block} (figé)</translation>
+  </message>
+  <message>
+   <source>{cases} cases and {variables} variables; personal ones are left out.</source>
+   <translation>{cases} cas et {variables} variables ; les personnelles sont laissées de côté.</translation>
+  </message>
+  <message>
    <source>{cases} of {n} cases interviewed</source>
-   <translation type="unfinished" />
+   <translation>{cases} sur {n} cas interrogés en entretien</translation>
   </message>
   <message>
    <source>{case}  ({share} %)</source>
    <translation>{case}  ({share} %)</translation>
+  </message>
+  <message numerus="yes">
+   <source>{case} gives {count} of the {all} quotations, more than {most} %.</source>
+   <translation>
+    <numerusform>{case} donne {count} des {all} citations, plus de {most} %.</numerusform>
+    <numerusform>{case} donne {count} des {all} citations, plus de {most} %.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{coded} of {count} coded</source>
@@ -8940,6 +11292,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
     <numerusform>{coded} sur {count} codé</numerusform>
     <numerusform>{coded} sur {count} codés</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{coders}; {documents} interviews that two of them coded; each code present or absent in each of the {units} {unit}, all codes together. Intervals by bootstrap of interviews (1,000 draws).</source>
+   <translation>{coders} ; {documents} entretiens que deux d’entre eux ont codés ; chaque code présent ou absent dans chacune des {units} {unit}, tous les codes ensemble. Intervalles par bootstrap des entretiens (1 000 tirages).</translation>
   </message>
   <message>
    <source>{codes} and the codes under it</source>
@@ -8955,6 +11311,14 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
     <numerusform>{codes} codes dans {count} entretien ; un entretien sans aucun d’eux compte aussi.</numerusform>
     <numerusform>{codes} codes dans {count} entretiens ; un entretien sans aucun d’eux compte aussi.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{codes} codes met in {interviews} interviews.</source>
+   <translation>{codes} codes rencontrés dans {interviews} entretiens.</translation>
+  </message>
+  <message>
+   <source>{codes} codes, {families} of them at the top; {defined} have a definition.</source>
+   <translation>{codes} codes, dont {families} au premier niveau ; {defined} ont une définition.</translation>
   </message>
   <message>
    <source>{codes} codes, {pairs} pairs that stand together at least {least} times; circles grow with the segments, lines with how often they stand together.</source>
@@ -8974,6 +11338,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
     <numerusform>{code} – {count} extraits</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{code}, {value}</source>
+   <translation>{code}, {value}</translation>
+  </message>
   <message numerus="yes">
    <source>{code}: segment {place} of {count}</source>
    <translation>
@@ -8984,6 +11352,13 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>{column} (personal)</source>
    <translation>{column} (personnelle)</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} answers change</source>
+   <translation>
+    <numerusform>{count} réponse change</numerusform>
+    <numerusform>{count} réponses changent</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{count} archived</source>
@@ -9021,6 +11396,20 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} cases answered and were interviewed.</source>
+   <translation>
+    <numerusform>{count} cas a répondu et a été interrogé en entretien.</numerusform>
+    <numerusform>{count} cas ont répondu et ont été interrogés en entretien.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} cases are not in the file and stay</source>
+   <translation>
+    <numerusform>{count} cas n’est pas dans le fichier et reste</numerusform>
+    <numerusform>{count} cas ne sont pas dans le fichier et restent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} cases are too few to speak of other cases than these: read the differences as a description of this corpus.</source>
    <translation>
     <numerusform>{count} cas ne suffit pas pour parler d’autres cas : lisez les différences comme une description de ce corpus.</numerusform>
@@ -9049,6 +11438,27 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} cells are of fewer than {least} cases: someone could be recognised.</source>
+   <translation>
+    <numerusform>{count} case est de moins de {least} cas : quelqu’un pourrait être reconnu.</numerusform>
+    <numerusform>{count} cases sont de moins de {least} cas : quelqu’un pourrait être reconnu.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} cells more do not fit.</source>
+   <translation>
+    <numerusform>{count} case de plus ne convient pas.</numerusform>
+    <numerusform>{count} cases de plus ne conviennent pas.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} cells written; Undo takes them back</source>
+   <translation>
+    <numerusform>{count} case écrite ; Annuler la reprend</numerusform>
+    <numerusform>{count} cases écrites ; Annuler les reprend</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} change them</source>
    <translation>
     <numerusform>{count} en change</numerusform>
@@ -9060,6 +11470,13 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>
     <numerusform>{count} choisi</numerusform>
     <numerusform>{count} choisis</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} chosen…</source>
+   <translation>
+    <numerusform>{count} choisi…</numerusform>
+    <numerusform>{count} choisis…</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9109,6 +11526,13 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>
     <numerusform>{count} code utilisé</numerusform>
     <numerusform>{count} codes utilisés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codes…</source>
+   <translation>
+    <numerusform>{count} code…</numerusform>
+    <numerusform>{count} codes…</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9168,6 +11592,20 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} columns lie beyond the last variable on show. Add variables first.</source>
+   <translation>
+    <numerusform>{count} colonne dépasse la dernière variable affichée. Ajoutez d’abord des variables.</numerusform>
+    <numerusform>{count} colonnes dépassent la dernière variable affichée. Ajoutez d’abord des variables.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} derived (ƒ)</source>
+   <translation>
+    <numerusform>{count} dérivée (ƒ)</numerusform>
+    <numerusform>{count} dérivées (ƒ)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} documents were left out, since fewer than two of these coders coded them.</source>
    <translation>
     <numerusform>{count} entretien a été écarté, car moins de deux de ces personnes l’ont codé.</numerusform>
@@ -9190,9 +11628,9 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message numerus="yes">
    <source>{count} groups have fewer than 5 cases: their place is that of a few interviews.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} groupe a moins de 5 cas : sa place est celle de quelques entretiens.</numerusform>
+    <numerusform>{count} groupes ont moins de 5 cas : leur place est celle de quelques entretiens.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9224,6 +11662,20 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} interviews have no case.</source>
+   <translation>
+    <numerusform>{count} entretien n’a pas de cas.</numerusform>
+    <numerusform>{count} entretiens n’ont pas de cas.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} interviews have no value and are left out.</source>
+   <translation>
+    <numerusform>{count} entretien n’a pas de valeur et est écarté.</numerusform>
+    <numerusform>{count} entretiens n’ont pas de valeur et sont écartés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} interviews were taken out, with their codings.</source>
    <translation>
     <numerusform>{count} entretien retiré, avec ses codages.</numerusform>
@@ -9249,6 +11701,13 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>
     <numerusform>{count} entretien ; Espace coche, F2 renomme l’ensemble</numerusform>
     <numerusform>{count} entretiens ; Espace coche, F2 renomme l’ensemble</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} items stand on a code or a variable that is gone, and score nothing.</source>
+   <translation>
+    <numerusform>{count} élément repose sur un code ou une variable disparus, et ne note rien.</numerusform>
+    <numerusform>{count} éléments reposent sur un code ou une variable disparus, et ne notent rien.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9350,6 +11809,20 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} new variables</source>
+   <translation>
+    <numerusform>{count} nouvelle variable</numerusform>
+    <numerusform>{count} nouvelles variables</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} of {total} cases have a value</source>
+   <translation>
+    <numerusform>{count} sur {total} cas a une valeur</numerusform>
+    <numerusform>{count} sur {total} cas ont une valeur</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} other codes have enough: choose one above.</source>
    <translation>
     <numerusform>{count} autre code en a assez : choisissez-le ci-dessus.</numerusform>
@@ -9399,6 +11872,13 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} personal ones hidden</source>
+   <translation>
+    <numerusform>{count} personnelle masquée</numerusform>
+    <numerusform>{count} personnelles masquées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} places</source>
    <translation>
     <numerusform>{count} endroit</numerusform>
@@ -9417,6 +11897,13 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>
     <numerusform>{count} problème empêche l’import ; voyez la liste.</numerusform>
     <numerusform>{count} problèmes empêchent l’import ; voyez la liste.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} quotations are no longer coded.</source>
+   <translation>
+    <numerusform>{count} citation n’est plus codée.</numerusform>
+    <numerusform>{count} citations ne sont plus codées.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9441,10 +11928,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{count} rows, ready. Cases with a known identifier will be renewed.</source>
+   <source>{count} rows lie below the last case on show. Add cases first.</source>
    <translation>
-    <numerusform>{count} ligne, prête. Les cas d’identifiant connu seront mis à jour.</numerusform>
-    <numerusform>{count} lignes, prêtes. Les cas d’identifiant connu seront mis à jour.</numerusform>
+    <numerusform>{count} ligne dépasse le dernier cas affiché. Ajoutez d’abord des cas.</numerusform>
+    <numerusform>{count} lignes dépassent le dernier cas affiché. Ajoutez d’abord des cas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9477,9 +11964,9 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message numerus="yes">
    <source>{count} segments of {codes} codes in {groups} groups. The two axes show {share} % of what sets the groups apart.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} extrait de {codes} codes dans {groups} groupes. Les deux axes montrent {share} % de ce qui distingue les groupes.</numerusform>
+    <numerusform>{count} extraits de {codes} codes dans {groups} groupes. Les deux axes montrent {share} % de ce qui distingue les groupes.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9487,6 +11974,13 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>
     <numerusform>{count} extrait sera codé {name}.</numerusform>
     <numerusform>{count} extraits seront codés {name}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} segments, {chosen} chosen. Space ticks.</source>
+   <translation>
+    <numerusform>{count} extrait, {chosen} choisis. Espace coche.</numerusform>
+    <numerusform>{count} extraits, {chosen} choisis. Espace coche.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9515,6 +12009,13 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>
     <numerusform>{count} synthèse passe.</numerusform>
     <numerusform>{count} synthèses passent.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} things to look at before others read it</source>
+   <translation>
+    <numerusform>{count} chose à regarder avant que d’autres ne le lisent</numerusform>
+    <numerusform>{count} choses à regarder avant que d’autres ne le lisent</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9553,6 +12054,13 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} variables</source>
+   <translation>
+    <numerusform>{count} variable</numerusform>
+    <numerusform>{count} variables</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} were there already</source>
    <translation>
     <numerusform>{count} déjà là</numerusform>
@@ -9585,6 +12093,13 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>
     <numerusform>{count} mot</numerusform>
     <numerusform>{count} mots</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} words of “{group}” against the {others} others that are looked at. q below 0.05: hardly chance.</source>
+   <translation>
+    <numerusform>{count} mot de « {group} » face aux {others} autres qui sont examinés. q sous 0,05 : guère un hasard.</numerusform>
+    <numerusform>{count} mots de « {group} » face aux {others} autres qui sont examinés. q sous 0,05 : guère un hasard.</numerusform>
    </translation>
   </message>
   <message>
@@ -9694,6 +12209,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>{file} does not end in .svg, .png, .pdf or .csv. Nothing was written. Choose one of these.</source>
    <translation>{file} ne finit pas par .svg, .png, .pdf ou .csv. Rien n’a été écrit. Choisissez l’un d’eux.</translation>
+  </message>
+  <message>
+   <source>{file} does not end in .{form}. Nothing was written.</source>
+   <translation>{file} ne finit pas par .{form}. Rien n’a été écrit.</translation>
   </message>
   <message>
    <source>{file} does not say which letters its pages show: its text comes out as gibberish. Save it again from the program it comes from, or have the text recognised (OCR).</source>
@@ -9942,6 +12461,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>{file} prend plus de {seconds} s à lire. Il a été laissé de côté pour que les autres fichiers n’attendent pas. Importez-le seul : il prendra le temps qu’il faut.</translation>
   </message>
   <message>
+   <source>{file} was closed. Open it again with codage.open to read more of it.</source>
+   <translation>{file} a été fermé. Rouvrez-le avec codage.open pour en lire davantage.</translation>
+  </message>
+  <message>
    <source>{file} was opened for reading only. Nothing was changed. Copy it to a folder of your own and open the copy.</source>
    <translation>{file} a été ouvert en lecture seule. Rien n’a été modifié. Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
   </message>
@@ -9978,7 +12501,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>{given} of {n} who answered</source>
-   <translation type="unfinished" />
+   <translation>{given} sur {n} qui ont répondu</translation>
   </message>
   <message numerus="yes">
    <source>{interviews}, {count} words looked at</source>
@@ -9994,6 +12517,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
     <numerusform>{kept} sur {count} variables intégrées</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{kind}: {caption}.</source>
+   <translation>{kind} : {caption}.</translation>
+  </message>
   <message numerus="yes">
    <source>{label}: {count} cases</source>
    <translation>
@@ -10002,8 +12529,12 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    </translation>
   </message>
   <message>
+   <source>{low} to under {high}</source>
+   <translation>{low} à moins de {high}</translation>
+  </message>
+  <message>
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} à {high}</translation>
   </message>
   <message>
    <source>{measure} by code</source>
@@ -10012,6 +12543,17 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>{more} uses this code much more often than {less}: that raises kappa and hides the difference. Compare how often each of them uses it.</source>
    <translation>{more} utilise ce code bien plus souvent que {less} : cela relève le kappa et cache la différence. Comparez la fréquence d’emploi de chaque personne.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{names} and {count} more</source>
+   <translation>
+    <numerusform>{names} et {count} autre</numerusform>
+    <numerusform>{names} et {count} autres</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{names} are derived from {name} and cannot be without it. Undo brings all back.</source>
+   <translation>{names} sont dérivées de {name} et ne peuvent être sans elle. Annuler ramène tout.</translation>
   </message>
   <message numerus="yes">
    <source>{name}  ({count} turns)</source>
@@ -10033,6 +12575,30 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>{name} a aussi codé ici : {codes}</translation>
   </message>
   <message>
+   <source>{name} cannot be read by this Codage.</source>
+   <translation>{name} ne peut pas être lu par ce Codage.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read.</source>
+   <translation>{name} ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read. Look at it in the window.</source>
+   <translation>{name} ne peut pas être lu. Regardez-le dans la fenêtre.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: a variable that it needs may be gone. Look at it in the window.</source>
+   <translation>{name} ne peut pas être lu : une variable dont il a besoin a peut-être disparu. Regardez-le dans la fenêtre.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: it is no barometer, or one of a newer program. It was left as it is.</source>
+   <translation>{name} ne peut pas être lu : ce n’est pas un baromètre, ou il vient d’un programme plus récent. Il est laissé tel quel.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: it is no joint display, or one of a newer program. It was left as it is.</source>
+   <translation>{name} ne peut pas être lue : ce n’est pas une présentation conjointe, ou elle vient d’un programme plus récent. Elle est laissée telle quelle.</translation>
+  </message>
+  <message>
    <source>{name} cannot go under itself. Nothing was changed.</source>
    <translation>{name} ne peut pas être placé sous lui-même. Rien n’a été modifié.</translation>
   </message>
@@ -10041,8 +12607,20 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>{name} entre dans ces familles : {names}.</translation>
   </message>
   <message>
+   <source>{name} does not take {option}. It takes: {known}.</source>
+   <translation>{name} ne prend pas {option}. Elle prend : {known}.</translation>
+  </message>
+  <message>
+   <source>{name} has no row yet.</source>
+   <translation>{name} n’a pas encore de ligne.</translation>
+  </message>
+  <message>
    <source>{name} has no segment yet: there is nothing to split.</source>
    <translation>{name} n’a pas encore d’extrait : il n’y a rien à scinder.</translation>
+  </message>
+  <message>
+   <source>{name} has no theme yet.</source>
+   <translation>{name} n’a pas encore de thème.</translation>
   </message>
   <message>
    <source>{name} has this key now; it will go over to this code.</source>
@@ -10055,6 +12633,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>{name} in the file</source>
    <translation>{name} dans le fichier</translation>
+  </message>
+  <message>
+   <source>{name} is derived: its values follow those that it is made of. Nothing was changed. Change those, or how it is derived.</source>
+   <translation>{name} est dérivée : ses valeurs suivent celles dont elle est faite. Rien n’a été changé. Changez celles-là, ou la façon dont elle est dérivée.</translation>
   </message>
   <message>
    <source>{name} low</source>
@@ -10091,6 +12673,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    </translation>
   </message>
   <message>
+   <source>{name} would be made of itself, through {through}. Nothing was changed. Choose another source.</source>
+   <translation>{name} serait faite d’elle-même, en passant par {through}. Rien n’a été changé. Choisissez une autre source.</translation>
+  </message>
+  <message>
    <source>{name} {value}</source>
    <translation>{name} {value}</translation>
   </message>
@@ -10114,12 +12700,20 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    </translation>
   </message>
   <message>
+   <source>{number} and more</source>
+   <translation>{number} et plus</translation>
+  </message>
+  <message>
    <source>{old} becomes {new}</source>
    <translation>{old} devient {new}</translation>
   </message>
   <message>
    <source>{passages}, in {interviews}</source>
    <translation>{passages}, dans {interviews}</translation>
+  </message>
+  <message>
+   <source>{question}: share of boxes ticked</source>
+   <translation>{question} : part des cases cochées</translation>
   </message>
   <message>
    <source>{segments} by another coder</source>
@@ -10155,6 +12749,13 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>{share} %</source>
    <translation>{share} %</translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of {count} cases</source>
+   <translation>
+    <numerusform>{shown} sur {count} cas</numerusform>
+    <numerusform>{shown} sur {count} cas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{shown} of {count} codes</source>
@@ -10213,6 +12814,14 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>{tested} codes sont testés à la fois : sur 20 avec p sous 0,05, un le serait par hasard. q en tient compte ; il est sous 0,05 pour {known}.</translation>
   </message>
   <message>
+   <source>{text} is no condition. Write VARIABLE=VALUE. The variables are: {known}.</source>
+   <translation>{text} n’est pas une condition. Écrivez VARIABLE=VALEUR. Les variables sont : {known}.</translation>
+  </message>
+  <message>
+   <source>{theme}: who answered what</source>
+   <translation>{theme} : qui a répondu quoi</translation>
+  </message>
+  <message>
    <source>{thing} {row} of {document} ends before it begins.</source>
    <translation>{thing} {row} de {document} finit avant de commencer.</translation>
   </message>
@@ -10225,8 +12834,12 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>{thing} {row} de {document} sort de son texte.</translation>
   </message>
   <message>
+   <source>{type}, {size}</source>
+   <translation>{type}, {size}</translation>
+  </message>
+  <message>
    <source>{type}: {cases} of {n}</source>
-   <translation type="unfinished" />
+   <translation>{type} : {cases} sur {n}</translation>
   </message>
   <message numerus="yes">
    <source>{used} of {count} units coded</source>
@@ -10236,8 +12849,24 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    </translation>
   </message>
   <message>
+   <source>{value}: {cases} cases, {documents} documents, {words} words</source>
+   <translation>{value} : {cases} cas, {documents} entretiens, {words} mots</translation>
+  </message>
+  <message>
+   <source>{variable} has no value {text}. Its values are: {known}.</source>
+   <translation>{variable} n’a pas de valeur {text}. Ses valeurs sont : {known}.</translation>
+  </message>
+  <message>
+   <source>{variable}: from {first} to {last}.</source>
+   <translation>{variable} : du {first} au {last}.</translation>
+  </message>
+  <message>
    <source>{verb}: {label}</source>
    <translation>{verb} : {label}</translation>
+  </message>
+  <message>
+   <source>{weight} ({share} %)</source>
+   <translation>{weight} ({share} %)</translation>
   </message>
   <message>
    <source>{what}, {document}</source>
@@ -10246,6 +12875,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>{what}…</source>
    <translation>{what}…</translation>
+  </message>
+  <message>
+   <source>{words} words, of which {said} are the interviewees’.</source>
+   <translation>{words} mots, dont {said} des enquêtés.</translation>
   </message>
   <message numerus="yes">
    <source>{word} and its forms: {count} times in all interviews</source>
@@ -10275,6 +12908,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>« {entity} » et ses semblables sont lus comme les lettres qu’ils représentent.</translation>
   </message>
   <message>
+   <source>“{label}” is true of one case alone, which could be recognised.</source>
+   <translation>« {label} » n’est vrai que d’un seul cas, qui pourrait être reconnu.</translation>
+  </message>
+  <message>
    <source>“{name}” stands nowhere in the project.</source>
    <translation>« {name} » ne figure nulle part dans le projet.</translation>
   </message>
@@ -10283,8 +12920,16 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>« {text} » ne se trouve pas là où vous cherchez.</translation>
   </message>
   <message>
+   <source>“{text}” is nowhere in the grid</source>
+   <translation>« {text} » n’est nulle part dans la grille</translation>
+  </message>
+  <message>
    <source>“{value}” is neither ticked nor empty (1 or 0, yes or no).</source>
    <translation>« {value} » n’est ni coché ni vide (1 ou 0, oui ou non).</translation>
+  </message>
+  <message>
+   <source>“{value}” is none of the values of this variable.</source>
+   <translation>« {value} » n’est aucune des valeurs de cette variable.</translation>
   </message>
   <message>
    <source>“{value}” is not a date.</source>
@@ -10303,12 +12948,27 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>« {words} »</translation>
   </message>
   <message>
+   <source>“{words}” is quoted twice.</source>
+   <translation>« {words} » est cité deux fois.</translation>
+  </message>
+  <message>
+   <source>“{word}”</source>
+   <translation>« {word} »</translation>
+  </message>
+  <message>
    <source>“{word}” in its definition</source>
    <translation>« {word} » dans sa définition</translation>
   </message>
   <message>
    <source>“{word}” in its name</source>
    <translation>« {word} » dans son nom</translation>
+  </message>
+  <message numerus="yes">
+   <source>“{word}” is said {count} times; its neighbours stand at most {window} words away, in the same turn, and at least three times.</source>
+   <translation>
+    <numerusform>« {word} » est dit {count} fois ; ses voisins sont à {window} mots au plus, dans le même tour de parole, et au moins trois fois.</numerusform>
+    <numerusform>« {word} » est dit {count} fois ; ses voisins sont à {window} mots au plus, dans le même tour de parole, et au moins trois fois.</numerusform>
+   </translation>
   </message>
   <message>
    <source>“{word}” needs a word or a phrase after it.</source>
@@ -10325,6 +12985,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>→ and ← move the end of the passage by a word, with Shift its beginning.</source>
    <translation>→ et ← déplacent la fin du passage d’un mot, avec Maj son début.</translation>
+  </message>
+  <message>
+   <source>∙ stands for a cell that is hidden, since it is of few cases.</source>
+   <translation>∙ représente une case masquée, parce qu’elle est de peu de cas.</translation>
   </message>
  </context>
 </TS>
