@@ -5,7 +5,7 @@ BIN := .venv/bin
 DESK := $(if $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname -s))),yes)
 WORKERS ?= 2
 
-.PHONY: setup run test lint bench translations pictures
+.PHONY: setup run test lint bench translations report pictures
 
 setup: .venv/ready
 
@@ -36,3 +36,6 @@ translations: setup
 
 pictures: setup
 	@sh packaging/with-a-screen.sh $(BIN)/python packaging/pictures.py
+
+report: setup
+	@$(BIN)/python packaging/demo_report.py

@@ -223,18 +223,21 @@ class _Writer:
         page.ln(after)
 
     def _runs(self, runs: Iterable[Run], *, indent: float = 0, after: float = 2) -> None:
+        """Words of several looks in one paragraph, broken between words alone."""
         page = self._page
-        margin = page.l_margin
-        page.set_left_margin(margin + indent)
-        page.set_x(margin + indent)
-        for run in runs:
-            style = "B" * run.bold + "I" * run.italic
-            link: Any = self._link(run.anchor) if run.anchor else run.address
-            ink = _LINK if link else _INK
-            self._letters(_BODY, "" if run.fixed else style, ink, _FIXED if run.fixed else _FONT)
-            page.write(_BODY * _DOT * _LEADING, _bare(run.text), link or "")
-        page.set_left_margin(margin)
-        page.ln(_BODY * _DOT * _LEADING + after)
+        with page.text_columns(
+            l_margin=page.l_margin + indent, text_align="LEFT", line_height=_LEADING
+        ) as region:
+            for run in runs:
+                style = "B" * run.bold + "I" * run.italic
+                link: Any = self._link(run.anchor) if run.anchor else run.address
+                ink = _LINK if link else _INK
+                self._letters(
+                    _BODY, "" if run.fixed else style, ink, _FIXED if run.fixed else _FONT
+                )
+                region.write(_bare(run.text), link=link or None)
+        page.set_x(page.l_margin)
+        page.ln(after)
 
     def _letters(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from codage.analysis.barometer import Measured, barometer
@@ -112,6 +112,35 @@ def sensitivity(line: Scored, in_words: InWords) -> str:
         return told
     values = {"low": round(line.without_low), "high": round(line.without_high)}
     return f"{told} {in_words(Message('Without one of its items: {low} to {high}.', values))}"
+
+
+def sensitivity_of_all(table: BarometerTable, in_words: InWords) -> str:
+    """How far the scores of all cases owe to the weights and to single items, in one text."""
+    lines = [line for line in table.lines if not line.type and line.weights_low is not None]
+    lines = [line for line in lines if not line.wave or line.wave == lines[-1].wave]
+    if not lines:
+        return ""
+    weights = _ranges((line.dimension, line.weights_low, line.weights_high) for line in lines)
+    told = in_words(
+        Message(
+            "With other weights, each from half to one and a half of what it is, the scores of "
+            "all cases would lie here: {scores}.",
+            {"scores": weights},
+        )
+    )
+    without = _ranges((line.dimension, line.without_low, line.without_high) for line in lines)
+    if not without:
+        return told
+    left_out = Message("With any one of its items left out: {scores}.", {"scores": without})
+    return f"{told} {in_words(left_out)}"
+
+
+def _ranges(found: Iterable[tuple[str, float | None, float | None]]) -> str:
+    return "; ".join(
+        f"{name} {low:.0f}–{high:.0f}"
+        for name, low, high in found
+        if low is not None and high is not None
+    )
 
 
 def cautions(table: BarometerTable, in_words: InWords) -> list[str]:

@@ -16,6 +16,7 @@ from codage.exporters.barometer.content import (
     about,
     cautions,
     sensitivity,
+    sensitivity_of_all,
     type_name,
     weight_share,
 )
@@ -61,6 +62,8 @@ def put(
     if chart:
         document.add_picture(BytesIO(chart), width=Cm(min(width_cm, 22)))
     document.add_paragraph(_clean(about(in_words)))
+    if told := sensitivity_of_all(table, in_words):
+        document.add_paragraph(_clean(told))
     for caution in cautions(table, in_words):
         document.add_paragraph(_clean(f"⚠ {caution}"))
     waves = any(line.wave for line in table.lines)

@@ -187,7 +187,7 @@ def _agreement(study: Study) -> Iterator[Block]:
         yield _field(study, title, say(error.message))
         return
     columns = (
-        Span(say(Message("Figure")), 5, False),
+        Span(say(Message("Coefficient")), 5, False),
         Span(say(Message("Value"))),
         Span(say(Message("95 % interval")), 1.8),
     )

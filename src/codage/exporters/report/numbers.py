@@ -77,8 +77,8 @@ def frequencies(study: Study, block: Frequencies) -> Iterator[Block]:
     if block.show is not Show.CHART:
         columns = (
             Span(say(Message("Code")), 5, False),
-            Span(say(head), 1.4),
-            Span(say(beside), 1.4),
+            Span(say(head), 2),
+            Span(say(beside), 2),
         )
         depths = _depths(table["depth"].tolist())
         rows = tuple(

@@ -30,7 +30,7 @@ def joint(study: Study, block: Joint) -> Iterator[Block]:
     if not table.lines:
         raise Missing(Message("{name} has no row yet.", {"name": block.name}))
     heads = words.heads(table, study.wording.in_words)
-    shares = (1.9, 2.4, 3.0, 5.0, 3.0)
+    shares = (2.5, 2.4, 3.1, 4.7, 2.9)
     columns = tuple(Span(head, share, False) for head, share in zip(heads, shares, strict=True))
     rows = tuple(_row(study, line) for line in table.lines)
     note = words.note_below(table, study.wording.in_words)

@@ -221,7 +221,7 @@ class ReportPage(QWidget):
         new, block_id = self.report.added(content, at or first)
         if at == TITLE_PAGE and first:
             new = new.moved(block_id, -1)
-        self._save(new, self._changing("Add a block to {report}"), block_id)
+        self._save(new, self._changing(mark("Add a block to {report}")), block_id)
         self._go_to_choices()
 
     def move_block(self, block_id: str, steps: int) -> None:
@@ -229,7 +229,7 @@ class ReportPage(QWidget):
         self._settle()
         if self.report.block(block_id) is not None:
             new = self.report.moved(block_id, steps)
-            self._save(new, self._changing("Move a block of {report}"), block_id)
+            self._save(new, self._changing(mark("Move a block of {report}")), block_id)
 
     def remove_block(self, block_id: str) -> None:
         """Take a block out; undo brings it back."""
@@ -239,7 +239,7 @@ class ReportPage(QWidget):
             left = [one for one in places if one != block_id]
             near = left[min(at, len(left) - 1)] if left else TITLE_PAGE
             new = self.report.without(block_id)
-            self._save(new, self._changing("Remove a block of {report}"), near)
+            self._save(new, self._changing(mark("Remove a block of {report}")), near)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -358,7 +358,7 @@ class ReportPage(QWidget):
         if block is None:
             whole = ReportForm(self._session, self.report)
             whole.changed.connect(
-                lambda new: self._save(new, self._changing("Change {report}"), TITLE_PAGE)
+                lambda new: self._save(new, self._changing(mark("Change {report}")), TITLE_PAGE)
             )
             self.form = whole
         else:
@@ -376,7 +376,7 @@ class ReportPage(QWidget):
     def _change_block(self, block_id: str, content: Content) -> None:
         if self.report.block(block_id) is not None:
             new = self.report.changed(block_id, content)
-            self._save(new, self._changing("Change a block of {report}"), self.list.current)
+            self._save(new, self._changing(mark("Change a block of {report}")), self.list.current)
 
     def _choose_quotations(self) -> None:
         from codage.domain.joint_display import JointDisplay
@@ -487,7 +487,7 @@ class ReportPage(QWidget):
             return
         if block.frozen:
             new = self.report.kept(block.id, None)
-            self._save(new, self._changing("Thaw a block of {report}"), block.id)
+            self._save(new, self._changing(mark("Thaw a block of {report}")), block.id)
             return
         self._ask_frozen(frozenset({block.id}))
 
@@ -508,7 +508,7 @@ class ReportPage(QWidget):
         self._freezing.ask(freeze, 0)
 
     def _keep_frozen(self, new: Report) -> None:
-        self._save(new, self._changing("Freeze blocks of {report}"), self.list.current)
+        self._save(new, self._changing(mark("Freeze blocks of {report}")), self.list.current)
 
     def _export(self) -> None:
         self._settle()
