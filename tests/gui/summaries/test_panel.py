@@ -199,3 +199,13 @@ def test_a_no_break_space_stays_one(qtbot, panel, study):
     qtbot.keyClick(panel.table, K.Key_Return)
     panel.cell.writing.insertPlainText("Oui\u00a0: tout")
     assert study.body(study.aubin, study.sharing) == "Oui\u00a0: tout"
+
+
+def test_a_narrow_page_has_the_cell_below_its_grid(panel):
+    panel.resize(1000, 600)
+    assert panel.halves.orientation() is Qt.Orientation.Horizontal
+    panel.resize(500, 600)
+    assert panel.halves.orientation() is Qt.Orientation.Vertical
+    assert min(panel.halves.sizes()) > 0
+    panel.resize(1000, 600)
+    assert panel.halves.orientation() is Qt.Orientation.Horizontal

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -33,6 +33,9 @@ from codage.project.rows import Change
 FOLLOWING_MS = 100
 PATIENCE_MS = 300
 FEW = 20
+NARROW = 700
+BESIDE, BELOW = [460, 300], [300, 260]
+"""The grid and the cell, in a wide page and in a narrow one."""
 _OFFERED = frozenset({"document", "coder", "variable", "value_label", "attribute", "case", "code"})
 _OFFERED |= {"code_set", "code_set_member"}
 _LAID_OUT = _OFFERED | {"coding", "document_case", "speaker_case", "turn", "speaker"}
@@ -78,13 +81,13 @@ class SummariesPanel(QWidget):
         top.setContentsMargins(0, Space.SMALL, Space.SMALL, 0)
         top.addWidget(self.choices, 1)
         top.addWidget(self.export, 0, Qt.AlignmentFlag.AlignTop)
-        halves = QSplitter(Qt.Orientation.Horizontal)
+        self.halves = halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setHandleWidth(1)
         halves.addWidget(self.table)
         halves.addWidget(self.cell)
         halves.setStretchFactor(0, 1)
         halves.setCollapsible(0, False)
-        halves.setSizes([460, 300])
+        halves.setSizes(BESIDE)
         self._pages = QStackedWidget()
         self._pages.addWidget(halves)
         self._pages.addWidget(self.hint)
@@ -122,6 +125,15 @@ class SummariesPanel(QWidget):
             cursor.movePosition(cursor.MoveOperation.End)
             writing.setTextCursor(cursor)
             writing.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cell below the grid where beside it would leave no room for codes."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        across = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self.halves.orientation() is not across:
+            self.halves.setOrientation(across)
+            self.halves.setSizes(BELOW if narrow else BESIDE)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
