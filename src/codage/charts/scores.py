@@ -12,7 +12,9 @@ from codage.charts.chart import Chart
 from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, written_number
 
 WIDTH, ROW, FRAME, PANEL_TITLE = 190, 6.5, 30, 14
+FOLDED_ROW = 9
 _PANELS_A_LINE = 2
+_ON_DARK = (PALETTE[4], PALETTE[1], PALETTE[2], PALETTE[5], PALETTE[6], PALETTE[3])
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,9 @@ def scores(
     )
     across = max(min(len(panels), _PANELS_A_LINE), 1)
     down = max(-(-len(panels) // across), 1)
-    thick = ROW * max(0.7 * len(series), 1)
+    labels = [_folded(line, 26) for line in lines]
+    high = FOLDED_ROW if any("\n" in label for label in labels) else ROW
+    thick = high * max(0.7 * len(series), 1)
     height = (FRAME + down * (len(lines) * thick + PANEL_TITLE)) * MM
     with drawing(look):
         figure = Figure(figsize=(WIDTH * MM, height))
@@ -72,7 +76,7 @@ def scores(
         first.set_xlim(-2, 102)
         first.set_ylim(max(len(lines), 1) - 0.5, -0.5)
         first.set_xticks([0, 25, 50, 75, 100])
-        first.set_yticks(range(len(lines)), [_folded(line, 26) for line in lines])
+        first.set_yticks(range(len(lines)), labels)
         figure.suptitle(title, x=0.01, ha="left", fontsize=11, fontweight="bold")
         figure.supxlabel(f"{axis}\n{note}" if note else axis, fontsize=8)
         if len(series) > 1:
@@ -90,8 +94,9 @@ def _draw(  # type: ignore[no-untyped-def]
     fewest: int,
     look: Look,
 ) -> None:
+    colours = PALETTE if look.ground == PRINT.ground else _ON_DARK
     for number, name in enumerate(series):
-        colour = PALETTE[number % len(PALETTE)]
+        colour = colours[number % len(colours)]
         shift = (number - (len(series) - 1) / 2) * 0.7 / max(len(series), 1)
         axes.plot([], [], "o", color=colour, label=name)
         for one in (one for one in own if one.series == name):

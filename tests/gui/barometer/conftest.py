@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
 
 from codage.domain.anchors import Span
@@ -76,6 +78,16 @@ def session(study):
     session.open(study.project)
     yield session
     session.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def everything_read():
+    """What counts is imported once, before a test waits for a count."""
+    import_module("codage.exporters.joint_display.content")
+    import_module("codage.gui.barometer.results")
+    import_module("codage.charts.scores")
+    import_module("matplotlib.backends.backend_qtagg")
+    import_module("scipy.stats")
 
 
 @pytest.fixture

@@ -103,7 +103,7 @@ class BarometerPage(QWidget):
         self.tabs.setExpanding(False)
         for name in (tr("Chart"), tr("Scores"), tr("Items"), tr("Cases")):
             self.tabs.addTab(name)
-        self.about, self.cautions = _sentence(), _sentence()
+        self.about, self.cautions, self.sensitivity = _sentence(), _sentence(), _sentence()
         self.about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def _lay_out(self) -> None:
@@ -128,8 +128,8 @@ class BarometerPage(QWidget):
         column.setSpacing(Space.TIGHT)
         column.addLayout(line)
         column.addWidget(self.pages, 1)
-        column.addWidget(self.cautions)
-        column.addWidget(self.about)
+        for sentence in (self.cautions, self.sensitivity, self.about):
+            column.addWidget(sentence)
         self.halves = QSplitter(Qt.Orientation.Horizontal)
         self.halves.setHandleWidth(1)
         self.halves.addWidget(self.definition)
@@ -250,7 +250,8 @@ class BarometerPage(QWidget):
         self._patience.stop()
         self.results = None
         self.about.clear()
-        self.cautions.hide()
+        for sentence in (self.cautions, self.sensitivity):
+            sentence.hide()
         self.view.show_chart(None)
         self._read_variables()
         self.shelf.read()
@@ -348,6 +349,8 @@ class BarometerPage(QWidget):
         self.about.setText(found.about)
         self.cautions.setText("\n".join(f"⚠ {one}" for one in found.cautions))
         self.cautions.setVisible(bool(found.cautions))
+        self.sensitivity.setText(found.sensitivity)
+        self.sensitivity.setVisible(bool(found.sensitivity))
         self._look()
         self.scored.emit()
 

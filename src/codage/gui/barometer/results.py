@@ -17,6 +17,7 @@ from codage.exporters.barometer.content import (
     barometer_table,
     cautions,
     sensitivity,
+    sensitivity_of_all,
     type_name,
     weight_share,
 )
@@ -56,6 +57,7 @@ class Results:
     cases: Answer
     chart: Chart | None
     about: str
+    sensitivity: str
     cautions: tuple[str, ...]
 
 
@@ -70,6 +72,7 @@ def results(project: Project, name: str, wanted: Barometer, look: Look) -> Resul
         _cases(table),
         _chart(table, look),
         about(say),
+        sensitivity_of_all(table, say),
         told,
     )
 
