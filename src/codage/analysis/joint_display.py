@@ -18,32 +18,8 @@ from codage.analysis.chosen import (
 )
 from codage.analysis.selection import EVERYTHING, Absent, Hierarchy, Selection
 from codage.domain.anchors import CaseId, CodeId, CodingId
-from codage.domain.joint_display import JointDisplay, JointRow
+from codage.domain.joint_display import Interviews, JointDisplay, JointRow, Survey
 from codage.project.frames import Frames
-
-
-@dataclass(frozen=True, slots=True)
-class Survey:
-    """How many of the cases that answered (``n``) gave one of the values (``count``)."""
-
-    count: int
-    n: int
-
-    @property
-    def share(self) -> float:
-        """From 0 to 1; missing when nobody answered."""
-        return self.count / self.n if self.n else float("nan")
-
-
-@dataclass(frozen=True, slots=True)
-class Interviews:
-    """In how many of the cases interviewed (``n``) the theme is spoken of, and in how many
-    segments; ``types`` tells the cases by type: label, count, n."""
-
-    cases: int
-    n: int
-    segments: int
-    types: tuple[tuple[str, int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,3 +79,27 @@ class JointDisplay:
             return cls(rows, str(plain["typology"]), shown_by)
         except (KeyError, TypeError, AttributeError, ValueError) as error:
             raise ValueError("no joint display") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """How many of the cases that answered (``n``) gave one of the values (``count``)."""
+
+    count: int
+    n: int
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1; missing when nobody answered."""
+        return self.count / self.n if self.n else float("nan")
+
+
+@dataclass(frozen=True, slots=True)
+class Interviews:
+    """In how many of the cases interviewed (``n``) the theme is spoken of, and in how many
+    segments; ``types`` tells the cases by type: label, count, n."""
+
+    cases: int
+    n: int
+    segments: int
+    types: tuple[tuple[str, int, int], ...]

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from codage.domain.barometer import Barometer, CodeItem, Dimension, VariableItem
+from codage.gui.barometer.keys import Behind, OfCase
 from codage.gui.barometer.page import CASES, SCORES
-from codage.gui.barometer.results import Behind, OfCase
 from codage.gui.barometer.scoring import ScoringDialog
 from codage.gui.joint.behind import CasesDialog
 

@@ -1,60 +1,21 @@
-"""A joint display with everything in words: what the window, files and reports show alike."""
+"""Reads and counts what a joint display asks for."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from codage.analysis.chosen import answers_to, chosen_links, coding_links, variable_named
-from codage.analysis.joint_display import Filled, Interviews, Survey, joint_display
+from codage.analysis.joint_display import Filled, joint_display
 from codage.analysis.selection import EVERYTHING, Absent, Selection
 from codage.domain.anchors import CaseId, CodingId
-from codage.domain.joint_display import CASE_NAME, JointDisplay, JointRow, Verdict
+from codage.domain.joint_display import CASE_NAME, JointDisplay, JointRow
 from codage.domain.survey import VariableType
 from codage.domain.transcript import clean_text
+from codage.exporters.joint_display.table import JointLine, JointTable, Quoted
 from codage.project.frames import Frames
 from codage.project.project import Project
 
-NOTHING_OF_QUESTION = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """A quotation: the segment's words, and by whom, as the display shows it."""
-
-    coding: CodingId
-    text: str
-    by: str
-
-
-@dataclass(frozen=True, slots=True)
-class JointLine:
-    """A row of the display. ``question`` is empty where no variable is chosen, or it is gone;
-    ``answers`` are the labels of the values that count."""
-
-    row: JointRow
-    codes: tuple[str, ...]
-    question: str
-    answers: tuple[str, ...]
-    survey: Survey | None
-    interviews: Interviews | None
-    quotations: tuple[Quoted, ...]
-
-    @property
-    def verdict(self) -> Verdict:
-        """How the interviews stand to the survey."""
-        return self.row.verdict
-
-
-@dataclass(frozen=True, slots=True)
-class JointTable:
-    """A display as it stands. ``typology`` is the label of its variable, where it has one."""
-
-    study: str
-    name: str
-    display: JointDisplay
-    typology: str
-    lines: tuple[JointLine, ...]
+__all__ = ["JointLine", "JointTable", "Quoted", "attributions", "joint_table"]
 
 
 def joint_table(
@@ -144,7 +105,7 @@ def _quotations(
 
 def _question(frames: Frames, row: JointRow) -> tuple[str, tuple[str, ...]]:
     if not _known(frames, row.variable):
-        return NOTHING_OF_QUESTION, ()
+        return "", ()
     variable = variable_named(frames, row.variable)
     title = variable.label or variable.name
     if variable.type is VariableType.MULTIPLE:

@@ -9,7 +9,7 @@ from typing import Any
 from codage.domain.task import Advance
 from codage.domain.transcript import clean_text
 from codage.exporters.joint_display import words
-from codage.exporters.joint_display.content import JointLine, JointTable
+from codage.exporters.joint_display.table import JointLine, JointTable
 from codage.exporters.options import InWords
 
 _PAGE_CM = 26.7

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from codage.domain.task import Advance
 from codage.exporters.joint_display import words
-from codage.exporters.joint_display.content import JointLine, JointTable, Quoted
+from codage.exporters.joint_display.table import JointLine, JointTable, Quoted
 from codage.exporters.options import InWords
 
 _STYLE = """

@@ -8,7 +8,7 @@ from pathlib import Path
 from codage.domain.task import Advance
 from codage.exporters.cells import harmless, number_as_text
 from codage.exporters.joint_display import words
-from codage.exporters.joint_display.content import JointTable
+from codage.exporters.joint_display.table import JointTable
 from codage.exporters.options import InWords
 
 COLUMNS = (

@@ -14,7 +14,7 @@ import xlsxwriter
 from codage.domain.message import Message
 from codage.domain.task import Advance
 from codage.exporters.joint_display import words
-from codage.exporters.joint_display.content import JointTable
+from codage.exporters.joint_display.table import JointTable
 from codage.exporters.options import InWords
 from codage.exporters.workbook import SAFELY, that_fits
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from codage.domain.joint_display import Verdict
 from codage.domain.message import Message
-from codage.exporters.joint_display.content import JointLine, JointTable
+from codage.exporters.joint_display.table import JointLine, JointTable
 from codage.exporters.options import InWords
 
 

@@ -13,7 +13,7 @@ from typing import Protocol, cast
 
 from codage.domain.task import Advance, unwatched
 from codage.exporters.errors import ExportError, plainly
-from codage.exporters.joint_display.content import JointTable
+from codage.exporters.joint_display.table import JointTable
 from codage.exporters.options import InWords
 
 FORMATS: dict[str, str] = {

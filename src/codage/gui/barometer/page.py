@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
@@ -30,7 +31,7 @@ from codage.domain.task import Advance
 from codage.gui import background, faults, icons
 from codage.gui.analyses.table import AnswerTable
 from codage.gui.barometer.defining import Definition
-from codage.gui.barometer.results import Behind, OfCase, Results, results
+from codage.gui.barometer.keys import Behind, OfCase
 from codage.gui.charts.view import ChartView
 from codage.gui.frequencies.filters import comparable
 from codage.gui.frequencies.flow import FlowLayout
@@ -45,6 +46,9 @@ from codage.gui.words import mark, say, tr
 from codage.gui.written import tell_written
 from codage.project.rows import Change
 from codage.project.saved_analyses import SavedAnalysisRow
+
+if TYPE_CHECKING:
+    from codage.gui.barometer.results import Results
 
 KIND = Kind("barometer", mark("Barometer"), mark("New barometer"), Barometer().to_json())
 FORMAT_NAMES = {
@@ -320,6 +324,8 @@ class BarometerPage(QWidget):
         project, wanted, name, look = self._session.project, self.wanted, row.name, self.view.look()
 
         def work(_advance: Advance) -> Results:
+            from codage.gui.barometer.results import results
+
             found = results(project, name, wanted, look)
             if found.chart is not None:
                 import matplotlib.backends.backend_qtagg  # noqa: F401
@@ -437,6 +443,7 @@ class BarometerPage(QWidget):
             from codage.charts.chart import written
             from codage.charts.style import PRINT
             from codage.exporters.barometer.writing import write_barometer
+            from codage.gui.barometer.results import results
 
             chart = results(
                 project, table.name, table.wanted, replace(PRINT, decimal=decimal)

@@ -22,29 +22,13 @@ from codage.exporters.barometer.content import (
     weight_share,
 )
 from codage.gui.analyses.answer import Answer, Column, Kind, Row, Value
+from codage.gui.barometer.keys import Behind, OfCase
 from codage.gui.words import say, tr
 from codage.project import Project
 
 if TYPE_CHECKING:
     from codage.charts.chart import Chart
     from codage.charts.style import Look
-
-
-@dataclass(frozen=True, slots=True)
-class Behind:
-    """What a score stands for: a dimension, by its place, and the wave and type of its cases."""
-
-    place: int
-    wave: str = ""
-    type: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OfCase:
-    """What a case's score stands for."""
-
-    place: int
-    case: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from enum import IntEnum
 from html import escape
 
 from codage.exporters.joint_display import words
-from codage.exporters.joint_display.content import JointLine
+from codage.exporters.joint_display.table import JointLine
 from codage.gui.theme import Theme
 from codage.gui.words import say, tr
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from codage.domain.task import Advance
-from codage.exporters.joint_display.content import JointTable
+from codage.exporters.joint_display.table import JointTable
 from codage.gui import background, settings
 from codage.gui.places import documents_folder
 from codage.gui.words import mark, say, tr

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from codage.domain.joint_display import JointDisplay, JointRow
-from codage.exporters.joint_display.content import JointLine, JointTable
+from codage.exporters.joint_display.table import JointLine, JointTable
 from codage.gui.joint.cells import Part, cell_text
 from codage.gui.words import tr
 

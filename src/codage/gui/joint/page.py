@@ -25,7 +25,7 @@ from codage.domain.anchors import CaseId, CodeId, CodingId
 from codage.domain.joint_display import CASE_NAME, JointDisplay, JointRow, Verdict
 from codage.domain.message import CodageError
 from codage.domain.task import Advance
-from codage.exporters.joint_display.content import JointTable
+from codage.exporters.joint_display.table import JointTable
 from codage.exporters.joint_display.words import VERDICTS
 from codage.gui import faults, icons
 from codage.gui.frequencies.filters import comparable
