@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -228,3 +229,39 @@ def test_the_french_dialect_does_not_reach_the_scripts(project, tmp_path, monkey
     export(project, "merged", tmp_path / "n.ipynb", options)
     merged = run(tmp_path / "n.ipynb", monkeypatch)["merged"]
     assert merged["etp"].tolist()[:2] == [0.5, 12.25]
+
+
+@pytest.mark.skipif(shutil.which("Rscript") is None, reason="R is not installed")
+def test_the_r_script_makes_the_table_of_frequencies(built_demo, tmp_path):
+    with Project.open(built_demo, read_only=True) as demo:
+        export(demo, "merged", tmp_path / "n.r", ExportOptions(unit=Unit.DOCUMENT))
+        counted = frequencies(demo.frames)
+    made = run_r(tmp_path / "n.r", "frequencies")
+    for name in ("segments", "documents", "words"):
+        assert made[name].tolist() == counted[name].tolist()
+    assert made["share"].tolist() == pytest.approx(counted["share"].tolist())
+
+
+@pytest.mark.skipif(shutil.which("Rscript") is None, reason="R is not installed")
+def test_awkward_answers_and_names_come_to_r_as_they_are(project, tmp_path):
+    project.add_code(CodeFields("'\"); quit() #\\ {x} $x"))
+    export(project, "merged", tmp_path / "n.r", ExportOptions(values=ValueForm.CODES))
+    made = run_r(tmp_path / "n.r", "merged")
+    assert made["q_ouv"].tolist()[:3] == ["@oui", 'deux\nlignes; "dites"', "-5"]
+    assert made["type_de_collectivite"].tolist()[:2] == ["Commune", "Syndicat"]
+    assert made["dep"].tolist()[:2] == ["01", "2A"]
+    assert made["date_fin"].tolist()[:2] == ["2023-09-11", "1899-01-01"]
+
+
+def run_r(script: Path, name: str) -> pd.DataFrame:
+    """A data frame that an R script leaves, run in its folder."""
+    with script.open("a", encoding="utf-8") as stream:
+        stream.write(f'write.csv({name}, "made.csv", row.names = FALSE, fileEncoding = "UTF-8")\n')
+    subprocess.run(
+        ["Rscript", script.name],
+        cwd=script.parent,
+        check=True,
+        env=os.environ | {"LC_ALL": "C.UTF-8"},
+        capture_output=True,
+    )
+    return pd.read_csv(script.parent / "made.csv", dtype={"dep": str, "q_ouv": str})
