@@ -62,7 +62,7 @@ def spread_labels(axes: Any, labels: Sequence[Label], look: Look) -> None:
             color=label.colour,
             va="center",
             path_effects=halo,
-            zorder=4,
+            zorder=4 + label.size / 100,
             annotation_clip=False,
         )
         # Labels move no axes: the layout is that of the marks.

@@ -57,6 +57,7 @@ OPTIONS = (
             "So that nobody is recognised: cells of fewer cases than the number beside it are "
             "not shown, nor one more of the row from which they could be worked out"
         ),
+        kept="analyses/hide",
     ),
     Number(
         "least",
@@ -66,6 +67,7 @@ OPTIONS = (
         5,
         mark("Cells of fewer cases than this are hidden"),
         When("hide", frozenset({True})),
+        kept="analyses/least",
     ),
 )
 

@@ -37,6 +37,7 @@ OPTIONS = (
     ),
 )
 FEWEST_GROUPS = 3
+MOST_SHOWN = 22
 
 
 def answer(asked: Asked, advance: Advance) -> Answer:
@@ -186,13 +187,14 @@ def _chart(
         second = frame[1].to_numpy() if frame.shape[1] > 1 else np.zeros(len(frame))
         return pd.DataFrame({"x": frame[0].to_numpy(), "y": second}, index=labels)
 
-    rows = most_used(found.rows, counts.loc[found.rows.index].sum(axis=1), 30)
+    weight = (found.row_contributions * found.inertia).iloc[:, :2].sum(axis=1)
+    rows = most_used(found.rows, weight, MOST_SHOWN)
     segments = counts.loc[rows.index].sum(axis=1).to_numpy(dtype=float)
     masses = counts[list(found.columns.index)].sum(axis=0).to_numpy(dtype=float)
     share = [100 * float(one) for one in found.share[:2]] + [0.0]
     note = about
     if len(rows) < len(found.rows):
-        note += " " + tr("The {count} most frequent codes.", count=len(rows))
+        note += " " + tr("The {count} codes that make the axes most.", count=len(rows))
     return plane(
         [
             Points(

@@ -55,7 +55,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A whole number."""
+    """A whole number. ``kept`` is the setting that keeps it, where it is the person's habit."""
 
     name: str
     label: str
@@ -64,17 +64,19 @@ class Number:
     usual: int
     tip: str = ""
     when: When | None = None
+    kept: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """Yes or no."""
+    """Yes or no. ``kept`` is the setting that keeps it, where it is the person's habit."""
 
     name: str
     label: str
     usual: bool = False
     tip: str = ""
     when: When | None = None
+    kept: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +167,15 @@ class OptionBar(QWidget):
         if isinstance(option, Number):
             spin = QSpinBox()
             spin.setRange(option.low, option.high)
-            spin.setValue(option.usual)
+            spin.setValue(_kept(option))
+            spin.valueChanged.connect(lambda value: self._keep(option, value))
             spin.valueChanged.connect(lambda _: self._typing.start())
             return spin
         if isinstance(option, Tick):
             tick = QCheckBox(tr(option.label))
-            tick.setChecked(option.usual)
+            # A setting of yes or no is kept as a number: "false" is a text, and so true.
+            tick.setChecked(bool(_kept(option)))
+            tick.toggled.connect(lambda on: self._keep(option, int(on)))
             tick.toggled.connect(lambda _: self._tell())
             return tick
         line = QLineEdit()
@@ -182,12 +187,16 @@ class OptionBar(QWidget):
         return line
 
     def _take(self, option: Choice) -> None:
-        if option.kept and (value := _value(self.boxes[option.name])) is not None:
-            settings.keep(option.kept, value)
+        if (value := _value(self.boxes[option.name])) is not None:
+            self._keep(option, value)
         for other in self._options:
             if isinstance(other, Choice) and other.of == option.name:
                 self._offer(other)
         self._tell()
+
+    def _keep(self, option: Choice | Number | Tick, value: object) -> None:
+        if option.kept:
+            settings.keep(option.kept, value)
 
     def _tell(self) -> None:
         self._typing.stop()
@@ -202,6 +211,11 @@ class OptionBar(QWidget):
             empty = isinstance(option, Choice) and chosen[option.name] is None
             self._rows[option.name].setVisible(of_use and not empty)
         self.updateGeometry()
+
+
+def _kept(option: Number | Tick) -> int:
+    usual = int(option.usual)
+    return int(settings.get(option.kept, usual, int)) if option.kept else usual
 
 
 def _labelled(box: QWidget, option: Option) -> QWidget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
@@ -75,6 +75,7 @@ class AnalysesPage(QWidget):
         self._question = Latest(self)
         self._behind = Latest(self)
         self._drawing = Latest(self)
+        self._reader: Any = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self.setObjectName("analyses_page")
@@ -363,7 +364,9 @@ class AnalysesPage(QWidget):
         reader = getattr(getattr(self.window(), "search", None), "lemmas", None)
         if reader is None:
             return
-        reader.ended.connect(self.refresh, Qt.ConnectionType.UniqueConnection)
+        if self._reader is not reader:
+            self._reader = reader
+            reader.ended.connect(self.refresh)
         reader.begin()
         self.hint.say(tr("The forms of words are being read. The table appears when they are."))
 
