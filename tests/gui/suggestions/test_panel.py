@@ -206,3 +206,10 @@ def test_a_code_taken_in_hand_elsewhere_is_the_one_on_show(qtbot, panel, session
         session.choose_code(study.pooling)
         panel.show()
     assert panel.chooser.code == study.pooling
+
+
+def test_a_narrow_page_leaves_its_width_to_the_passage(panel):
+    panel.resize(500, 700)
+    assert panel.halves.orientation() is Qt.Orientation.Vertical
+    panel.resize(1000, 700)
+    assert panel.halves.orientation() is Qt.Orientation.Horizontal

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -352,7 +351,7 @@ class RetrievalPage(QWidget):
 
 
 def _keys_line() -> QLabel:
-    """What keys do in the list, in one line that is cut where there is no room for it."""
+    """What keys do in the list."""
     line = QLabel(
         tr(
             "J, K: on and back  ·  +, −: more or less around  ·  Enter: transcript  ·  "
@@ -362,6 +361,5 @@ def _keys_line() -> QLabel:
     line.setFont(small_font(line.font()))
     line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     line.setContentsMargins(Space.MEDIUM, Space.TIGHT, Space.SMALL, Space.TIGHT)
-    line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    line.setToolTip(line.text())
+    line.setWordWrap(True)
     return line

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from codage.domain.anchors import CodeId, RefusalId
 from codage.domain.message import CodageError
@@ -33,6 +33,11 @@ LEARN_AFTER = 10
 """After so many decisions the proposals are put in order anew."""
 _COUNTED = frozenset({"code", "coding", "coder"})
 _AGAIN = "again"
+
+
+NARROW = 700
+BESIDE, BELOW = [560, 200], [420, 120]
+"""The passage and those refused, in a wide page and in a narrow one."""
 
 
 class SuggestionsPanel(QWidget):
@@ -69,27 +74,37 @@ class SuggestionsPanel(QWidget):
             self._start_afresh()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        self._top = top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
-        top.setSpacing(Space.LARGE)
+        top.setSpacing(Space.SMALL)
         top.addWidget(self.chooser)
         top.addWidget(self.quality, 1)
         self._pages = QStackedWidget()
         for page in (self.review, self.working, self.hint):
             self._pages.addWidget(page)
-        halves = QSplitter(Qt.Orientation.Horizontal)
+        self.halves = halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setHandleWidth(1)
         halves.addWidget(self._pages)
         halves.addWidget(self.refused)
         halves.setStretchFactor(0, 1)
         halves.setCollapsible(0, False)
-        halves.setSizes([560, 200])
+        halves.setSizes(BESIDE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(halves, 1)
         self.setFocusProxy(self.review)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the refused passages below in a narrow page, and the quality below its code."""
+        super().resizeEvent(event)
+        narrow, flow = self.width() < NARROW, QBoxLayout.Direction
+        self._top.setDirection(flow.TopToBottom if narrow else flow.LeftToRight)
+        across = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self.halves.orientation() is not across:
+            self.halves.setOrientation(across)
+            self.halves.setSizes(BELOW if narrow else BESIDE)
 
     def _connect(self) -> None:
         session = self._session
