@@ -167,3 +167,9 @@ def test_checking_and_building_can_be_stopped(text_table):
     for work in (build_survey, problems_of, remarks_of):
         with pytest.raises(Cancelled):
             work(table, plan, stop)
+
+
+def test_codes_with_zeros_before_them_are_not_told_for_a_letter(text_table):
+    rows = "".join(f"c{n};{n:02}\n" for n in range(1, 20))
+    table = text_table(f"id;dep\n{rows}c20;2A\n")
+    assert [p for p in remarks_of(table, propose_plan(table)) if p.column == "dep"] == []

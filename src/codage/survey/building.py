@@ -278,6 +278,8 @@ def _strays(table: RawTable, index: int, column: ColumnPlan) -> Iterator[Problem
     if column.type not in (VariableType.TEXT, VariableType.NOMINAL):
         return
     cells = {cell for cell in table.column(index) if cell is not None} - set(column.missing)
+    if any(cell[0] == "0" and cell[1:2].isdigit() for cell in cells):
+        return  # codes with zeros before them, such as those of departments
     kinds: tuple[Callable[[str], object], ...] = (
         lambda cell: decimal_number(cell, comma=True) or decimal_number(cell, comma=False),
         lambda cell: iso_date(cell, column.date_order),

@@ -73,6 +73,14 @@ def test_a_first_survey_shows_its_rows_alone(open_dialog: Open, answers: Path) -
     assert dialog.parts.rows.isVisible()
 
 
+def test_nothing_can_be_imported_before_the_columns_were_looked_at(
+    session: Session, parent: QWidget, answers: Path
+) -> None:
+    dialog = SurveyDialog(session, answers, read_table(answers), parent)
+    assert not dialog.parts.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    dialog.reject()
+
+
 def test_each_change_is_shown_before_anything_is_written(
     session: Session, open_dialog: Open, answers: Path
 ) -> None:

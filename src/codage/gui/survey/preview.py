@@ -4,7 +4,7 @@ stands in the way. Nothing enters the project before Import, and then all of it 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,29 +18,15 @@ from codage.domain.task import Advance, part
 from codage.gui import background, faults
 from codage.gui.latest import Latest
 from codage.gui.session import Session
-from codage.gui.survey.changes import ChangeRow, Kind, rows_of
+from codage.gui.survey.changes import Kind
+from codage.gui.survey.checking import Findings, checked, proposed, renewal
 from codage.gui.survey.layout import SurveyLayout
 from codage.gui.survey.variables import NAME
 from codage.gui.words import tr
-from codage.project import Project
-from codage.project.survey_changes import SurveyChanges
 from codage.survey.plan import ColumnPlan, SurveyPlan
 from codage.survey.table import Problem, RawTable
 
 Flag = QItemSelectionModel.SelectionFlag
-
-
-@dataclass(frozen=True, slots=True)
-class Findings:
-    """What a check found: what stops the import, what is worth a look, and what would change.
-
-    ``changes`` is None where the survey cannot come in yet.
-    """
-
-    blocking: tuple[Problem, ...]
-    remarks: tuple[Problem, ...] = ()
-    changes: SurveyChanges | None = None
-    lines: tuple[ChangeRow, ...] = ()
 
 
 class SurveyDialog(QDialog):
@@ -68,6 +54,7 @@ class SurveyDialog(QDialog):
         self.checks = Latest(self)
         self._connect()
         self.parts.body.setEnabled(False)
+        self._enable_import()
 
     def _connect(self) -> None:
         parts = self.parts
@@ -100,7 +87,7 @@ class SurveyDialog(QDialog):
         project = self._session.project
 
         def propose(advance: Advance) -> tuple[RawTable, SurveyPlan]:
-            return table, _proposed(table, project, advance)
+            return table, proposed(table, project, advance)
 
         self._work(tr("Looking at the columns…"), propose, self._begin)
 
@@ -120,7 +107,7 @@ class SurveyDialog(QDialog):
                 companion=companion,
                 advance=advance,
             )
-            return table, _proposed(table, project, advance)
+            return table, proposed(table, project, advance)
 
         self._work(tr("Reading the survey…"), read, self._begin)
 
@@ -181,7 +168,7 @@ class SurveyDialog(QDialog):
         project = self._session.project
 
         def check(advance: Advance) -> Findings:
-            return _checked(table, plan, project, advance)
+            return checked(table, plan, project, advance)
 
         self.checks.ask(check)
 
@@ -332,7 +319,7 @@ class SurveyDialog(QDialog):
             return tr("The project is open for reading only.")
         changes = self._findings.changes
         if changes is not None and changes.is_renewal:
-            return _renewal(changes)
+            return renewal(changes)
         return tr("{count} rows, ready: each becomes a case.", count=len(self._table.rows))
 
     # The end
@@ -384,42 +371,3 @@ class SurveyDialog(QDialog):
             event.ignore()
         else:
             super().closeEvent(event)
-
-
-def _proposed(table: RawTable, project: Project, advance: Advance) -> SurveyPlan:
-    """The plan that the table suggests, with what the project knows of its columns."""
-    from codage.survey.plan import propose_plan
-    from codage.survey.renewing import as_before, known_of
-
-    return as_before(table, propose_plan(table, advance), known_of(project))
-
-
-def _checked(table: RawTable, plan: SurveyPlan, project: Project, advance: Advance) -> Findings:
-    """What is to be said of the table under this plan."""
-    from codage.survey.building import build_survey, problems_of, remarks_of
-
-    blocking = problems_of(table, plan, advance)
-    remarks = (*table.problems, *remarks_of(table, plan, advance))
-    if blocking or not any(case.key for case in project.cases()):
-        return Findings(blocking, remarks)
-    survey = build_survey(table, plan, advance)
-    changes = project.survey_changes(survey, advance)
-    if not changes.is_renewal:
-        return Findings(blocking, remarks, changes)
-    variables = {variable.name: variable for variable in survey.variables}
-    return Findings(blocking, remarks, changes, tuple(rows_of(changes, variables)))
-
-
-def _renewal(changes: SurveyChanges) -> str:
-    """A newer export in a sentence: what it changes, and what stays though it holds it no more."""
-    parts = [
-        tr("{count} answers change", count=len(changes.answers)),
-        tr("{count} new cases", count=len(changes.new_cases)),
-    ]
-    if changes.absent_cases:
-        parts.append(
-            tr("{count} cases are not in the file and stay", count=len(changes.absent_cases))
-        )
-    if changes.new_variables:
-        parts.append(tr("{count} new variables", count=len(changes.new_variables)))
-    return tr("A newer export: {changes}.", changes=", ".join(parts))
