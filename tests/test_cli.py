@@ -116,6 +116,19 @@ def test_a_codebook_is_written_to_be_read(demo_project: Path, tmp_path: Path, su
     assert 1000 < short.stat().st_size < out.stat().st_size
 
 
+def test_the_report_is_written_in_french_and_what_to_look_at_is_said(
+    demo_project: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "rapport.html"
+    done = run("report", demo_project, "-o", out, "--language", "fr")
+    assert (done.returncode, done.stdout.splitlines()) == (0, [str(out)])
+    assert "Tableau 1." in out.read_text(encoding="utf-8")
+    assert all(line.startswith("look at\t") for line in done.stderr.splitlines())
+    assert done.stderr
+    told = refused("report", demo_project, "-o", out, "--name", "Bilan")
+    assert "Rapport de l’Observatoire" in told
+
+
 def test_one_bad_file_fails_and_the_others_come_in(tmp_path: Path) -> None:
     project = tmp_path / "p.codage"
     ok("new", project)

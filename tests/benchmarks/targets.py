@@ -80,5 +80,6 @@ TARGETS: tuple[Target, ...] = (
     *_rows("merged .sav", "… to .sav, for SPSS", S=None, M=None),
     *_rows("merged .dta", "… to .dta, for Stata", S=None, M=None),
     *_rows("merged .zip", "… in all formats, as one .zip", S=None, M=None),
+    *_rows("report", "report of 30 pages to .docx: 20 tables and charts, methods", M=5000),
     *_rows("frames", "a project opened from Python: all codings, with text", S=None, M=None),
 )

@@ -12,7 +12,20 @@ from corpora import CASES
 from plain import segment_texts
 
 import codage
+from codage.domain.report import (
+    Codebook,
+    Frequencies,
+    Heading,
+    Methods,
+    Prose,
+    Quotations,
+    Report,
+    Show,
+    Together,
+)
 from codage.exporters.registry import export
+from codage.exporters.report.drawing import _dots
+from codage.exporters.report.writing import write_report
 from codage.project import Project
 
 SIZES = [("S", 5), ("M", 3)]
@@ -45,6 +58,41 @@ def test_for_others(
 
     measure(f"merged {suffix}", size, write, before=lambda: forget(project), rounds=rounds)
     assert written[-1].rows == CASES[size]
+
+
+def test_report(measure, project_of, tmp_path: Path) -> None:
+    project = project_of("M")
+    report = report_of_thirty_pages(project)
+    path = tmp_path / "report.docx"
+
+    def write() -> None:
+        _dots.cache_clear()
+        write_report(project, report, "Report", path)
+
+    measure("report", "M", write, before=lambda: forget(project), rounds=3)
+    assert path.stat().st_size > 100_000
+
+
+def report_of_thirty_pages(project: Project) -> Report:
+    """Five chapters of words, tables and charts, quotations, the codebook and the methods."""
+    codes = tuple(row.guid for row in project.codes())
+    coded = [row.id for row in project.codings()[:2000:40]]
+    quoted = tuple(project.coding_guids(coded).values())
+    report = Report(title="Report")
+    for chapter in range(5):
+        some = codes[chapter * 8 : chapter * 8 + 16] or codes[:16]
+        for content in (
+            Heading(f"Chapter {chapter + 1}"),
+            Prose("Words. " * 400),
+            Frequencies(codes=some),
+            Frequencies(codes=some, measure="segments", show=Show.CHART),
+            Together(codes=some[:10], show=Show.CHART),
+            Quotations(quoted[chapter * 10 : chapter * 10 + 10]),
+        ):
+            report, _ = report.added(content)
+    for last in (Codebook(), Methods()):
+        report, _ = report.added(last)
+    return report
 
 
 @pytest.mark.parametrize(("size", "rounds"), SIZES)

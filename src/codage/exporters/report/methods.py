@@ -164,9 +164,9 @@ def _coders(study: Study) -> Table:
             rows.append((coder.name, *(number(int(count)) for count in counts)))
     columns = (
         Span(say(Message("Coder")), 4, False),
-        Span(say(Message("Segments"))),
-        Span(say(Message("Interviews"))),
-        Span(say(Message("Codes used"))),
+        Span(say(Message("Segments")), 1.4),
+        Span(say(Message("Interviews")), 1.4),
+        Span(say(Message("Codes used")), 1.4),
     )
     return Table(say(Message("Who coded")), columns, tuple(rows))
 
