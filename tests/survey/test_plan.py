@@ -134,6 +134,16 @@ def test_ticked_columns_with_one_prefix_are_one_multiple_response():
         ("remarque", ["jean@exemple.fr", "lea@exemple.org"]),
         ("contact", ["+33 6 12 34 56 78", "06.12.34.56.79"]),
         ("Nom du répondant", ["Léa B.", "Jo C."]),
+        ("Téléphone", ["612345678", "712345679"]),
+        ("RecipientFirstName", ["Léa", "Jo"]),
+        ("LocationLatitude", ["44.1", "43.6"]),
+        ("_bloc/lieu_longitude", ["3.2", "3.4"]),
+        ("Nom d'utilisateur", ["lea@exemple.fr", "jo@exemple.fr"]),
+        ("phonenumber", ["poste 12", "standard"]),
+        ("deviceid", ["ee.example:xYz", "ee.example:aBc"]),
+        ("Votre nom", ["Vidal", "Bo"]),
+        ("Coordonnées", ["12 rue des Lilas", "3 place du Marché"]),
+        ("Email Address", ["voir fiche", "?"]),
     ],
 )
 def test_personal_columns_are_left_out(header, values):
@@ -149,6 +159,8 @@ def test_personal_columns_are_left_out(header, values):
         ("nom_coll", ["Orvane", "Vireval"]),
         ("Souhaitez-vous être recontacté par mail ou téléphone", ["Oui", "Non"]),
         ("mail", ["1", "0"]),
+        ("Nombre de mails par jour", ["12", "30"]),
+        ("Adresse-t-on les usagers", ["Oui", "Non"]),
     ],
 )
 def test_other_columns_are_not(header, values):
@@ -256,3 +268,19 @@ def test_codes_for_no_answer_leave_ticked_columns_together():
     ).columns
     assert [column.group for column in columns] == ["", "outils", "outils"]
     assert columns[1].missing == ("96",)
+
+
+def test_a_question_that_asks_for_a_name_is_personal_whatever_its_code():
+    column = planned("Q7", ["Léa", "Jo"], Description("Q7", "Nom et prénom"))
+    assert (column.personal, column.included) == (True, False)
+
+
+def test_ticks_declared_as_binary_with_a_group_are_one_question():
+    table = raw(
+        {"id": ["a", "b"], "r_x": ["1", "0"], "s_y": ["0", "1"], "r_autre": ["1", "2"]},
+        *(Description(n, "", VariableType.NOMINAL, group="r") for n in ("r_x", "s_y")),
+        Description("r_autre", "", VariableType.TEXT, group="r"),
+    )
+    columns = propose_plan(table).columns
+    assert [column.group for column in columns] == ["", "r", "r", ""]
+    assert columns[3].type is VariableType.TEXT

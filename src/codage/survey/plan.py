@@ -165,8 +165,8 @@ def _groups(
     ]
     groups = propose_groups(headers, ticked)
     for index, description in enumerate(descriptions):
-        if description and description.type not in (None, VariableType.MULTIPLE):
-            groups.pop(index, None)
+        if description and description.type is VariableType.TEXT:
+            groups.pop(index, None)  # what was written beside the ticks
         elif description and description.group:
             groups[index] = description.group
         elif description and description.type is VariableType.MULTIPLE:
