@@ -51,23 +51,23 @@ def test_memos_are_listed_by_day_newest_first_or_oldest_first(dated, page, qtbot
     assert words(page) == ["L’été n° 2", "L’été n° 1", "L’été n° 0"]
     entries = [page.model.index(n).data(ENTRY) for n in range(page.model.rowCount())]
     assert [entry.row is None for entry in entries] == [True, False, False, True, False]
-    qtbot.mouseClick(page.order, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.filters.order, Qt.MouseButton.LeftButton)
     assert words(page) == ["L’été n° 0", "L’été n° 1", "L’été n° 2"]
 
 
 def test_memos_are_filtered_by_what_they_are_about_by_whom_and_by_words(
     dated, page, study, qtbot
 ) -> None:
-    page.kinds.setCurrentIndex(page.kinds.findData(About.CODE))
+    page.filters.kinds.setCurrentIndex(page.filters.kinds.findData(About.CODE))
     assert words(page) == ["L’été n° 1"]
     assert page.count.text() == "1 of 3 memos"
-    page.kinds.setCurrentIndex(0)
-    page.coders.setCurrentIndex(page.coders.findData(study.bea))
+    page.filters.kinds.setCurrentIndex(0)
+    page.filters.coders.setCurrentIndex(page.filters.coders.findData(study.bea))
     assert words(page) == ["L’été n° 2"]
-    page.coders.setCurrentIndex(0)
-    qtbot.keyClicks(page.line, "ETE 0")
+    page.filters.coders.setCurrentIndex(0)
+    qtbot.keyClicks(page.filters.line, "ETE 0")
     assert words(page) == ["L’été n° 0"]
-    qtbot.keyClicks(page.line, "zzz")
+    qtbot.keyClicks(page.filters.line, "zzz")
     assert page.nothing.isVisible()
     page.nothing.button.click()
     assert len(words(page)) == 3

@@ -8,16 +8,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QMenu,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,18 +24,16 @@ from codage.domain.memos import Target
 from codage.gui import icons
 from codage.gui.hint import Hint
 from codage.gui.memos.editor import MemoEditor
+from codage.gui.memos.filters import MemoFilters
 from codage.gui.memos.going import go_to_target, has_place
-from codage.gui.memos.model import JournalModel, Wanted
-from codage.gui.memos.naming import KINDS, title_of
+from codage.gui.memos.model import JournalModel
+from codage.gui.memos.naming import title_of
 from codage.gui.memos.painting import JournalDelegate
 from codage.gui.memos.picker import Choice, MemoPicker, target_choices
-from codage.gui.offering import offer_anew
 from codage.gui.session import Session
 from codage.gui.theme import Space, small_font
 from codage.gui.words import tr
 from codage.project.rows import Change, MemoKey, MemoRow
-
-_HERE = "here"
 
 
 class MemosPage(QWidget):
@@ -59,32 +54,7 @@ class MemosPage(QWidget):
         self._read()
 
     def _build(self) -> None:
-        self.line = QLineEdit()
-        self.line.setPlaceholderText(tr("Search in memos"))
-        self.line.setToolTip(tr("Words of a title or a memo; accents and capitals do not matter"))
-        self.line.setClearButtonEnabled(True)
-        self.line.addAction(icons.icon("find"), QLineEdit.ActionPosition.LeadingPosition)
-        self.kinds = QComboBox()
-        self.kinds.setAccessibleName(tr("What memos are about"))
-        self.kinds.addItem(tr("On everything"), None)
-        for about, name in KINDS.items():
-            self.kinds.addItem(tr(name), about)
-        self.kinds.addItem(tr("In the interview on show"), _HERE)
-        self.coders = QComboBox()
-        self.coders.setAccessibleName(tr("Who wrote"))
-        for box in (self.kinds, self.coders):
-            box.setMinimumContentsLength(8)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-        self.order = QToolButton()
-        self.order.setCheckable(True)
-        self.order.setAutoRaise(True)
-        self._name_order()
-        self.new = QToolButton()
-        self.new.setIcon(icons.icon("plus"))
-        self.new.setAutoRaise(True)
-        self.new.setToolTip(tr("Write in the research journal"))
+        self.filters = MemoFilters(self._session)
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(JournalDelegate(self._session))
@@ -102,20 +72,6 @@ class MemosPage(QWidget):
         self.nothing = Hint()
 
     def _lay_out(self) -> None:
-        search = QHBoxLayout()
-        search.setSpacing(Space.TIGHT)
-        search.addWidget(self.line, 1)
-        search.addWidget(self.new)
-        filters = QHBoxLayout()
-        filters.setSpacing(Space.TIGHT)
-        filters.addWidget(self.kinds, 1)
-        filters.addWidget(self.coders, 1)
-        filters.addWidget(self.order)
-        head = QVBoxLayout()
-        head.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
-        head.setSpacing(Space.TIGHT)
-        head.addLayout(search)
-        head.addLayout(filters)
         self._lists = QStackedWidget()
         self._lists.addWidget(self.list)
         self._lists.addWidget(self.nothing)
@@ -126,7 +82,7 @@ class MemosPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.filters)
         column.addWidget(self._lists, 1)
         column.addLayout(foot)
         self._right = QStackedWidget()
@@ -153,13 +109,10 @@ class MemosPage(QWidget):
         session.changed.connect(self._follow)
         session.document_chosen.connect(self._filter)
         session.coders_changed.connect(self._read_unless_hidden)
-        self.line.textChanged.connect(self._filter)
-        self.kinds.currentIndexChanged.connect(self._filter)
-        self.coders.currentIndexChanged.connect(self._filter)
-        self.order.toggled.connect(self._filter)
-        self.new.clicked.connect(lambda: self.command_wanted.emit("memos.journal"))
+        self.filters.changed.connect(self._filter)
+        self.filters.new.clicked.connect(lambda: self.command_wanted.emit("memos.journal"))
         self.hint.command_wanted.connect(self.command_wanted)
-        self.nothing.command_wanted.connect(self._show_everything)
+        self.nothing.command_wanted.connect(lambda _: self.filters.clear())
         self.list.selectionModel().currentChanged.connect(self._show_current)
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.list.doubleClicked.connect(lambda _: self.editor.write())
@@ -170,7 +123,7 @@ class MemosPage(QWidget):
         """Show a memo, even where the filter leaves it out."""
         self._refresh()
         if self.model.place_of(key) < 0:
-            self._show_everything()
+            self.filters.clear()
         self._select(key)
         self.editor.show_memo(key)
 
@@ -255,7 +208,7 @@ class MemosPage(QWidget):
 
     def _read(self) -> None:
         self._stale = False
-        self._list_coders()
+        self.filters.list_coders()
         shown = self.editor.key
         self.model.read()
         self._settle(shown)
@@ -265,7 +218,7 @@ class MemosPage(QWidget):
             self._stale = True
             return
         if "coder" in change.touched:
-            self._list_coders()
+            self.filters.list_coders()
         shown, count = self.editor.key, len(self.model.memos)
         removed = self.model.place_of(shown)
         self.model.follow(change.touched)
@@ -312,42 +265,10 @@ class MemosPage(QWidget):
         else:
             self.count.setText(tr("{count} memos", count=count) if count else "")
 
-    def _list_coders(self) -> None:
-        coders = self._session.coders.values()
-        names = ((coder.name, coder.id) for coder in coders)
-        offer_anew(self.coders, [(tr("By everyone"), None), *names])
-        self.coders.setVisible(len(coders) > 1)
-
     def _filter(self, *_: object) -> None:
-        self._name_order()
         shown = self.editor.key
-        kind = self.kinds.currentData()
-        here = kind == _HERE
-        self.model.look_for(
-            Wanted(
-                None if here else kind,
-                self._session.document if here else None,
-                self.coders.currentData(),
-                self.line.text(),
-                newest_first=not self.order.isChecked(),
-            )
-        )
+        self.model.look_for(self.filters.wanted())
         self._settle(shown)
-
-    def _show_everything(self, *_: object) -> None:
-        self.line.clear()
-        self.kinds.setCurrentIndex(0)
-        self.coders.setCurrentIndex(0)
-
-    def _name_order(self) -> None:
-        oldest = self.order.isChecked()
-        self.order.setIcon(icons.icon("down" if oldest else "up"))
-        self.order.setToolTip(
-            tr("Oldest first; click for the newest first")
-            if oldest
-            else tr("Newest first; click for the oldest first")
-        )
-        self.order.setAccessibleName(self.order.toolTip())
 
     def _select(self, key: MemoKey) -> None:
         place = self.model.place_of(key)
