@@ -34,6 +34,8 @@ _attribute = table_of(Attribute).c
 _code = table_of(Code).c
 _CASES = 2**31
 _MOST_TRACED = 20_000
+_FEW = 3
+_PART = 10_000
 
 Cell = tuple[CaseId, VariableId]
 
@@ -274,14 +276,22 @@ class VariableVerbs(SurveyVerbs):
     ) -> dict[VariableId, dict[CaseId, str]]:
         """Each case's value of variables, by variable; equal values are one object."""
         kept: dict[str, str] = {}
-        found: dict[VariableId, dict[CaseId, str]] = {}
-        listed = list(variable_ids)
-        for number, variable in enumerate(listed):
-            advance(number, len(listed))
-            rows = self.connection.exec_driver_sql(
-                "SELECT case_id, value FROM attribute WHERE variable_id = ?", (variable,)
-            )
-            found[variable] = {case: kept.setdefault(value, value) for case, value in rows}
+        found: dict[VariableId, dict[CaseId, str]] = {one: {} for one in variable_ids}
+        if len(found) <= _FEW:
+            for variable, column in found.items():
+                rows = self.connection.exec_driver_sql(
+                    "SELECT case_id, value FROM attribute WHERE variable_id = ?", (variable,)
+                )
+                column.update((case, kept.setdefault(value, value)) for case, value in rows)
+            return found
+        # From the first row to the last: by variable, each row would be looked for on its own.
+        total = self.connection.execute(select(func.count()).select_from(Attribute)).scalar_one()
+        rows = self.connection.exec_driver_sql("SELECT case_id, variable_id, value FROM attribute")
+        for number, part in enumerate(rows.partitions(_PART)):
+            advance(number * _PART, total)
+            for case, variable, value in part:
+                if variable in found:
+                    found[variable][case] = kept.setdefault(value, value)
         return found
 
     def cells_of(self, change: Change) -> dict[Cell, str | None] | None:

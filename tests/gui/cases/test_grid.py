@@ -247,3 +247,30 @@ def test_without_a_case_the_way_to_a_survey_is_shown(qtbot, page, study):
     with qtbot.waitSignal(page.command_wanted) as wanted:
         qtbot.mouseClick(page.hint.button, Qt.MouseButton.LeftButton)
     assert wanted.args == ["project.import_survey"]
+
+
+def test_find_goes_round_and_back(page, go):
+    go(2, "pop")
+    page.search.setText("1")
+    seen = []
+    for way in (1, 1, 1, -1, -1):
+        page.find_next(way)
+        seen.append(current(page))
+    assert seen == [(2, "rate"), (2, "sensors"), (0, "size"), (2, "sensors"), (2, "rate")]
+
+
+def test_where_the_page_is_narrow_the_case_leaves_the_room_to_the_grid(qtbot, page):
+    assert page.details.isVisible()
+    page.resize(600, 500)
+    qtbot.waitUntil(lambda: not page.details.isVisible())
+    page.beside.click()
+    assert page.details.isVisible()
+
+
+def test_thousands_of_cells_are_written_with_the_window_free(qtbot, page, study, go, monkeypatch):
+    monkeypatch.setattr("codage.gui.cases.page._MANY", 3)
+    go(0, "pop")
+    paste(qtbot, page, "1\t1\n2\t2\n3\t3")
+    qtbot.waitUntil(lambda: page.note.text().startswith("6 cells written"))
+    assert study.column("pop") == ["1", "2", "3"]
+    assert text(page, 2, "rate") == "3"

@@ -33,6 +33,7 @@ from codage.gui.words import mark, say, tr
 from codage.project.rows import VariableRow
 
 Index = QModelIndex | QPersistentModelIndex
+_WIDEST = 380
 _LEAVING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 
 
@@ -70,8 +71,11 @@ class CellDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         rect = option.rect
-        wanted = 150 if isinstance(editor, QComboBox) else 90
-        rect.setWidth(max(rect.width(), wanted))
+        written = editor.fontMetrics().horizontalAdvance(str(index.data() or ""))
+        wanted = written + 48 if isinstance(editor, QComboBox) else 90
+        rect.setWidth(max(rect.width(), min(wanted, _WIDEST)))
+        view = cast(QTableView, self.parent()).viewport()
+        rect.moveLeft(max(min(rect.left(), view.width() - rect.width()), 0))
         editor.setGeometry(rect)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

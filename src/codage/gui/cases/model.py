@@ -184,6 +184,33 @@ class CasesModel(QAbstractTableModel):
             return "\n".join(line for line in lines if line)
         return None
 
+    def next_with(self, text: str, here: tuple[int, int], way: int) -> tuple[int, int] | None:
+        """The next cell after `here` (`way` 1), or before it (-1), in which `text` shows.
+
+        A case's name counts as being in its first cell. Goes round at the end.
+        """
+        wanted, columns = folded(text), len(self.variables)
+        holding = [self._values_with(wanted, variable) for variable in self.variables]
+        cells = [self.answers.columns.get(variable.id, {}) for variable in self.variables]
+        places = [column for column in range(columns) if holding[column] or column == 0]
+        rows = len(self.cases)
+        for step in range(rows + 1 if rows else 0):
+            row = (here[0] + way * step) % rows
+            case = self.cases[row]
+            for column in places[::way]:
+                beyond = (column - here[1]) * way
+                if (step == 0 and beyond <= 0) or (step == rows and beyond > 0):
+                    continue
+                if cells[column].get(case.id) in holding[column] or (
+                    column == 0 and wanted in folded(case.name)
+                ):
+                    return row, column
+        return None
+
+    def _values_with(self, wanted: str, variable: VariableRow) -> frozenset[str]:
+        values = set(self.answers.columns.get(variable.id, {}).values())
+        return frozenset(value for value in values if wanted in folded(shown(variable, value)))
+
     def values_of(self, variable: VariableRow) -> list[str | None]:
         """The values that cases have, in the order of the scale; None where one has none."""
         column = self.answers.columns.get(variable.id, {})

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from codage.domain.anchors import CaseId, VariableId
 from codage.domain.message import CodageError
 from codage.domain.task import Advance
-from codage.gui import faults, icons
+from codage.gui import background, faults, icons
 from codage.gui.cases.deriving.dialog import Way
 from codage.gui.cases.details import CaseDetails
 from codage.gui.cases.filtering import ValueFilter
@@ -33,6 +33,7 @@ from codage.gui.cases.model import Answers, CasesModel, Wanted
 from codage.gui.cases.paste_dialog import PasteDialog
 from codage.gui.cases.pasting import Laid
 from codage.gui.cases.table import CasesTable
+from codage.gui.frequencies.flow import FlowLayout
 from codage.gui.hint import Hint
 from codage.gui.latest import Latest
 from codage.gui.ranking import folded
@@ -44,6 +45,8 @@ from codage.project.variables import Cell
 
 FOLLOWING_MS = 60
 PATIENCE_MS = 300
+_NARROW = 640
+_MANY = 2000
 _READ = frozenset({"variable", "value_label", "case"})
 _LINKS = frozenset({"document_case", "speaker_case", "document"})
 
@@ -104,6 +107,12 @@ class CasesPage(QWidget):
         self.all_cases.clicked.connect(self.show_all_cases)
         self.personal = QCheckBox(tr("Personal columns"))
         self.personal.setToolTip(tr("Show the columns that name people"))
+        self.beside = QToolButton()
+        self.beside.setText(tr("Details"))
+        self.beside.setCheckable(True)
+        self.beside.setChecked(True)
+        self.beside.setToolTip(tr("Show the case of the current row beside the grid"))
+        self.beside.toggled.connect(self.details.setVisible)
         self.new_case = QPushButton(icons.icon("plus"), tr("Case"))
         self.new_case.setToolTip(tr("Add a case by hand"))
         self.new_variable = QPushButton(icons.icon("plus"), tr("Variable"))
@@ -128,14 +137,22 @@ class CasesPage(QWidget):
         self.note.setTextFormat(Qt.TextFormat.PlainText)
 
     def _lay_out(self) -> None:
+        finding = FlowLayout()
+        for widget in (
+            self.search,
+            self.sort,
+            self.filter,
+            self.all_cases,
+            self.personal,
+            self.beside,
+        ):
+            finding.addWidget(widget)
         bar = QHBoxLayout()
         bar.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.TIGHT)
         bar.setSpacing(Space.SMALL)
-        for widget in (self.search, self.sort, self.filter, self.all_cases, self.personal):
-            bar.addWidget(widget)
-        bar.addStretch(1)
-        bar.addWidget(self.new_case)
-        bar.addWidget(self.new_variable)
+        bar.addLayout(finding, 1)
+        for button in (self.new_case, self.new_variable):
+            bar.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.setContentsMargins(Space.SMALL, 0, Space.SMALL, Space.TIGHT)
         below.addWidget(self.about)
@@ -195,12 +212,23 @@ class CasesPage(QWidget):
             return
         self.note.clear()
         project = self.session.project
+        if len(cells) > _MANY:
+            background.run(
+                self,
+                tr("Writing the cells"),
+                lambda _advance: project.set_attributes(cells),
+                lambda _: self._tell_written(len(cells)),
+            )
+            return
         before = project.revision
         self.session.attempt(project.set_attributes, cells)
         if project.revision != before:
             self.model.write(cells)
             if len(cells) > 1:
-                self._tell(tr("{count} cells written; Undo takes them back", count=len(cells)))
+                self._tell_written(len(cells))
+
+    def _tell_written(self, count: int) -> None:
+        self._tell(tr("{count} cells written; Undo takes them back", count=count))
 
     def sort_by(self, variable: VariableId | None, order: Qt.SortOrder) -> None:
         """Order the cases."""
@@ -233,23 +261,22 @@ class CasesPage(QWidget):
 
     def find_next(self, way: int) -> None:
         """Go to the next cell (1) or the one before (-1) that holds what is sought."""
-        wanted = folded(self.search.text().strip())
-        model = self.model
-        rows, columns = model.rowCount(), model.columnCount()
-        if not wanted or not rows or not columns:
+        if not folded(self.search.text().strip()):
             return
         index = self.table.currentIndex()
-        start = index.row() * columns + index.column() if index.isValid() else -1
-        total = rows * columns
-        for step in range(1, total + 1):
-            row, column = divmod((start + way * step) % total, columns)
-            if wanted in folded(str(model.index(row, column).data() or "")) or (
-                column == 0 and wanted in folded(model.cases[row].name)
-            ):
-                self.table.select_area((row, column, row, column))
-                self.note.clear()
-                return
+        here = (index.row(), index.column()) if index.isValid() else (-1, 0)
+        place = self.model.next_with(self.search.text().strip(), here, way)
+        if place is not None:
+            self.table.select_area((*place, *place))
+            self.note.clear()
+            return
         self._tell(tr("“{text}” is nowhere in the grid", text=self.search.text().strip()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        if narrow != (event.oldSize().width() < _NARROW) or not event.oldSize().isValid():
+            self.beside.setChecked(not narrow)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
