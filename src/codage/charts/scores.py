@@ -44,7 +44,7 @@ def scores(
     look: Look = PRINT,
 ) -> Chart:
     """Panels, lines and series in the order they are first met. Dots of fewer than `fewest`
-    cases are hollow; with one series, n stands beside the score at the right of each line."""
+    cases are hollow; the score and its n stand at the right of each line."""
     from matplotlib.figure import Figure
 
     panels, lines, series = (
@@ -111,9 +111,7 @@ def _draw(  # type: ignore[no-untyped-def]
                 [one.value], [y], "o", ms=6.5, mfc=filled, mec=colour, mew=1.4, zorder=3
             )
             chart.mark(dot, one.key)
-            told = written_number(one.value, 0, look)
-            if len(series) == 1:
-                told += f"  (n = {one.n})"
+            told = f"{written_number(one.value, 0, look)}  (n = {one.n})"
             axes.text(103, y, told, va="center", fontsize=7, color=look.quiet)
     axes.grid(axis="x")
     axes.tick_params(axis="y", length=0)

@@ -49,7 +49,7 @@ def test_a_word_document_lies_on_its_side_and_shows_the_verdict_as_a_word(table,
     cells = [cell.text for cell in grid.rows[1].cells]
     assert cells[0] == "Eau"
     assert "50\xa0%" in cells[1]
-    assert cells[3] == "« <gagne> »\nK1, Ville"
+    assert cells[3] == "«\xa0<gagne>\xa0»\nK1, Ville"
     assert cells[4].replace("\xa0", "") == "nuances\n=1+1\nOui & non"
     assert grid.rows[0]._tr.xpath(".//w:tblHeader")
     assert [cell.text for cell in grid.rows[2].cells] == ["Vide", "", "", "", ""]

@@ -108,7 +108,7 @@ def _put_quotations(cell: Any, line: JointLine) -> None:
     paragraph = cell.paragraphs[0]
     for quoted in line.quotations:
         paragraph = paragraph if paragraph is not None else cell.add_paragraph()
-        paragraph.add_run(f"« {_clean(quoted.text)} »").italic = True
+        paragraph.add_run(words.in_quotes(_clean(quoted.text))).italic = True
         if quoted.by:
             _quiet(paragraph, f"\n{quoted.by}")
         paragraph = None

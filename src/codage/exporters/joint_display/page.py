@@ -120,7 +120,7 @@ def _interviews(line: JointLine, in_words: InWords) -> str:
 
 def _quotations(line: JointLine) -> str:
     return "".join(
-        f"<blockquote><p>« {escape(one.text)} »</p>{_by(one)}</blockquote>"
+        f"<blockquote><p>{escape(words.in_quotes(one.text))}</p>{_by(one)}</blockquote>"
         for one in line.quotations
     )
 

@@ -41,7 +41,8 @@ def write(table: JointTable, path: Path, in_words: InWords, language: str, _: Ad
             if survey is not None and survey.n:
                 share = number_as_text(round(survey.share, 4))
             quoted = "\n".join(
-                f"« {one.text} »" + (f" ({one.by})" if one.by else "") for one in line.quotations
+                words.in_quotes(one.text) + (f" ({one.by})" if one.by else "")
+                for one in line.quotations
             )
             writer.writerow(
                 (

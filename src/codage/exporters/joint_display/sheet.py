@@ -102,7 +102,8 @@ def _rows(table: JointTable, in_words: InWords) -> list[tuple[str | float | None
                 None if said is None else said.segments,
                 "\n".join(words.types(line, in_words)),
                 "\n\n".join(
-                    f"« {one.text} »" + (f"\n{one.by}" if one.by else "") for one in line.quotations
+                    words.in_quotes(one.text) + (f"\n{one.by}" if one.by else "")
+                    for one in line.quotations
                 ),
                 words.verdict_word(line.verdict, in_words),
                 line.row.note,

@@ -33,6 +33,11 @@ def verdict_word(verdict: Verdict, in_words: InWords) -> str:
     return in_words(VERDICTS[verdict].word) if verdict in VERDICTS else ""
 
 
+def in_quotes(text: str) -> str:
+    """A quotation between its marks, which stay with its first and last word."""
+    return f"«\N{NO-BREAK SPACE}{text}\N{NO-BREAK SPACE}»"
+
+
 def heads(table: JointTable, in_words: InWords) -> tuple[str, str, str, str, str]:
     """The heads of the five columns."""
     return (

@@ -61,7 +61,9 @@ def cell_text(line: JointLine, part: Part) -> str:
             counted = words.interviews_count(line, say), words.segments_count(line, say)
             return ". ".join(filter(None, (*counted, *words.types(line, say))))
         case Part.QUOTATIONS:
-            return "\n".join(f"« {one.text} » {one.by}".strip() for one in line.quotations)
+            return "\n".join(
+                f"{words.in_quotes(one.text)} {one.by}".strip() for one in line.quotations
+            )
         case Part.INTERPRETATION:
             verdict = words.verdict_word(line.verdict, say)
             return ". ".join(filter(None, (verdict, line.row.note)))
@@ -135,7 +137,7 @@ def _quotations(line: JointLine, theme: Theme) -> str:
         short = one.text
         if len(short) > LONGEST_QUOTATION:
             short = short[: LONGEST_QUOTATION - 1].rstrip() + "…"
-        words_of = _link(f"{QUOTE}{one.coding}", f"« {escape(short)} »", theme.text)
+        words_of = _link(f"{QUOTE}{one.coding}", escape(words.in_quotes(short)), theme.text)
         by = f"<br>{_small(one.by, theme)}" if one.by else ""
         parts.append(f'<p style="margin: 0 0 6px 0">{words_of}{by}</p>')
     return "".join(parts)
