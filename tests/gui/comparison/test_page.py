@@ -229,3 +229,10 @@ def test_a_number_opens_the_differences_behind_it(qtbot, page, study, how):
     assert page.settling.isVisible()
     assert {one.place.code for one in page.settling.model.rows} == {study.energie}
     assert len(page.settling.model.rows) == 1
+
+
+def test_both_tabs_are_in_sight_in_a_narrow_page(qtbot, page):
+    page.resize(420, 600)
+    page.about.setText("Ana, Béa · All interviews that they share · All codes · By turn " * 2)
+    qtbot.waitUntil(lambda: page.tabs.width() >= page.tabs.sizeHint().width())
+    assert page.about.geometry().left() > page.tabs.geometry().right()

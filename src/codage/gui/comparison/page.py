@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -71,11 +71,14 @@ class ComparisonPage(QWidget):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.addTab(tr("Agreement"))
         self.tabs.addTab(tr("Differences"))
         self.about = QLabel()
         self.about.setFont(small_font(self.about.font()))
         self.about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.about.setWordWrap(True)
         self.stop = QToolButton()
         self.stop.setIcon(icons.icon("close"))
         self.stop.setAutoRaise(True)
@@ -85,8 +88,8 @@ class ComparisonPage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, Space.SMALL, 0)
-        top.addWidget(self.tabs, 1)
-        top.addWidget(self.about)
+        top.addWidget(self.tabs)
+        top.addWidget(self.about, 1)
         top.addWidget(self.stop)
         self._pages = QStackedWidget()
         for page in (self.figures, self.settling, self.hint):
