@@ -251,3 +251,57 @@ def test_an_export_enters_a_project(lss: Path, tmp_path: Path) -> None:
         outcome = import_survey(project, path)
         assert outcome.new_cases == 3
         assert "192.168.1.12" not in project.attributes().values()
+
+
+def test_rankings_arrays_and_dual_scales_have_a_column_for_each_part(
+    tmp_path: Path, text_table: Callable[..., RawTable]
+) -> None:
+    questions = [
+        {"qid": q, "parent_qid": "0", "gid": "1", "type": t, "title": c, "question": c.lower()}
+        | {"question_order": q, "other": "N", "language": "fr"}
+        for q, t, c in (
+            ("1", "R", "RANG"),
+            ("2", ":", "NOMB"),
+            ("3", "1", "DUAL"),
+            ("4", "F", "ARR"),
+        )
+    ]
+    parts = [
+        {"qid": q, "parent_qid": p, "title": c, "question": text, "scale_id": s}
+        | {"question_order": q, "language": "fr"}
+        for q, p, c, text, s in (
+            ("20", "2", "Y1", "Eau", "0"),
+            ("21", "2", "X1", "2023", "1"),
+            ("30", "3", "SQ1", "Coût", "0"),
+            ("40", "4", "SQ1", "Réseau", "0"),
+        )
+    ]
+    answers = [
+        {"qid": q, "code": c, "answer": text, "scale_id": s, "sortorder": "1", "language": "fr"}
+        for q, c, text, s in (
+            ("1", "A1", "Eau", "0"),
+            ("1", "A2", "Énergie", "0"),
+            ("3", "B1", "Attendu", "0"),
+            ("3", "B1", "Constaté", "1"),
+            ("4", "C1", "Faible", "0"),
+            ("4", "C2", "Fort", "0"),
+        )
+    ]
+    tables = (("questions", questions), ("subquestions", parts), ("answers", answers))
+    (tmp_path / "q.lss").write_text(
+        "<document><LimeSurveyDocType>Survey</LimeSurveyDocType><languages>"
+        f"<language>fr</language></languages>{''.join(table_xml(*t) for t in tables)}</document>",
+        encoding="utf-8",
+    )
+    table = text_table(
+        "id,submitdate,lastpage,RANG[1],RANG[2],NOMB[Y1_X1],DUAL[SQ1][1],DUAL[SQ1][2],ARR[SQ1]\n"
+        "1,2023-01-02,1,A2,A1,3,B1,B1,C1\n2,2023-01-03,1,A1,,4.5,B1,,C2\n"
+    )
+    _, variables, _ = planned(table)
+    assert [x.label for x in variables["RANG_1"].labels] == ["Eau", "Énergie"]
+    assert variables["RANG_2"].label == "rang – Rang 2"
+    assert variables["NOMB_Y1_X1"].label == "nomb – Eau – 2023"
+    assert variables["NOMB_Y1_X1"].type is VariableType.DECIMAL
+    assert [x.label for x in variables["DUAL_SQ1_2"].labels] == ["Constaté"]
+    assert variables["ARR_SQ1"].type is VariableType.ORDINAL
+    assert [x.label for x in variables["ARR_SQ1"].labels] == ["Faible", "Fort"]

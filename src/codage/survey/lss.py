@@ -30,10 +30,12 @@ _WORDS = {
     "fr": {
         "Y": "Oui", "N": "Non", "U": "Incertain", "F": "Femme", "M": "Homme",
         "I": "Augmenté", "S": "Identique", "D": "Diminué", "-oth-": "Autre",
+        "rank": "Rang", "scale": "Échelle", "comment": "Commentaire",
     },
     "en": {
         "Y": "Yes", "N": "No", "U": "Uncertain", "F": "Female", "M": "Male",
         "I": "Increase", "S": "Same", "D": "Decrease", "-oth-": "Other",
+        "rank": "Rank", "scale": "Scale", "comment": "Comment",
     },
 }  # fmt: skip
 _BUILT_IN = {"Y": "YN", "G": "FM", "C": "YUN", "E": "ISD", "5": "12345", "A": "12345"}
@@ -128,12 +130,15 @@ class _Survey:
         elif kind == "1":
             for part in self._sorted(qid, "0"):
                 for scale in ("0", "1"):
-                    place = {"title": str(int(scale) + 1), "question": f"Scale {int(scale) + 1}"}
+                    place = {
+                        "title": str(int(scale) + 1),
+                        "question": f"{self._words['scale']} {int(scale) + 1}",
+                    }
                     labels = tuple(self._answers[qid, scale])
                     yield self._column(code, text, [part, place], _N, labels, apart=True)
         elif kind == "R":
             for rank in range(1, len(self._answers[qid, "0"]) + 1):
-                place = {"title": str(rank), "question": f"Rank {rank}"}
+                place = {"title": str(rank), "question": f"{self._words['rank']} {rank}"}
                 yield self._column(code, text, [place], _N, labels)
         else:
             if kind in "L!" and row.get("other") == "Y":
@@ -144,7 +149,7 @@ class _Survey:
                 yield self._column(code, text, [other], _T, ())
             if kind == "O":
                 yield self._column(
-                    code, text, [{"title": "comment", "question": "Comment"}], _T, ()
+                    code, text, [{"title": "comment", "question": self._words["comment"]}], _T, ()
                 )
 
     def _column(

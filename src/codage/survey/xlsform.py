@@ -129,7 +129,7 @@ class _Form:
             type_ = VariableType.ORDINAL if scale else VariableType.NOMINAL
             yield headed(Description(name, label, type_, labels), *heads)
         if rest.split()[1:] == ["or_other"]:
-            other = Description(f"{name}_other", f"{label} – other", VariableType.TEXT)
+            other = Description(f"{name}_other", f"{label} – …", VariableType.TEXT)
             yield headed(other, *(f"{head}_other" for head in heads))
 
     def _label(self, record: _Record) -> str:
