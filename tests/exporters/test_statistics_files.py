@@ -68,6 +68,9 @@ def test_missing_codes_are_those_of_the_program(project, tmp_path):
     assert {(one["lo"], one["hi"]) for one in ranges} == {(98, 98), (99, 99)}
     assert meta.variable_measure["type_de_collectivite"] == "nominal"
     assert meta.variable_measure["pop"] == "scale"
+    assert meta.original_variable_types["pop"] == "F4.0"
+    assert meta.original_variable_types["etp"] == "F6.2"
+    assert meta.variable_display_width["q_ouv"] == len('deux\nlignes; "dites"')
 
     export(project, "merged", tmp_path / "out.dta")
     table, meta = pyreadstat.read_dta(str(tmp_path / "out.dta"), user_missing=True)

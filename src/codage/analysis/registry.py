@@ -1,7 +1,8 @@
 """The analyses: one list, one module each. Menus, the shell and the docs read it.
 
 To add an analysis, write a module with a function from frames and a selection to a table, and
-add a line to ``ANALYSES``. Nothing heavy is imported until `Analysis.function` is asked for.
+add a line to ``ANALYSES``; its table for the shell is a module of the same name in
+``codage.exporters.analysed``. Nothing heavy is imported until `Analysis.function` is asked for.
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ from codage.exporters.table import Cell, Column, ExportTable, Kind
 LONGEST_LABEL, LONGEST_VALUE_LABEL, LONGEST_TEXT = 256, 120, 32_767
 _FIRST_DAY = datetime(1582, 10, 15)
 _MOST_DECIMALS = 6
+_NARROWEST, _WIDEST = 8, 40
 _MEASURES = {
     VariableType.NOMINAL.value: "nominal",
     VariableType.MULTIPLE.value: "nominal",
@@ -77,6 +78,7 @@ def write(
         missing_ranges={
             column.name: ranges for column, _ in described if (ranges := _missing(column))
         },
+        variable_display_width={column.name: _shown(column, cells) for column, cells in described},
         variable_measure={column.name: _measure(column) for column, _ in described},
         variable_format={
             column.name: form for column, cells in described if (form := _format(column, cells))
@@ -116,6 +118,12 @@ def _missing(column: Column) -> list[Any]:
     if len(missing) > 3:
         return [{"lo": float(min(missing)), "hi": float(max(missing))}]
     return [float(number) for number in missing]
+
+
+def _shown(column: Column, cells: Sequence[Cell]) -> int:
+    """How wide the column is shown: texts are cut there, in the sheet and not in the data."""
+    longest = max((len(str(cell)) for cell in cells if cell is not None), default=0)
+    return min(max(longest, len(column.name), _NARROWEST), _WIDEST)
 
 
 def _measure(column: Column) -> str:
