@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -264,11 +264,11 @@ class AnalysesPage(QWidget):
         analysis = self.analysis
         self.filtering.setText(tr("Filters") if selection == EVERYTHING else tr("Filters: on"))
 
-        charted = self.tabs.currentIndex() == CHART
+        charted, paint = self.tabs.currentIndex() == CHART, self.view.painter()
 
         def work(advance: Advance) -> tuple[Answer, Chart | None]:
             found = analysis.answer(asked, advance)
-            return found, _drawn(found) if charted else None
+            return found, _drawn(found, paint) if charted else None
 
         self._patience.start(PATIENCE_MS)
         self._question.ask(work, pause_ms)
@@ -309,7 +309,8 @@ class AnalysesPage(QWidget):
         shown = self.tabs.currentIndex() == CHART and self.pages.currentIndex() == CHART
         if shown and answer is not None and answer.draw is not None and self.view.chart is None:
             self._patience.start(PATIENCE_MS)
-            self._drawing.ask(lambda _: _drawn(answer), 0)
+            paint = self.view.painter()
+            self._drawing.ask(lambda _: _drawn(answer, paint), 0)
 
     def _show_chart(self, chart: Chart | None) -> None:
         self._end_waiting()
@@ -456,15 +457,9 @@ def _say_codes(names: list[str], count: int) -> str:
     return tr("{shown} of {count} codes", shown=len(names), count=count)
 
 
-def _drawn(answer: Answer) -> Chart | None:
-    """The chart of an answer, laid out once while nobody waits for it."""
+def _drawn(answer: Answer, paint: Callable[[Chart], None]) -> Chart | None:
+    """The chart of an answer, painted while nobody waits for it."""
     chart = answer.draw() if answer.draw is not None else None
     if chart is not None:
-        # What shows it is read here as well: it takes a third of a second.
-        import matplotlib.backends.backend_qtagg  # noqa: F401
-
-        from codage.charts.style import lay_out
-
-        lay_out(chart.figure)
-        chart.figure.set_layout_engine("none")
+        paint(chart)
     return chart

@@ -5,7 +5,7 @@ Matplotlib is imported when the first chart is shown, never at the start of the 
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -105,26 +105,36 @@ class ChartView(QWidget):
         for button in (self.copy_button, self.data_button, self.save_button):
             button.setEnabled(chart is not None)
 
+    def painter(self) -> Callable[[Chart], None]:
+        """What paints a chart, off the window's thread, in the size in which it will be shown."""
+        room, ratio = self.area.width(), self.devicePixelRatioF()
+
+        def paint(chart: Chart) -> None:
+            from codage.charts.style import lay_out
+            from codage.gui.charts import canvas
+
+            dots = _fitting(room, chart.figure.get_size_inches()[0])
+            canvas.settle(chart.figure, dots)
+            lay_out(chart.figure)
+            chart.figure.set_layout_engine("none")
+            canvas.paint(chart.figure, dots * ratio)
+
+        return paint
+
     def _canvas_of(self, chart: Chart) -> QWidget:
-        from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+        from codage.gui.charts.canvas import Canvas, settle
 
         # A chart that is little wider than the view is shrunk to fit.
-        width, height = chart.figure.get_size_inches()
-        self._dots = self._fitting(width)
-        chart.figure.set_dpi(self._dots)
-        canvas: Any = FigureCanvasQTAgg(chart.figure)  # type: ignore[no-untyped-call]
-        width, height = width * self._dots, height * self._dots
-        canvas.setFixedSize(round(width), round(height))
+        self._dots = _fitting(self.area.width(), chart.figure.get_size_inches()[0])
+        width, height = settle(chart.figure, self._dots)
+        canvas: Any = Canvas(chart.figure)
+        canvas.setFixedSize(width, height)
         canvas.setAccessibleName(chart.alternative)
         canvas.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         canvas.mpl_connect("pick_event", self._pick)
         canvas.mpl_connect("motion_notify_event", self._point)
         shown: QWidget = canvas
         return shown
-
-    def _fitting(self, inches: float) -> float:
-        """The dots an inch at which a chart of this width fits, if it is not too small then."""
-        return max(DOTS * SMALLEST, min(DOTS, (self.area.width() - ROOM) / inches))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -140,7 +150,7 @@ class ChartView(QWidget):
         if self.chart is None:
             return
         inches = self.chart.figure.get_size_inches()[0]
-        if abs(self._fitting(inches) - self._dots) > 1:
+        if abs(_fitting(self.area.width(), inches) - self._dots) > 1:
             self.show_chart(self.chart)
 
     def _pick(self, event: Any) -> None:
@@ -202,3 +212,8 @@ class ChartView(QWidget):
             save_chart(self.chart, path)
         except CodageError as error:
             faults.tell(self, error)
+
+
+def _fitting(room: int, inches: float) -> float:
+    """The dots an inch at which a chart of this width fits, if it is not too small then."""
+    return max(DOTS * SMALLEST, min(DOTS, (room - ROOM) / inches))
