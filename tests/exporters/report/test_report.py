@@ -24,7 +24,7 @@ from codage.domain.report import (
     Show,
     Together,
 )
-from codage.domain.report import Tested as Tests
+from codage.domain.report import Tested as ByTests
 from codage.exporters.report import frozen
 from codage.exporters.report.checks import About, remarks
 from codage.exporters.report.filling import filled, frozen_blocks, shown_of, text_of
@@ -93,7 +93,7 @@ class TestFilling:
         assert "1,000 words" in table.note
         assert "%" not in "".join(cell for row in table.rows for cell in row)
 
-    @pytest.mark.parametrize("content", [Tests(variable="ruralite"), Together()])
+    @pytest.mark.parametrize("content", [ByTests(variable="ruralite"), Together()])
     def test_tests_and_neighbourhoods_say_what_they_count(self, project, content) -> None:
         found = shown(project, content)
         assert all(one.note for one in found)

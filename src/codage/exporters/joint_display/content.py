@@ -54,7 +54,8 @@ def attributions(
     A segment without a case is told by its interview where names are shown, else by nothing.
     """
     frames = project.frames
-    chosen = frames.codings[frames.codings["coding_id"].isin(codings)]
+    chosen = frames.applied
+    chosen = chosen[chosen["coding_id"].isin(codings)]
     links = coding_links(frames, chosen, chosen_links(frames, selection))
     said = _of_cases(frames, shown_by)
     documents = project.document_names()
