@@ -100,6 +100,15 @@ def test_each_change_is_shown_before_anything_is_written(
     assert session.project.attributes() == before
 
 
+def test_the_same_export_again_changes_nothing_and_says_so(
+    session: Session, open_dialog: Open, answers: Path
+) -> None:
+    import_survey(session.project, answers)
+    dialog = open_dialog(answers)
+    assert dialog.parts.verdict.text() == "A newer export that changes nothing."
+    assert dialog.parts.rows.isVisible()
+
+
 def test_the_renewal_comes_in_as_one_change_that_is_undone_at_once(
     qtbot: QtBot, session: Session, open_dialog: Open, answers: Path
 ) -> None:

@@ -52,14 +52,20 @@ def checked(table: RawTable, plan: SurveyPlan, project: Project, advance: Advanc
 
 def renewal(changes: SurveyChanges) -> str:
     """A newer export in a sentence: what it changes, and what stays though it holds it no more."""
-    parts = [
-        tr("{count} answers change", count=len(changes.answers)),
-        tr("{count} new cases", count=len(changes.new_cases)),
-    ]
-    if changes.absent_cases:
-        parts.append(
-            tr("{count} cases are not in the file and stay", count=len(changes.absent_cases))
-        )
+    parts = []
+    if changes.answers:
+        parts.append(tr("{count} answers change", count=len(changes.answers)))
+    if changes.renamings:
+        parts.append(tr("{count} cases are named anew", count=len(changes.renamings)))
+    if changes.new_cases:
+        parts.append(tr("{count} new cases", count=len(changes.new_cases)))
     if changes.new_variables:
         parts.append(tr("{count} new variables", count=len(changes.new_variables)))
+    if changes.redefined:
+        parts.append(tr("{count} variables are described anew", count=len(changes.redefined)))
+    if not parts:
+        return tr("A newer export that changes nothing.")
+    if changes.absent_cases:
+        count = len(changes.absent_cases)
+        parts.append(tr("{count} cases are not in the file and stay", count=count))
     return tr("A newer export: {changes}.", changes=", ".join(parts))
