@@ -17,14 +17,15 @@ from codage.analysis.chosen import (
     answers_to,
     chosen_cases,
     chosen_codings,
+    chosen_codings_without_text,
     chosen_links,
     coding_links,
+    counted_under,
     variable_named,
 )
-from codage.analysis.selection import EVERYTHING, Absent, Hierarchy, Measure, Selection
-from codage.analysis.tally import tally_groups
+from codage.analysis.selection import EVERYTHING, Absent, Hierarchy, Selection
 from codage.domain.anchors import CaseId, CodingId
-from codage.domain.barometer import Barometer, CodeItem, Dimension, Item, VariableItem
+from codage.domain.barometer import Barometer, CodeItem, Dimension, VariableItem
 from codage.domain.survey import VariableType
 from codage.project.frames import Frames
 
@@ -75,8 +76,16 @@ def barometer(frames: Frames, wanted: Barometer, selection: Selection = EVERYTHI
     dimension's weight has no score in it.
     """
     cases = pd.Index(chosen_cases(frames, selection)["case_id"], name="case_id")
+    spoken = _Spoken(frames, selection, cases)
     values = [
-        np.column_stack([_scored(frames, selection, item, cases) for item in one.items])
+        np.column_stack(
+            [
+                spoken.scores(item)
+                if isinstance(item, CodeItem)
+                else _variable_scores(frames, item, cases)
+                for item in one.items
+            ]
+        )
         if one.items
         else np.full((len(cases), 0), np.nan)
         for one in wanted.dimensions
@@ -164,27 +173,32 @@ def _labelled(frames: Frames, name: str, cases: pd.Index) -> list[tuple[str, np.
     return [(labels.get(value) or value, (answers == value).to_numpy()) for value in order]
 
 
-def _scored(frames: Frames, selection: Selection, item: Item, cases: pd.Index) -> np.ndarray:
-    if isinstance(item, CodeItem):
-        return _code_scores(frames, selection, item, cases)
-    return _variable_scores(frames, item, cases)
+class _Spoken:
+    """How many segments of each code each case has: read once for all items."""
 
+    def __init__(self, frames: Frames, selection: Selection, cases: pd.Index) -> None:
+        everything = replace(selection, code_ids=None, hierarchy=Hierarchy.WITH_DESCENDANTS)
+        links = chosen_links(frames, selection)
+        codings = chosen_codings_without_text(frames, everything)
+        pairs = coding_links(frames, codings, links).merge(codings[["coding_id", "code_id"]])
+        self._counts = pairs.groupby(["code_id", "case_id"], as_index=False).size()
+        self._under = counted_under(frames, everything)
+        self._codes = {row.guid: row.id for row in frames.project.codes()}
+        self._heard = cases.isin(links["case_id"])
+        self._cases = cases
 
-def _code_scores(
-    frames: Frames, selection: Selection, item: CodeItem, cases: pd.Index
-) -> np.ndarray:
-    found = np.full(len(cases), np.nan)
-    ids = {row.guid: row.id for row in frames.project.codes()}
-    if item.code not in ids:
+    def scores(self, item: CodeItem) -> np.ndarray:
+        """0 to 1 for each case; missing for those without an interview, or a code that is gone."""
+        found = np.full(len(self._cases), np.nan)
+        code = self._codes.get(item.code)
+        if code is None:
+            return found
+        under = self._under.loc[self._under["row_code_id"] == code, "code_id"]
+        wanted = self._counts["code_id"].isin(under if item.below else [code])
+        counts = self._counts[wanted].groupby("case_id")["size"].sum()
+        segments = counts.reindex(self._cases, fill_value=0).to_numpy()
+        found[self._heard] = np.minimum(segments[self._heard] / max(item.full, 1), 1.0)
         return found
-    hierarchy = Hierarchy.WITH_DESCENDANTS if item.below else Hierarchy.OWN
-    one = replace(selection, code_ids=frozenset({ids[item.code]}), hierarchy=hierarchy)
-    links = chosen_links(frames, selection)
-    heard = cases.isin(links["case_id"])
-    tallied = tally_groups(frames, one, links.assign(group=links["case_id"]), Measure.SEGMENTS)
-    segments = tallied.groupby("group")["segments"].sum().reindex(cases, fill_value=0).to_numpy()
-    found[heard] = np.minimum(segments[heard] / max(item.full, 1), 1.0)
-    return found
 
 
 def _variable_scores(frames: Frames, item: VariableItem, cases: pd.Index) -> np.ndarray:

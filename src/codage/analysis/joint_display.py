@@ -11,6 +11,7 @@ from codage.analysis.chosen import (
     answers_to,
     chosen_cases,
     chosen_codings,
+    chosen_codings_without_text,
     chosen_links,
     coding_links,
     counted_under,
@@ -124,13 +125,15 @@ def _survey(frames: Frames, selection: Selection, row: JointRow) -> Survey | Non
 
 
 class _Said:
-    """What is said by which cases, read once for all rows."""
+    """How often each code is applied, and in which cases: read once for all rows."""
 
     def __init__(self, frames: Frames, selection: Selection) -> None:
         everything = replace(selection, code_ids=None, hierarchy=Hierarchy.WITH_DESCENDANTS)
         links = chosen_links(frames, selection)
-        self._codings = chosen_codings(frames, everything)
-        self._cases = coding_links(frames, self._codings, links)
+        codings = chosen_codings_without_text(frames, everything)
+        pairs = coding_links(frames, codings, links).merge(codings[["coding_id", "code_id"]])
+        self._cases = pairs[["code_id", "case_id"]].drop_duplicates(ignore_index=True)
+        self._segments = codings["code_id"].value_counts()
         self._under = counted_under(frames, everything)
         self._heard = pd.Index(links["case_id"].unique())
 
@@ -140,15 +143,15 @@ class _Said:
         """What is said of these codes and those under them."""
         if not codes:
             return None
-        under = self._under.loc[self._under["row_code_id"].isin(codes), "code_id"]
-        codings = self._codings.loc[self._codings["code_id"].isin(under), "coding_id"]
-        cases = self._cases.loc[self._cases["coding_id"].isin(codings), "case_id"]
-        speaking = pd.Index(cases.unique())
+        rows = self._under["row_code_id"].isin(codes)
+        under = self._under.loc[rows, "code_id"].unique()
+        speaking = pd.Index(self._cases.loc[self._cases["code_id"].isin(under), "case_id"].unique())
         types = tuple(
             (label, len(speaking.intersection(those)), len(self._heard.intersection(those)))
             for label, those in kinds
         )
-        return Interviews(len(speaking), len(self._heard), int(codings.nunique()), types)
+        segments = int(self._segments.reindex(under, fill_value=0).sum())
+        return Interviews(len(speaking), len(self._heard), segments, types)
 
 
 def _kinds(frames: Frames, typology: str) -> list[tuple[str, pd.Index]]:
