@@ -73,7 +73,7 @@ def network(
             zorder=2,
         )
         chart.mark(points, tuple(nodes))
-        axes.margins(0.24, 0.08)
+        axes.margins(0.14, 0.06)
         axes.set_axis_off()
         head(figure, title, note, look)
         spread_labels(

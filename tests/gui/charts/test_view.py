@@ -7,7 +7,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from codage.charts.bars import bars
+from codage.charts.chart import Chart
 from codage.charts.heat import heat
+from codage.charts.style import DARK, PRINT, Look
+from codage.gui import theme
+from codage.gui.charts import canvas
 from codage.gui.charts.view import ChartView
 
 Left = Qt.MouseButton.LeftButton
@@ -70,3 +74,27 @@ def test_without_a_chart_there_is_nothing_to_copy(view: ChartView) -> None:
     view.show_chart(bars(DATA, title="Codes", axis="Extraits"))
     view.show_chart(None)
     assert not view.save_button.isEnabled()
+
+
+def test_a_chart_of_a_dark_window_is_copied_as_it_prints(qtbot: QtBot, view: ChartView) -> None:
+    grounds: list[str] = []
+
+    def draw(look: Look) -> Chart:
+        grounds.append(look.ground)
+        return bars(DATA, title="Codes", axis="Extraits", look=look)
+
+    view.setPalette(theme.palette_of(theme.DARK))
+    view.show_chart(draw(view.look()), draw)
+    view.copy()
+    assert grounds == [DARK.ground, PRINT.ground]
+    image = QApplication.clipboard().image()
+    assert image.pixelColor(2, 2).name() == "#ffffff"
+
+
+def test_a_chart_painted_beforehand_is_shown_as_it_is(qtbot: QtBot, view: ChartView) -> None:
+    chart = bars(DATA, title="Codes", axis="Extraits")
+    view.painter()(chart)
+    view.show_chart(chart)
+    qtbot.waitUntil(lambda: hasattr(view.canvas, "renderer"))
+    assert not len(canvas._painted)
+    assert view.canvas.renderer.width == view.canvas.width() * view.canvas.device_pixel_ratio

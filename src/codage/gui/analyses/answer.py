@@ -7,7 +7,7 @@ cell stands for, sentences, and a function that draws the chart, likewise off th
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -89,6 +89,10 @@ class Asked:
     def __getitem__(self, name: str) -> Any:
         return self.choices[name]
 
+    def seen(self, look: Look) -> Asked:
+        """The same question, its chart in another look."""
+        return replace(self, look=look)
+
 
 def _nothing_behind(_key: Hashable) -> tuple[Sequence[CodingId], str]:
     return (), ""
@@ -109,7 +113,7 @@ class Answer:
     columns: tuple[Column, ...] = ()
     rows: tuple[Row, ...] = ()
     cautions: tuple[str, ...] = ()
-    draw: Callable[[], Chart | None] | None = None
+    draw: Callable[[Look], Chart | None] | None = None
     behind: Behind = _nothing_behind
     nothing: str = ""
     command: tuple[str, str] | None = field(default=None)

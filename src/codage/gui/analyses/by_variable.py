@@ -108,7 +108,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
         columns=_columns(found, labels, asked["shown"]),
         rows=_rows(found, names, asked["shown"], hidden),
         cautions=tuple(_cautions(found, hidden)),
-        draw=lambda: _chart(asked, found, names, labels, hidden, variable),
+        draw=lambda look: _chart(asked.seen(look), found, names, labels, hidden, variable),
         behind=behind,
     )
 

@@ -87,7 +87,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
                 "something when their segments are read."
             ),
         ),
-        draw=lambda: tree(
+        draw=lambda look: tree(
             found.merges,
             labels=labels,
             groups=[int(groups[case]) for case in found.order],
@@ -96,7 +96,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
             note=about,
             keys=list(found.order),
             cut=_cut(found, count),
-            look=asked.look,
+            look=look,
         ),
         behind=behind,
     )

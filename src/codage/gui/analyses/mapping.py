@@ -102,7 +102,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
         columns=_columns(found),
         rows=tuple(_rows(found, counts, names, groups)),
         cautions=tuple(_cautions(table.columns, columns)),
-        draw=lambda: _chart(asked, found, counts, names, groups, title, about),
+        draw=lambda look: _chart(asked.seen(look), found, counts, names, groups, title, about),
         behind=behind,
     )
 

@@ -85,7 +85,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
         ),
         rows=tuple(_rows(found, names, used, labels, shown)),
         cautions=tuple(_cautions(asked)),
-        draw=lambda: _chart(asked, found, names, used, about),
+        draw=lambda look: _chart(asked.seen(look), found, names, used, about),
         behind=behind,
     )
 

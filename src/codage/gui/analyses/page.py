@@ -45,6 +45,7 @@ from codage.project.rows import Change
 
 if TYPE_CHECKING:
     from codage.charts.chart import Chart
+    from codage.charts.style import Look
 
 TABLE, CHART, HINT = range(3)
 FOLLOWING_MS = 200
@@ -268,7 +269,7 @@ class AnalysesPage(QWidget):
 
         def work(advance: Advance) -> tuple[Answer, Chart | None]:
             found = analysis.answer(asked, advance)
-            return found, _drawn(found, paint) if charted else None
+            return found, _drawn(found, asked.look, paint) if charted else None
 
         self._patience.start(PATIENCE_MS)
         self._question.ask(work, pause_ms)
@@ -298,7 +299,7 @@ class AnalysesPage(QWidget):
             self.pages.setCurrentIndex(HINT)
         else:
             self.table.show_answer(answer)
-            self.view.show_chart(chart)
+            self.view.show_chart(chart, answer.draw)
             self.pages.setCurrentIndex(self.tabs.currentIndex())
             self._draw()
         self.answered.emit()
@@ -309,12 +310,12 @@ class AnalysesPage(QWidget):
         shown = self.tabs.currentIndex() == CHART and self.pages.currentIndex() == CHART
         if shown and answer is not None and answer.draw is not None and self.view.chart is None:
             self._patience.start(PATIENCE_MS)
-            paint = self.view.painter()
-            self._drawing.ask(lambda _: _drawn(answer, paint), 0)
+            paint, look = self.view.painter(), self.view.look()
+            self._drawing.ask(lambda _: _drawn(answer, look, paint), 0)
 
     def _show_chart(self, chart: Chart | None) -> None:
         self._end_waiting()
-        self.view.show_chart(chart)
+        self.view.show_chart(chart, self.answer.draw if self.answer else None)
         self.drawn.emit()
 
     def _show_tab(self, tab: int) -> None:
@@ -457,9 +458,9 @@ def _say_codes(names: list[str], count: int) -> str:
     return tr("{shown} of {count} codes", shown=len(names), count=count)
 
 
-def _drawn(answer: Answer, paint: Callable[[Chart], None]) -> Chart | None:
+def _drawn(answer: Answer, look: Look, paint: Callable[[Chart], None]) -> Chart | None:
     """The chart of an answer, painted while nobody waits for it."""
-    chart = answer.draw() if answer.draw is not None else None
+    chart = answer.draw(look) if answer.draw is not None else None
     if chart is not None:
         paint(chart)
     return chart

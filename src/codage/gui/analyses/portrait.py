@@ -96,7 +96,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
             for label, line in zip(names.codes(lanes), lines(codes), strict=True)
         ),
         cautions=tuple(cautions),
-        draw=lambda: _chart(asked, found, names, lanes, name),
+        draw=lambda look: _chart(asked.seen(look), found, names, lanes, name),
         behind=behind,
     )
 

@@ -73,7 +73,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
             _row(label, line, names) for label, line in zip(labels, lines(found), strict=True)
         ),
         cautions=cautions,
-        draw=lambda: _chart(asked, found, names, about),
+        draw=lambda look: _chart(asked.seen(look), found, names, about),
         behind=behind,
     )
 

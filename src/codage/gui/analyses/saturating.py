@@ -95,7 +95,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
             for line in lines(table)
         ),
         cautions=tuple(_cautions(table)),
-        draw=lambda: curve(
+        draw=lambda look: curve(
             table.rename(columns={"codes": "observed"})[
                 ["name", "observed", "new", "expected", "low", "high"]
             ],
@@ -110,7 +110,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
             up=tr("Codes"),
             note=about,
             keys=[(int(one), True) for one in table["document_id"]],
-            look=asked.look,
+            look=look,
         ),
         behind=behind,
     )

@@ -86,7 +86,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
         columns=_columns(names, used, asked["shown"]),
         rows=_rows(found, names, used, asked["shown"]),
         cautions=tuple(_cautions(selection, asked["shown"])),
-        draw=lambda: _chart(asked, found, names, used),
+        draw=lambda look: _chart(asked.seen(look), found, names, used),
         behind=behind,
     )
 

@@ -147,8 +147,14 @@ def _frequent(asked: Asked, tokens: pd.DataFrame, within: Mask) -> Answer:
             )
             for line in lines(table)
         ),
-        draw=lambda: _bars(
-            asked, table, "per_thousand", tr("Words"), tr("Times for 1,000 words"), about, 1
+        draw=lambda look: _bars(
+            asked.seen(look),
+            table,
+            "per_thousand",
+            tr("Words"),
+            tr("Times for 1,000 words"),
+            about,
+            1,
         ),
         behind=_behind(asked, tokens, within),
     )
@@ -234,8 +240,8 @@ def _typical(asked: Asked, tokens: pd.DataFrame, within: Mask) -> Answer:
             for line in lines(table)
         ),
         cautions=tuple(cautions),
-        draw=lambda: _bars(
-            asked,
+        draw=lambda look: _bars(
+            asked.seen(look),
             table,
             "log_likelihood",
             title,
@@ -301,7 +307,9 @@ def _near(asked: Asked, tokens: pd.DataFrame, within: Mask) -> Answer:
             )
             for line in lines(table)
         ),
-        draw=lambda: _bars(asked, table, "log_likelihood", title, tr("Log-likelihood"), about, 1),
+        draw=lambda look: _bars(
+            asked.seen(look), table, "log_likelihood", title, tr("Log-likelihood"), about, 1
+        ),
         behind=_behind(asked, tokens, within),
     )
 

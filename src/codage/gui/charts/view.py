@@ -6,6 +6,7 @@ Matplotlib is imported when the first chart is shown, never at the start of the 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from codage.charts.chart import Chart
     from codage.charts.style import Look
 
+    Draw = Callable[[Look], Chart | None]
+
 DOTS = 100.0
 SMALLEST = 0.72
 ROOM = 18
@@ -54,6 +57,7 @@ class ChartView(QWidget):
         self.chart: Chart | None = None
         self.canvas: QWidget | None = None
         self._dots = DOTS
+        self._draw: Draw | None = None
         self._fitter = QTimer(self)
         self._fitter.setSingleShot(True)
         self._fitter.setInterval(_FITTING_MS)
@@ -87,16 +91,18 @@ class ChartView(QWidget):
 
     def look(self) -> Look:
         """The look that fits the window as it is: light or dark, with the reader's decimal mark."""
-        from dataclasses import replace
-
         from codage.charts.style import DARK, PRINT
 
         look = DARK if theme_of(self.palette()).dark else PRINT
         return replace(look, decimal=self.locale().decimalPoint())
 
-    def show_chart(self, chart: Chart | None) -> None:
-        """Show `chart` in place of the one before."""
-        self.chart = chart
+    def show_chart(self, chart: Chart | None, draw: Draw | None = None) -> None:
+        """Show `chart` in place of the one before.
+
+        With `draw`, which draws it in a given look, what is copied and saved is always the one
+        for print, whatever the window looks like.
+        """
+        self.chart, self._draw = chart, draw
         self.canvas = None if chart is None else self._canvas_of(chart)
         if self.canvas is None:
             self.area.takeWidget()
@@ -127,7 +133,7 @@ class ChartView(QWidget):
         # A chart that is little wider than the view is shrunk to fit.
         self._dots = _fitting(self.area.width(), chart.figure.get_size_inches()[0])
         width, height = settle(chart.figure, self._dots)
-        canvas: Any = Canvas(chart.figure)
+        canvas: Any = Canvas(chart.figure)  # type: ignore[no-untyped-call]
         canvas.setFixedSize(width, height)
         canvas.setAccessibleName(chart.alternative)
         canvas.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -151,7 +157,7 @@ class ChartView(QWidget):
             return
         inches = self.chart.figure.get_size_inches()[0]
         if abs(_fitting(self.area.width(), inches) - self._dots) > 1:
-            self.show_chart(self.chart)
+            self.show_chart(self.chart, self._draw)
 
     def _pick(self, event: Any) -> None:
         if event.mouseevent.name == "button_press_event" and event.mouseevent.button == 1:
@@ -175,15 +181,24 @@ class ChartView(QWidget):
             return key[int(index[0])]
         return key
 
+    def printed(self) -> Chart | None:
+        """The chart as it goes on paper."""
+        from codage.charts.style import PRINT
+
+        if self.chart is None or self._draw is None or self.look().ground == PRINT.ground:
+            return self.chart
+        return self._draw(replace(PRINT, decimal=self.locale().decimalPoint()))
+
     def copy(self) -> None:
         """Put the chart on the clipboard, as a picture for print and as svg."""
-        if self.chart is None:
+        chart = self.printed()
+        if chart is None:
             return
         from codage.charts.chart import written
 
         data = QMimeData()
-        data.setImageData(QImage.fromData(written(self.chart, "png")))
-        data.setData("image/svg+xml", written(self.chart, "svg"))
+        data.setImageData(QImage.fromData(written(chart, "png")))
+        data.setData("image/svg+xml", written(chart, "svg"))
         QGuiApplication.clipboard().setMimeData(data)
 
     def copy_data(self) -> None:
@@ -208,8 +223,10 @@ class ChartView(QWidget):
         settings.keep("folder/charts", str(path.parent))
         from codage.charts.chart import save_chart
 
+        chart = self.printed()
+        assert chart is not None
         try:
-            save_chart(self.chart, path)
+            save_chart(chart, path)
         except CodageError as error:
             faults.tell(self, error)
 
