@@ -55,6 +55,7 @@ def barometer_table(
     """Score and name what the barometer called `name` asks for."""
     frames = project.frames
     measured = barometer(frames, wanted, selection)
+    codes = {row.guid: row.name for row in project.codes()}
     cases = frames.cases
     named = cases["name"].where(cases["name"] != "", cases["key"])
     return BarometerTable(
@@ -66,21 +67,11 @@ def barometer_table(
         measured,
         tuple(_lines(measured)),
         tuple(
-            tuple(item_name(frames, item) for item in dimension.items)
+            tuple(_item_name(frames, codes, item) for item in dimension.items)
             for dimension in wanted.dimensions
         ),
         dict(zip(cases["case_id"].tolist(), named.tolist(), strict=True)),
     )
-
-
-def item_name(frames: Frames, item: Item) -> str:
-    """What an item is called; empty where its code or variable is gone."""
-    if isinstance(item, CodeItem):
-        return next((c.name for c in frames.project.codes() if c.guid == item.code), "")
-    if item.group:
-        labels = [v.label or v.name for v in frames.variables if v.group == item.variable]
-        return labels[0].partition(":")[0].strip() if labels else ""
-    return _title(frames, item.variable)
 
 
 def weight_share(wanted: Barometer, place: int, item: Item) -> float:
@@ -188,6 +179,16 @@ def _lines(measured: Measured) -> Iterator[Scored]:
             int(row["n"]),
             *bounds,
         )
+
+
+def _item_name(frames: Frames, codes: Mapping[str, str], item: Item) -> str:
+    """What an item is called; empty where its code or variable is gone."""
+    if isinstance(item, CodeItem):
+        return codes.get(item.code, "")
+    if item.group:
+        labels = [v.label or v.name for v in frames.variables if v.group == item.variable]
+        return labels[0].partition(":")[0].strip() if labels else ""
+    return _title(frames, item.variable)
 
 
 def _title(frames: Frames, name: str) -> str:
