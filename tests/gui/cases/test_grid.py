@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
+from codage.domain.anchors import Span
 from codage.gui.cases.paste_dialog import PasteDialog
 
 K = Qt.Key
@@ -274,3 +275,27 @@ def test_thousands_of_cells_are_written_with_the_window_free(qtbot, page, study,
     qtbot.waitUntil(lambda: page.note.text().startswith("6 cells written"))
     assert study.column("pop") == ["1", "2", "3"]
     assert text(page, 2, "rate") == "3"
+
+
+def test_control_and_enter_open_the_segments_as_they_are_now(qtbot, page, session, study, go):
+    page.beside.click()
+    go(0, "pop")
+    turn = study.project.turns(study.documents[0])[0]
+    more = study.project.apply_code(study.sharing, Span.within(turn.id, 10, 17))
+    with qtbot.waitSignal(session.segments_sought) as sought:
+        qtbot.keyClick(page.table, K.Key_Return, CTRL)
+    assert sought.args == [[study.coding, more], "a"]
+    assert current(page) == (0, "pop")
+
+
+def test_find_is_searched_backwards_with_shift_and_enter(qtbot, page, go):
+    go(0, "pop")
+    page.search.setText("large")
+    page.search.setFocus()
+    qtbot.keyClick(page.search, K.Key_Return, SHIFT)
+    assert current(page) == (1, "size")
+    go(2, "pop")
+    page.search.setText("1")
+    page.search.setFocus()
+    qtbot.keyClick(page.search, K.Key_Return, SHIFT)
+    assert current(page) == (0, "sensors")

@@ -40,7 +40,7 @@ class CaseDetails(QWidget):
         super().__init__(parent)
         self._session = session
         self._case: CaseRow | None = None
-        self._segments: list[CodingId] = []
+        self._opening = False
         self._counting = Latest(self)
         self._counting.answered.connect(self._show_segments)
         self.setObjectName("case_details")
@@ -90,13 +90,14 @@ class CaseDetails(QWidget):
 
     def open_segments(self) -> None:
         """Open the segments of the case in the panel of segments."""
-        if self._case is not None and self._segments:
-            self._session.seek_segments(self._segments, self._case.name)
+        if self._case is not None:
+            self._opening = True
+            self._count(self._case.id, 0)
 
     def _read(self, *_: object) -> None:
         case, session = self._case, self._session
         self._counting.forget()
-        self._segments = []
+        self._opening = False
         self.documents.clear()
         self.memos.clear()
         for widget in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
@@ -120,9 +121,9 @@ class CaseDetails(QWidget):
             widget.setVisible(bool(memos))
         self.nothing.setVisible(not documents)
         self.segments.hide()
-        self._count(case.id)
+        self._count(case.id, ASKED_MS)
 
-    def _count(self, case: CaseId) -> None:
+    def _count(self, case: CaseId, pause_ms: int) -> None:
         project, coders = self._session.project, frozenset(self._session.shown_coders)
 
         def work(_advance: Advance) -> list[CodingId]:
@@ -131,13 +132,15 @@ class CaseDetails(QWidget):
 
             return codings_of_case(project.frames, Selection(coder_ids=coders), case)
 
-        self._counting.ask(work, ASKED_MS)
+        self._counting.ask(work, pause_ms)
 
     def _show_segments(self, codings: list[CodingId]) -> None:
-        self._segments = codings
         self.segments.setText(tr("{count} segments", count=len(codings)))
         self.segments.setEnabled(bool(codings))
         self.segments.setVisible(self._case is not None and self.documents.count() > 0)
+        opening, self._opening = self._opening, False
+        if opening and self._case is not None and codings:
+            self._session.seek_segments(codings, self._case.name)
 
     def _go_to_document(self, item: QListWidgetItem) -> None:
         self._session.seek_passage(DocumentId(item.data(_KEY)), None)

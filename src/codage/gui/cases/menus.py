@@ -167,7 +167,7 @@ class GridMenus:
     def _add_case(self, menu: QMenu, case: CaseRow) -> None:
         page = self._page
         can_write = page.model.can_write
-        menu.addAction(tr("Open its segments"), page.details.open_segments)
+        menu.addAction(tr("Open its segments\tCtrl+Enter"), page.details.open_segments)
         menu.addAction(tr("Rename the case…"), lambda: self.rename_case(case)).setEnabled(can_write)
         area = page.table.area()
         rows = range(area[0], area[2] + 1) if area else range(0)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -191,7 +191,8 @@ class CasesPage(QWidget):
         self.table.laid.connect(self.write)
         self.table.find_wanted.connect(self._begin_to_find)
         self.table.find_next_wanted.connect(self.find_next)
-        self.search.returnPressed.connect(lambda: self.find_next(1))
+        self.table.segments_wanted.connect(self.details.open_segments)
+        self.search.installEventFilter(self)
         self.search.textChanged.connect(lambda _: self.note.clear())
         self.model.written.connect(lambda cells: self.write(Laid(cells)))
         self.model.misfit.connect(lambda error: self._tell(say(error.message)))
@@ -271,6 +272,17 @@ class CasesPage(QWidget):
             self.note.clear()
             return
         self._tell(tr("“{text}” is nowhere in the grid", text=self.search.text().strip()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.find_next(-1 if back else 1)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.table.setFocus()
+                return True
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -35,6 +35,18 @@ from codage.gui.words import tr
 Flag = QItemSelectionModel.SelectionFlag
 Key, Modifier, Standard = Qt.Key, Qt.KeyboardModifier, QKeySequence.StandardKey
 _ENTER = (Key.Key_Return, Key.Key_Enter)
+_PLAIN_KEYS = frozenset(
+    {
+        *_ENTER,
+        Key.Key_Tab,
+        Key.Key_Backtab,
+        Key.Key_Delete,
+        Key.Key_Backspace,
+        Key.Key_Home,
+        Key.Key_End,
+        Key.Key_F2,
+    }
+)
 _ARROWS = {
     Key.Key_Up: (-1, 0),
     Key.Key_Down: (1, 0),
@@ -44,7 +56,7 @@ _ARROWS = {
 _WIDTHS = {
     VariableType.INTEGER: 96,
     VariableType.DECIMAL: 96,
-    VariableType.DATE: 110,
+    VariableType.DATE: 150,
     VariableType.MULTIPLE: 96,
     VariableType.TEXT: 170,
 }
@@ -61,7 +73,8 @@ class CasesTable(QTableView):
     """A pasted block, as it lies on the grid: a `Laid`."""
     find_wanted = Signal()
     find_next_wanted = Signal(int)
-    removal_wanted = Signal()
+    segments_wanted = Signal()
+    """Open the segments of the current case."""
 
     def __init__(self, model: CasesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -212,11 +225,13 @@ class CasesTable(QTableView):
         key = event.key()
         if any(event.matches(one) for one in self._keys):
             return True
-        if key in (*_ENTER, Key.Key_Tab, Key.Key_Backtab, Key.Key_Delete, Key.Key_Backspace):
-            return not control
         if event.modifiers() & Modifier.ControlModifier:
-            return key in (Key.Key_D, Key.Key_Home, Key.Key_End, Key.Key_Space) or key in _ARROWS
-        return not control and (key in (Key.Key_F2, Key.Key_Space) or event.text().isprintable())
+            own = (*_ENTER, Key.Key_D, Key.Key_Home, Key.Key_End, Key.Key_Space)
+            return key in own or key in _ARROWS
+        if control:
+            return False
+        typed = event.text()
+        return key in _PLAIN_KEYS or key in _ARROWS or bool(typed and typed.isprintable())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers()
@@ -234,6 +249,8 @@ class CasesTable(QTableView):
             self.selectRow(self.currentIndex().row())
         elif key in (Key.Key_Delete, Key.Key_Backspace) and not control:
             self.empty()
+        elif key in _ENTER and control:
+            self.segments_wanted.emit()
         elif key in _ENTER:
             self._step(-1 if shift else 1, 0)
         elif key in (Key.Key_Tab, Key.Key_Backtab):
