@@ -24,7 +24,7 @@ from codage.gui.words import say, tr
 
 PATIENCE_MS = 400
 SAID_MS = 10_000
-SWEEP_EVERY_MS = 1000
+SWEEP_EVERY_MS = 200
 
 
 class Task(QObject):
