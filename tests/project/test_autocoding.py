@@ -104,3 +104,23 @@ def test_portions_make_no_difference(study, hits, monkeypatch):
     whole = study.passages_around(hits, Widening())
     monkeypatch.setattr("codage.project.autocoding._STRIDE", 1)
     assert study.passages_around(hits, Widening()) == whole
+
+
+def test_a_code_by_name_comes_and_goes_with_its_passages(study, hits):
+    before = len(study.codes())
+    code, count = study.code_passages_as("Mise en commun", hits, sought="mutualis*")
+    assert count == len(study.codings(code_ids=[code])) == 5
+    assert len(study.codes()) == before + 1
+    study.undo()
+    assert len(study.codes()) == before
+    assert study.codings() == []
+
+
+def test_a_cancelled_code_by_name_is_not_made(study, hits):
+    def stop(done: int, total: int, what: str = "") -> None:
+        raise Cancelled
+
+    before = len(study.codes())
+    with pytest.raises(Cancelled):
+        study.code_passages_as("Mise en commun", hits, sought="mutualis*", advance=stop)
+    assert len(study.codes()) == before

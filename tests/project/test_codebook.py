@@ -194,3 +194,12 @@ def test_several_codes_are_recoloured_and_removed_in_one_change(project: Project
     assert names(project) == ["Trois"]
     project.undo()
     assert names(project) == ["Un", "Deux", "Trois"]
+
+
+def test_a_code_by_name_is_found_brought_back_or_made(project):
+    first = project.code_named("Énergie")
+    assert project.code_named("  énergie ") == first
+    project.archive_codes([first])
+    assert project.code_named("ÉNERGIE") == first
+    assert not project.codes()[0].archived
+    assert len(project.codes()) == 1
