@@ -53,6 +53,7 @@ figure img { display: block; max-width: 100%; height: auto; background: #fff; bo
 .spoken blockquote { margin: 0; } .spoken figcaption { padding-left: 1.2rem; }
 .spoken figcaption::before { content: "— "; }
 .wide { overflow-x: auto; margin: 1.5rem 0; } .wide .words { text-align: left; }
+.wide caption { font-weight: 600; color: inherit; }
 .wide td, .wide th { vertical-align: top; } .wide thead th { vertical-align: bottom; }
 .note { color: #555c65; font-size: .875rem; margin: .5rem 0 1.5rem; }
 .swatch { display: inline-block; width: .8em; height: .8em; border-radius: 3px;
@@ -228,7 +229,7 @@ def _grid(block: Grid) -> str:
 def _table(block: Table) -> str:
     moods = ["" if one.numbers else ' class="words"' for one in block.columns]
     head = "".join(
-        f'<th scope="col"{mood}>{escape(one.name)}</th>'
+        f'<th scope="col"{mood}>{_lines(one.name)}</th>'
         for mood, one in zip(moods, block.columns, strict=True)
     )
     rows = []
