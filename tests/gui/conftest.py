@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 from pytestqt.qtbot import QtBot
 
 from codage.gui import theme
+from codage.gui.session import Session
+from codage.gui.window import MainWindow
+from codage.project import Project
 
 ASK_AGAIN_MS = 1000
 
@@ -56,3 +59,36 @@ def fresh_settings(tmp_path: Path, qapp: QApplication) -> Iterator[None]:
         theme.install(qapp)
     yield
     QSettings("Codage", "Codage").clear()
+
+
+@pytest.fixture
+def session(project: Project) -> Iterator[Session]:
+    """A session with the `project` of the tests that ask for it."""
+    session = Session()
+    session.open(project)
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window without a project; it has the keyboard."""
+    window = MainWindow()
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
+    """Answers the system's own file dialogs, which no test can click in."""
+
+    def choose(path: Path) -> None:
+        for name in ("getSaveFileName", "getOpenFileName"):
+            monkeypatch.setattr(QFileDialog, name, lambda *_, **__: (str(path), ""))
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(path))
+
+    return choose

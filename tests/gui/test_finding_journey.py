@@ -34,14 +34,9 @@ class Guessing:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, demo_project: Path) -> MainWindow:
+def window(window: MainWindow, demo_project: Path) -> MainWindow:
     with Project.open(demo_project) as project:
         fill_lemma_index(project, lemmatiser=Guessing())
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    with qtbot.waitActive(window):
-        window.activateWindow()
     window.open_path(demo_project)
     return window
 

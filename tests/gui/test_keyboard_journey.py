@@ -26,15 +26,12 @@ CTRL, ALT, SHIFT = (
 NONE = Qt.KeyboardModifier.NoModifier
 
 
-def test_a_whole_interview_is_coded_by_keyboard_alone(qtbot: QtBot, demo_project: Path) -> None:
+def test_a_whole_interview_is_coded_by_keyboard_alone(
+    qtbot: QtBot, window: MainWindow, demo_project: Path
+) -> None:
     with Project.open(demo_project) as project:
         project.use_coder(project.add_coder("Nora"))
         nora = project.coder_id
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    with qtbot.waitActive(window):
-        window.activateWindow()
     assert window.open_path(demo_project)
     session, view = window.session, window.reading.view
     session.use_coder(nora)

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pandas as pd
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from codage import demo
@@ -25,28 +24,6 @@ Left = Qt.MouseButton.LeftButton
 Control = Qt.KeyboardModifier.ControlModifier
 Shift = Qt.KeyboardModifier.ShiftModifier
 LONG = 20_000
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> MainWindow:
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    return window
-
-
-@pytest.fixture
-def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
-    """Answers the system's own file dialogs, which no test can click in."""
-
-    def choose(path: Path) -> None:
-        for name in ("getSaveFileName", "getOpenFileName"):
-            monkeypatch.setattr(QFileDialog, name, lambda *_, **__: (str(path), ""))
-        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(path))
-
-    return choose
 
 
 def shown(qtbot: QtBot, kind: type[QDialog]) -> QDialog:

@@ -16,7 +16,6 @@ from PySide6.QtCore import Qt
 from codage.domain.anchors import Span
 from codage.domain.transcript import Transcript, Turn
 from codage.gui.codebook.panel import CodebookPanel
-from codage.gui.session import Session
 from codage.project import Project
 from codage.project.rows import CodeFields
 
@@ -38,14 +37,6 @@ def project(tmp_path):
         turns = (Turn(text="On mutualise les achats d'énergie avec le syndicat."),)
         project.add_document(Transcript(name="Entretien 1", turns=turns))
     return project
-
-
-@pytest.fixture
-def session(project):
-    session = Session()
-    session.open(project)
-    yield session
-    session.close()
 
 
 @pytest.fixture

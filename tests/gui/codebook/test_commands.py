@@ -7,19 +7,12 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from codage.gui.window import MainWindow
-
 Flag = QItemSelectionModel.SelectionFlag
 ENTER = Qt.Key.Key_Return
 
 
 @pytest.fixture
-def window(qtbot, project):
-    window = MainWindow()
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+def window(window, project):
     window.session.open(project)
     return window
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from pytestqt.qtbot import QtBot
 
 from codage.gui import theme
 from codage.gui.coders.whose import Whose
@@ -17,11 +16,7 @@ from codage.gui.window import MainWindow
 
 
 @pytest.fixture
-def window(qtbot: QtBot, demo_project: Path) -> MainWindow:
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+def window(window: MainWindow, demo_project: Path) -> MainWindow:
     assert window.open_path(demo_project)
     return window
 

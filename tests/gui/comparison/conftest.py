@@ -8,7 +8,6 @@ import pytest
 
 from codage.domain.transcript import Role, Transcript, Turn
 from codage.gui.comparison.page import ComparisonPage
-from codage.gui.session import Session
 from codage.project import Project
 
 ROLES = {"E": Role.INTERVIEWER, "R": Role.RESPONDENT}
@@ -58,11 +57,8 @@ def study(tmp_path):
 
 
 @pytest.fixture
-def session(study, qapp):
-    session = Session()
-    session.open(study.project)
-    yield session
-    session.close()
+def project(study):
+    return study.project
 
 
 @pytest.fixture

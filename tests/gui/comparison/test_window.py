@@ -18,12 +18,7 @@ CODE = "A1 Déclencheur"
 
 
 @pytest.fixture
-def window(qtbot: QtBot, demo_project: Path) -> MainWindow:
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    with qtbot.waitActive(window):
-        window.activateWindow()
+def window(window: MainWindow, demo_project: Path) -> MainWindow:
     assert window.open_path(demo_project)
     return window
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -111,19 +111,13 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def reading_desk(qtbot: QtBot, path: Path) -> Iterator[Desk]:
+def reading_desk(window: MainWindow, path: Path) -> Desk:
     """Nothing is being corrected yet."""
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    with qtbot.waitActive(window):
-        window.activateWindow()
     assert window.open_path(path)
     project = window.session.project
     desk = Desk(window, project, [row.id for row in project.documents()])
     desk.view.setFocus()
-    yield desk
-    window.session.close()
+    return desk
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ import pytest
 from codage.domain.anchors import Span
 from codage.domain.transcript import Transcript, Turn
 from codage.gui.documents.panel import DocumentsPanel
-from codage.gui.session import Session
 from codage.project import Project
 
 NAMES = ("Entretien 10", "Entretien 2", "Évreux", "entretien 1")
@@ -24,14 +23,6 @@ def project(tmp_path):
         project.link_case(next(iter(project.documents())).id, case)
         project.add_code("Mutualisation")
     return project
-
-
-@pytest.fixture
-def session(project):
-    session = Session()
-    session.open(project)
-    yield session
-    session.close()
 
 
 @pytest.fixture

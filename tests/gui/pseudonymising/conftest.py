@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from codage.domain.anchors import Span
@@ -78,26 +78,9 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, path: Path) -> Iterator[MainWindow]:
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    with qtbot.waitActive(window):
-        window.activateWindow()
+def window(window: MainWindow, path: Path) -> MainWindow:
     assert window.open_path(path)
-    yield window
-    window.session.close()
-
-
-@pytest.fixture
-def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
-    """Answers the system's own file dialogs, which no test can click in."""
-
-    def choose(path: Path) -> None:
-        for name in ("getSaveFileName", "getOpenFileName"):
-            monkeypatch.setattr(QFileDialog, name, lambda *_, **__: (str(path), ""))
-
-    return choose
+    return window
 
 
 @pytest.fixture

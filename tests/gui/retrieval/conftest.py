@@ -8,7 +8,6 @@ from codage.domain.anchors import Span
 from codage.domain.survey import Survey, ValueLabel, Variable, VariableType
 from codage.domain.transcript import Role, Transcript, Turn
 from codage.gui.retrieval.page import RetrievalPage
-from codage.gui.session import Session
 from codage.project import Project
 from codage.project.rows import CodeFields
 
@@ -65,11 +64,8 @@ def study(tmp_path):
 
 
 @pytest.fixture
-def session(study):
-    session = Session()
-    session.open(study.project)
-    yield session
-    session.close()
+def project(study):
+    return study.project
 
 
 @pytest.fixture

@@ -7,22 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 
 from codage.gui.palette import CodePalette
-from codage.gui.window import MainWindow
 
 LONG = 20_000
 Control = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qtbot, demo_project):
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    with qtbot.waitActive(window):
-        window.activateWindow()
+def window(window, demo_project):
     assert window.open_path(demo_project)
-    yield window
-    window.session.close()
+    return window
 
 
 def codes_of(page):

@@ -7,7 +7,6 @@ import pytest
 from codage.domain.anchors import Span
 from codage.domain.transcript import Role, Transcript, Turn
 from codage.gui.segments.panel import SegmentsPanel
-from codage.gui.session import Session
 from codage.project import Project
 from codage.project.rows import CodeFields
 
@@ -53,11 +52,8 @@ def study(tmp_path):
 
 
 @pytest.fixture
-def session(study):
-    session = Session()
-    session.open(study.project)
-    yield session
-    session.close()
+def project(study):
+    return study.project
 
 
 @pytest.fixture

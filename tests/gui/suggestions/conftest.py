@@ -8,7 +8,6 @@ import pytest
 
 from codage.domain.anchors import Span
 from codage.domain.transcript import Role, Transcript, Turn
-from codage.gui.session import Session
 from codage.gui.suggestions.panel import SuggestionsPanel
 from codage.project import Project
 from codage.project.lemma_index import LemmasOfTurn
@@ -63,11 +62,8 @@ def study(tmp_path):
 
 
 @pytest.fixture
-def session(study):
-    session = Session()
-    session.open(study.project)
-    yield session
-    session.close()
+def project(study):
+    return study.project
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ import pytest
 from codage.domain.anchors import Span
 from codage.domain.survey import Survey, ValueLabel, Variable, VariableType
 from codage.domain.transcript import Transcript, Turn
-from codage.gui.session import Session
 from codage.gui.summaries.panel import SummariesPanel
 from codage.project import Project
 from codage.project.rows import CodeFields
@@ -59,11 +58,8 @@ def study(tmp_path):
 
 
 @pytest.fixture
-def session(study):
-    session = Session()
-    session.open(study.project)
-    yield session
-    session.close()
+def project(study):
+    return study.project
 
 
 @pytest.fixture

@@ -5,23 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from codage.gui.window import MainWindow
-
 K = Qt.Key
 
 
 @pytest.fixture
-def window(qtbot, study):
-    path = study.project.path
+def window(window, study):
     study.project.close()
-    window = MainWindow()
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    window.open_path(path)
-    yield window
-    window.close()
+    assert window.open_path(study.project.path)
+    return window
 
 
 def test_undo_takes_back_what_was_written_and_the_segment_is_a_click_away(qtbot, window, study):
