@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from codage.domain.anchors import CaseId, CodeId, CodingId
+from codage.domain.anchors import CodeId
 from codage.domain.joint_display import CASE_NAME, JointDisplay, JointRow, Verdict
 from codage.domain.message import CodageError
 from codage.domain.task import Advance
@@ -32,12 +32,12 @@ from codage.gui.frequencies.filters import comparable
 from codage.gui.frequencies.flow import FlowLayout
 from codage.gui.hint import Hint
 from codage.gui.joint.asking import QuestionDialog
-from codage.gui.joint.behind import CaseBehind, CasesDialog
-from codage.gui.joint.cells import INTERVIEWS, QUOTE, SURVEY, TYPE, Part
+from codage.gui.joint.cells import INTERVIEWS, SURVEY, TYPE, Part
 from codage.gui.joint.coding import offered_codes
 from codage.gui.joint.exporting import copy_table, export_table
 from codage.gui.joint.interpreting import Interpreting
 from codage.gui.joint.model import JointModel
+from codage.gui.joint.opening import Opening
 from codage.gui.joint.quoting import QuotationDialog
 from codage.gui.joint.shelf import Kind, Shelf
 from codage.gui.joint.table import JointView
@@ -77,7 +77,7 @@ class JointPage(QWidget):
         self.display = JointDisplay()
         self.shown: JointTable | None = None
         self._counting = Latest(self)
-        self._behind = Latest(self)
+        self.opening = Opening(session, self)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self.setObjectName("joint_page")
@@ -212,8 +212,7 @@ class JointPage(QWidget):
         self._patience.timeout.connect(lambda: self.about.setText(tr("Counting…")))
         self._counting.answered.connect(self._show)
         self._counting.failed.connect(self._fail)
-        self._behind.answered.connect(lambda then: then())
-        self._behind.failed.connect(self._fail)
+        self.opening.failed.connect(self._fail)
 
     # What the researcher does to rows.
 
@@ -280,72 +279,8 @@ class JointPage(QWidget):
 
     def open_link(self, place: int, link: str) -> None:
         """Open what is behind a number or a quotation."""
-        row = self.display.rows[place]
-        if link == SURVEY:
-            self._open_survey(row)
-        elif link == QUOTE and self.shown is not None:
-            quoted = [one.coding for one in self.shown.lines[place].quotations]
-            self._session.seek_segments(quoted, tr("Quotations: {theme}", theme=row.label))
-        elif link.startswith(QUOTE):
-            self._session.seek(CodingId(int(link.removeprefix(QUOTE))))
-        elif link == INTERVIEWS:
-            self._open_segments(row, None, row.label)
-        elif link.startswith(TYPE) and self.shown is not None:
-            kind = int(link.removeprefix(TYPE))
-            said = self.shown.lines[place].interviews
-            label = said.types[kind][0] if said else ""
-            title = tr("{code}, {value}", code=row.label, value=label)
-            self._open_segments(row, kind, title)
-
-    def _open_segments(self, row: JointRow, kind: int | None, title: str) -> None:
-        project, display = self._session.project, self.display
-
-        def work(_advance: Advance) -> Callable[[], None]:
-            from codage.analysis.joint_display import interviews_behind
-
-            found = interviews_behind(project.frames, display, row, kind)
-            return lambda: self._session.seek_segments(found, title)
-
-        self._behind.ask(work, 0)
-
-    def _open_survey(self, row: JointRow) -> None:
-        project = self._session.project
-
-        def work(_advance: Advance) -> Callable[[], None]:
-            from codage.analysis.joint_display import survey_behind
-
-            found = survey_behind(project.frames, row)
-            cases = [
-                CaseBehind(
-                    CaseId(int(one.case_id)),
-                    str(one.name),
-                    (str(one.answer), tr("yes") if one.counts else tr("no")),
-                    int(one.documents),
-                )
-                for one in found.itertuples()
-            ]
-            return lambda: self._show_cases(row, cases)
-
-        self._behind.ask(work, 0)
-
-    def _show_cases(self, row: JointRow, cases: list[CaseBehind]) -> None:
-        title = tr("{theme}: who answered what", theme=row.label)
-        dialog = CasesDialog(title, (tr("Answer"), tr("Counts")), cases, self)
-        dialog.case_wanted.connect(partial(self._open_case, row))
-        dialog.open()
-
-    def _open_case(self, row: JointRow, case: CaseId) -> None:
-        project, display = self._session.project, self.display
-
-        def work(_advance: Advance) -> Callable[[], None]:
-            from codage.analysis.joint_display import segments_of_case
-
-            found = segments_of_case(project.frames, display, row, case)
-            name = next((one.name or one.key for one in project.cases() if one.id == case), "")
-            title = tr("{code}, {value}", code=row.label, value=name)
-            return lambda: self._session.seek_segments(found, title)
-
-        self._behind.ask(work, 0)
+        if self.shown is not None and place < len(self.shown.lines):
+            self.opening.open_link(self.display, self.shown.lines[place], link)
 
     def _open_menu(self, at: QPoint) -> None:
         index = self.view.indexAt(at)
@@ -487,8 +422,8 @@ class JointPage(QWidget):
     # What is shown.
 
     def _start_afresh(self) -> None:
-        for latest in (self._counting, self._behind):
-            latest.forget()
+        self._counting.forget()
+        self.opening.forget()
         self._patience.stop()
         self.shown = None
         self._read_variables()
