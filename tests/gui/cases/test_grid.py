@@ -299,3 +299,34 @@ def test_find_is_searched_backwards_with_shift_and_enter(qtbot, page, go):
     page.search.setFocus()
     qtbot.keyClick(page.search, K.Key_Return, SHIFT)
     assert current(page) == (0, "sensors")
+
+
+@pytest.mark.parametrize(("typed", "value"), [("lar", "2"), ("2", "2"), ("NS", "99")])
+def test_a_few_letters_of_a_label_are_enough(qtbot, page, study, go, typed, value):
+    go(1, "size")
+    for letter in typed:
+        qtbot.keyClicks(QApplication.focusWidget(), letter)
+    qtbot.keyClick(page.table.findChild(QComboBox), K.Key_Return)
+    assert study.column("size")[1] == value
+    assert current(page) == (2, "size")
+
+
+def test_letters_that_mean_several_values_are_told_and_kept(qtbot, page, study, go):
+    go(0, "size")
+    qtbot.keyClicks(page.table, "a")
+    box = page.table.findChild(QComboBox)
+    qtbot.keyClick(box, K.Key_Return)
+    assert box.isVisible()
+    assert study.column("size")[0] == "1"
+
+
+def test_a_value_is_chosen_from_the_completions(qtbot, page, study, go):
+    go(0, "size")
+    qtbot.keyClicks(page.table, "l")
+    qtbot.keyClicks(QApplication.focusWidget(), "ar")
+    popup = page.table.findChild(QComboBox).completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, K.Key_Down)
+    qtbot.keyClick(popup, K.Key_Return)
+    assert study.column("size")[0] == "2"
+    assert current(page) == (1, "size")

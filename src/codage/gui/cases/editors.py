@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import (
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -28,6 +30,7 @@ from PySide6.QtWidgets import (
 from codage.domain.survey import ValueLabel, VariableType
 from codage.gui.cases.answers import CATEGORIES, Misfit, shown, stored
 from codage.gui.cases.model import CasesModel
+from codage.gui.ranking import folded
 from codage.gui.theme import theme_of
 from codage.gui.words import mark, say, tr
 from codage.project.rows import VariableRow
@@ -44,12 +47,16 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._column = -1
+        self._closing: QWidget | None = None
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        self._column = index.column()
+        self._column, self._closing = index.column(), None
         variable = self._model.variables[index.column()]
         if offered := _offered(variable):
-            editor: QWidget = _ValueBox(parent, offered)
+            box = _ValueBox(parent, offered)
+            # With its completions open, the box hears Enter and this delegate does not.
+            box.chosen.connect(partial(self._finish, box))
+            editor: QWidget = box
         else:
             editor = QLineEdit(parent)
             editor.setFrame(False)
@@ -88,12 +95,19 @@ class CellDelegate(QStyledItemDelegate):
             if key in _LEAVING and self._says_why_not(watched):
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.commitData.emit(watched)
-                self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.SubmitModelCache)
+                self._finish(watched)
                 return True
         return super().eventFilter(watched, event)
 
+    def _finish(self, editor: QWidget) -> None:
+        if self._closing is not editor and not self._says_why_not(editor):
+            self._closing = editor
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.SubmitModelCache)
+
     def _says_why_not(self, editor: QWidget) -> bool:
+        if isinstance(editor, _ValueBox):
+            editor.complete()
         try:
             stored(self._model.variables[self._column], _line(editor).text())
         except Misfit as error:
@@ -120,6 +134,8 @@ class CellDelegate(QStyledItemDelegate):
 class _ValueBox(QComboBox):
     """The values of a category, found by a few letters of their labels."""
 
+    chosen = Signal()
+
     def __init__(self, parent: QWidget, offered: list[str]) -> None:
         super().__init__(parent)
         self.setEditable(True)
@@ -132,6 +148,17 @@ class _ValueBox(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
+        _line(self).returnPressed.connect(self.chosen)
+        completer.activated.connect(lambda _: self.chosen.emit())
+        self.activated.connect(lambda _: self.chosen.emit())
+
+    def complete(self) -> None:
+        """Take the value that the letters can only mean; a number is a value, or wrong."""
+        letters = folded(_line(self).text().strip())
+        texts = [self.itemText(place) for place in range(self.count())]
+        held = [text for text in texts if letters in folded(text)]
+        if letters and not letters.isdigit() and len(held) == 1:
+            _line(self).setText(held[0])
 
 
 _HINTS = {
