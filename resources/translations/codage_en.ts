@@ -539,9 +539,9 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
   </message>
   <message numerus="yes">
    <source>The {count} codes that make the axes most.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>The {count} code that makes the axes most.</numerusform>
+    <numerusform>The {count} codes that make the axes most.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -794,6 +794,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>{count} case answered and was interviewed.</numerusform>
     <numerusform>{count} cases answered and were interviewed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} cases are named anew</source>
+   <translation>
+    <numerusform>{count} case is named anew</numerusform>
+    <numerusform>{count} cases are named anew</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1452,6 +1459,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>{count} variable</numerusform>
     <numerusform>{count} variables</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} variables are described anew</source>
+   <translation>
+    <numerusform>{count} variable is described anew</numerusform>
+    <numerusform>{count} variables are described anew</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -550,7 +550,7 @@
   </message>
   <message>
    <source>95 % interval</source>
-   <translation>intervalle à 95 %</translation>
+   <translation>Intervalle à 95 %</translation>
   </message>
   <message>
    <source>95 % of 1,000 random orders</source>
@@ -638,7 +638,7 @@
   </message>
   <message>
    <source>A dictionary of the columns, and where they come from, are written with the table.</source>
-   <translation type="unfinished" />
+   <translation>Un dictionnaire des colonnes, et leur provenance, sont écrits avec le tableau.</translation>
   </message>
   <message>
    <source>A document needs a name. Nothing was changed.</source>
@@ -691,6 +691,10 @@
   <message>
    <source>A new query</source>
    <translation>Une nouvelle requête</translation>
+  </message>
+  <message>
+   <source>A newer export that changes nothing.</source>
+   <translation>Un export plus récent qui ne change rien.</translation>
   </message>
   <message>
    <source>A newer export: {changes}.</source>
@@ -854,7 +858,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Add a block to {report}</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un bloc à {report}</translation>
   </message>
   <message>
    <source>Add a case</source>
@@ -1840,7 +1844,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Change a block of {report}</source>
-   <translation type="unfinished" />
+   <translation>Changer un bloc de {report}</translation>
   </message>
   <message>
    <source>Change a row of {name}</source>
@@ -1860,7 +1864,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Change {report}</source>
-   <translation type="unfinished" />
+   <translation>Changer {report}</translation>
   </message>
   <message>
    <source>Changes recorded from {first} to {last}.</source>
@@ -2432,7 +2436,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Coefficient</source>
-   <translation type="unfinished" />
+   <translation>Coefficient</translation>
   </message>
   <message>
    <source>Cohen’s kappa</source>
@@ -2843,6 +2847,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Description of the study</source>
    <translation>Description de l’étude</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Détails</translation>
   </message>
   <message>
    <source>Dictionary</source>
@@ -3417,7 +3425,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Freeze blocks of {report}</source>
-   <translation type="unfinished" />
+   <translation>Figer des blocs de {report}</translation>
   </message>
   <message>
    <source>Freeze the report</source>
@@ -5095,7 +5103,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Move a block of {report}</source>
-   <translation type="unfinished" />
+   <translation>Déplacer un bloc de {report}</translation>
   </message>
   <message>
    <source>Move a memo</source>
@@ -6150,8 +6158,8 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Ouvrir toutes les familles</translation>
   </message>
   <message>
-   <source>Open its segments</source>
-   <translation>Ouvrir ses extraits</translation>
+   <source>Open its segments	Ctrl+Enter</source>
+   <translation>Ouvrir ses extraits	Ctrl+Entrée</translation>
   </message>
   <message>
    <source>Open or make a project first, then drop the interviews on it.</source>
@@ -6796,7 +6804,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Remove a block of {report}</source>
-   <translation type="unfinished" />
+   <translation>Supprimer un bloc de {report}</translation>
   </message>
   <message>
    <source>Remove a memo</source>
@@ -7792,6 +7800,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Afficher ou masquer ce panneau</translation>
   </message>
   <message>
+   <source>Show the case of the current row beside the grid</source>
+   <translation>Montrer le cas de la ligne en cours à côté de la grille</translation>
+  </message>
+  <message>
    <source>Show the code</source>
    <translation>Montrer le code</translation>
   </message>
@@ -8289,7 +8301,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Thaw a block of {report}</source>
-   <translation type="unfinished" />
+   <translation>Défiger un bloc de {report}</translation>
   </message>
   <message>
    <source>The &amp;agreed layer alone</source>
@@ -8857,9 +8869,9 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   </message>
   <message numerus="yes">
    <source>The {count} codes that make the axes most.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Le code qui fait le plus les axes.</numerusform>
+    <numerusform>Les {count} codes qui font le plus les axes.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9998,6 +10010,14 @@ Nom de la couche :</translation>
    <translation>Windows (Europe de l’Ouest)</translation>
   </message>
   <message>
+   <source>With any one of its items left out: {scores}.</source>
+   <translation>En ôtant l’un quelconque de ses éléments : {scores}.</translation>
+  </message>
+  <message>
+   <source>With other weights, each from half to one and a half of what it is, the scores of all cases would lie here: {scores}.</source>
+   <translation>Avec d’autres poids, chacun entre sa moitié et une fois et demie sa valeur, les notes de tous les cas seraient ici : {scores}.</translation>
+  </message>
+  <message>
    <source>With the codes under each</source>
    <translation>Avec les codes placés dessous</translation>
   </message>
@@ -10283,6 +10303,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
     <numerusform>Écrire {count} mémo</numerusform>
     <numerusform>Écrire {count} mémos</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Writing the cells</source>
+   <translation>Écriture des cases</translation>
   </message>
   <message>
    <source>Writing what was found</source>
@@ -11403,6 +11427,13 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} cases are named anew</source>
+   <translation>
+    <numerusform>{count} cas est renommé</numerusform>
+    <numerusform>{count} cas sont renommés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} cases are not in the file and stay</source>
    <translation>
     <numerusform>{count} cas n’est pas dans le fichier et reste</numerusform>
@@ -12058,6 +12089,13 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>
     <numerusform>{count} variable</numerusform>
     <numerusform>{count} variables</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} variables are described anew</source>
+   <translation>
+    <numerusform>{count} variable est décrite de nouveau</numerusform>
+    <numerusform>{count} variables sont décrites de nouveau</numerusform>
    </translation>
   </message>
   <message numerus="yes">
