@@ -70,12 +70,6 @@ class DocumentSetVerbs(Store):
         with self.change("Rename the set of interviews {old} to {name}", old=old, name=name):
             self._set(DocumentSet, set_id, name=name)
 
-    def describe_document_set(self, set_id: DocumentSetId, description: str) -> None:
-        """Write what a set is for."""
-        name = self.document_set(set_id).name
-        with self.change("Describe the set of interviews {name}", name=name):
-            self._set(DocumentSet, set_id, description=description)
-
     def remove_document_set(self, set_id: DocumentSetId) -> None:
         """Remove a set; its documents stay."""
         row = self.document_set(set_id)

@@ -175,7 +175,6 @@ class _Plan:
     def __init__(self, locator: Locator, query: str = "", *, by_lemma: bool = False) -> None:
         self._locator = locator
         self._query = query
-        self._by_lemma = by_lemma
         index = "turn_lemma" if by_lemma else "turn_text"
         lemmas = "turn_lemma.lemmas" if by_lemma else "NULL"
         self.select = f"SELECT turn.document_id, turn.id, turn.text, {lemmas} FROM "

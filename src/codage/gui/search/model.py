@@ -87,10 +87,6 @@ class HitsModel(QAbstractListModel):
         self._rows = self._in_text if order is None else order
         self.endResetModel()
 
-    def forget_turns(self) -> None:
-        """Read the turns again when they are looked at."""
-        self._turns.clear()
-
     @property
     def hits(self) -> Sequence[Occurrence]:
         """Every hit, in the order of interviews."""
