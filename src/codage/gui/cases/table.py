@@ -95,6 +95,7 @@ class CasesTable(QTableView):
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
         self.verticalHeader().setDefaultSectionSize(self._height())
         self.setStyleSheet(
+            "QTableView { gridline-color: palette(mid); }"
             "QTableCornerButton::section { background: palette(window); border: none; }"
         )
         self._widths: dict[VariableId, int] = {}
