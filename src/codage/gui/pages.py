@@ -40,6 +40,15 @@ PAGES: tuple[Page, ...] = (
         "question",
     ),
     Page(
+        "suggestions",
+        mark("Suggestions"),
+        mark("Su&ggestions"),
+        mark("Passages that are like a code’s segments, to accept or refuse"),
+        "Ctrl+7",
+        "codage.gui.suggestions.panel:SuggestionsPanel",
+        "bulb",
+    ),
+    Page(
         "memos",
         mark("Memos"),
         mark("&Memos"),
@@ -49,15 +58,6 @@ PAGES: tuple[Page, ...] = (
         "memo",
     ),
     Page(
-        "comparison",
-        mark("Comparison"),
-        mark("&Comparison"),
-        mark("How far coders agree, code by code; their differences in the text, to be settled"),
-        "Ctrl+8",
-        "codage.gui.comparison.page:ComparisonPage",
-        "scales",
-    ),
-    Page(
         "summaries",
         mark("Summaries"),
         mark("Summar&ies"),
@@ -65,6 +65,15 @@ PAGES: tuple[Page, ...] = (
         "Ctrl+6",
         "codage.gui.summaries.panel:SummariesPanel",
         "grid",
+    ),
+    Page(
+        "comparison",
+        mark("Comparison"),
+        mark("&Comparison"),
+        mark("How far coders agree, code by code; their differences in the text, to be settled"),
+        "Ctrl+8",
+        "codage.gui.comparison.page:ComparisonPage",
+        "scales",
     ),
     Page(
         "cases",
@@ -91,7 +100,7 @@ PAGES: tuple[Page, ...] = (
         mark("What the survey says beside what the interviews say, theme by theme"),
         "Ctrl+9",
         "codage.gui.joint.page:JointPage",
-        "link",
+        "joint",
     ),
     Page(
         "barometer",
@@ -100,7 +109,7 @@ PAGES: tuple[Page, ...] = (
         mark("How mature cases are on themes that you define, by type and wave"),
         "Ctrl+Shift+9",
         "codage.gui.barometer.page:BarometerPage",
-        "chart",
+        "gauge",
     ),
     Page(
         "report",
@@ -109,16 +118,7 @@ PAGES: tuple[Page, ...] = (
         mark("Words, tables, charts and quotations that follow the data, out to Word, web and PDF"),
         "Ctrl+Shift+D",
         "codage.gui.report.page:ReportPage",
-        "document",
-    ),
-    Page(
-        "suggestions",
-        mark("Suggestions"),
-        mark("Su&ggestions"),
-        mark("Passages that are like a code’s segments, to accept or refuse"),
-        "Ctrl+7",
-        "codage.gui.suggestions.panel:SuggestionsPanel",
-        "bulb",
+        "report",
     ),
 )
 
