@@ -29,7 +29,7 @@ def test_text_reads_on_any_overlap_of_codings(
 
 @pytest.mark.parametrize("worn", [LIGHT, DARK])
 def test_every_text_colour_reads_on_the_base(worn: Theme) -> None:
-    for ink in ("text", "muted", "interviewer", "stripe_label", "accent", "error", "success"):
+    for ink in ("text", "muted", "interviewer", "accent", "error", "success"):
         assert contrast(worn.colour(ink), worn.colour("base")) >= TEXT_CONTRAST
     assert contrast(worn.colour("on_selection"), worn.colour("selection")) >= TEXT_CONTRAST
     for back in ("search", "search_current"):

@@ -37,8 +37,7 @@ class Space:
 class Theme:
     """The semantic colours of one appearance, as ``#rrggbb``. Every text colour reads on ``base``.
 
-    ``interviewer`` is quieter than ``text``; ``muted`` is for times, counts and hints;
-    ``stripe_label`` for the names of codes in the margin.
+    ``interviewer`` is quieter than ``text``; ``muted`` is for times, counts and hints.
     """
 
     dark: bool
@@ -48,10 +47,8 @@ class Theme:
     text: str
     muted: str
     interviewer: str
-    stripe_label: str
     border: str
     accent: str
-    on_accent: str
     selection: str
     on_selection: str
     search: str
@@ -90,10 +87,8 @@ LIGHT = Theme(
     text="#1f2429",
     muted="#636a73",
     interviewer="#4f5c6b",
-    stripe_label="#3d444d",
     border="#dcdddf",
     accent="#1d6a96",
-    on_accent="#ffffff",
     selection="#bfdcf2",
     on_selection="#0f2536",
     search="#ffe58a",
@@ -111,10 +106,8 @@ DARK = Theme(
     text="#e4e6e8",
     muted="#9aa2ab",
     interviewer="#b0bac5",
-    stripe_label="#c3c9d0",
     border="#373c42",
     accent="#6cb6e4",
-    on_accent="#0b1d29",
     selection="#2d5877",
     on_selection="#f3f8fb",
     search="#5c4d12",
