@@ -84,3 +84,30 @@ def test_the_rail_has_a_button_for_each_page_and_follows_the_one_on_show(
     window.run("view.transcript")
     assert not action.isChecked()
     window.close()
+
+
+def test_the_panels_at_the_right_give_way_to_other_pages_and_come_back(
+    qtbot: QtBot, demo_project: Path
+) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    window.open_path(demo_project)
+    segments, search = window.docks[2], window.docks[3]
+    search.raise_()
+    window.run("view.retrieval")
+    assert segments.isHidden()
+    assert search.isHidden()
+    window.session.seek_segments([], "nothing")
+    assert segments.isVisible()
+    window.run("view.transcript")
+    assert segments.isVisible()
+    assert not search.isHidden()
+    window.run("view.retrieval")
+    window.close()
+    again = MainWindow()
+    qtbot.addWidget(again)
+    again.show()
+    again.open_path(demo_project)
+    assert not again.docks[2].isHidden()
+    again.close()

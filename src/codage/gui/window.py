@@ -34,6 +34,7 @@ from codage.gui.lemmatising import LemmaStatus
 from codage.gui.pages import Pages
 from codage.gui.rail import PageRail
 from codage.gui.reading.panel import ReadingPanel
+from codage.gui.room import RoomForPages
 from codage.gui.search.panel import SearchPanel
 from codage.gui.segments.panel import SegmentsPanel
 from codage.gui.session import Session
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.commands = commands.build(self)
         self.actions_by_id, self.menus = menus.build(self, self.commands)
         self.rail = PageRail(self.pages, self.actions_by_id, self)
+        self.room = RoomForPages(self, self.pages, self.reading)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
         self.menus["coding"].addAction(self.actions_by_id["memos.here"])
         self._about_codings = [
@@ -252,12 +254,14 @@ class MainWindow(QMainWindow):
         self.enable_actions()
 
     def _keep_panels(self) -> None:
+        self.room.put_back()
         self._panels = self.saveState()
 
     def _show_panels(self) -> None:
         """Panels and pages have nothing to show before a project is open."""
         if self.session.is_open:
             self.restoreState(self._panels)
+            self.room.follow()
         else:
             for dock in self.docks:
                 dock.hide()
@@ -354,6 +358,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, lambda: self.commands["project.receive"](paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.room.put_back()
         settings.keep_window(self)
         self.session.close()
         event.accept()

@@ -291,7 +291,7 @@ class MemoEditor(QWidget):
         writing = side is self.writing
         self.bar.setVisible(writing)
         self.title.setVisible(writing or bool(self.title.text().strip()))
-        self.turn_over.setText(tr("Read") if writing else tr("Write"))
+        self.turn_over.setText(tr("Back to reading") if writing else tr("Write"))
         keys = QKeySequence(KEYS["read"]).toString(QKeySequence.SequenceFormat.NativeText)
         tip = tr("Show the memo as it reads") if writing else tr("Write in the memo")
         self.turn_over.setToolTip(f"{tip} ({keys})")
