@@ -100,13 +100,13 @@ class Definition(QWidget):
         self.add_codes.clicked.connect(self.choose_codes)
         self.add_questions.clicked.connect(self.choose_questions)
         self.edit.clicked.connect(self.edit_current)
-        self.up.clicked.connect(lambda: self.move(-1))
+        self.up.clicked.connect(lambda: self.move_along(-1))
         self.remove.clicked.connect(self.remove_current)
         self.codes.ticked.connect(self._tick_code)
         self.questions.ticked.connect(self._tick_question)
         self.tree.edit_wanted.connect(self.edit_current)
         self.tree.remove_wanted.connect(self.remove_current)
-        self.tree.move_wanted.connect(self.move)
+        self.tree.move_wanted.connect(self.move_along)
         self.tree.add_wanted.connect(self.begin_theme)
         self.tree.itemChanged.connect(self._rename)
         self.tree.currentItemChanged.connect(lambda *_: self.look())
@@ -156,9 +156,14 @@ class Definition(QWidget):
         tops = self.tree.topLevelItemCount()
         if not tops:
             return
-        top = self.tree.topLevelItem(min(max(one, 0), tops - 1))
+        top = self._top(min(max(one, 0), tops - 1))
         child = top.child(min(two, top.childCount() - 1)) if two >= 0 and top.childCount() else None
         self.tree.setCurrentItem(child or top)
+
+    def _top(self, number: int) -> QTreeWidgetItem:
+        line = self.tree.topLevelItem(number)
+        assert line is not None
+        return line
 
     def look(self) -> None:
         """What can be done now."""
@@ -174,7 +179,7 @@ class Definition(QWidget):
         dimensions = (*self.wanted.dimensions, Dimension(tr("New theme")))
         self._put(dimensions, (len(dimensions) - 1, -1))
         self.tree.setFocus()
-        self.tree.editItem(self.tree.topLevelItem(len(dimensions) - 1), 0)
+        self.tree.editItem(self._top(len(dimensions) - 1), 0)
 
     def choose_codes(self) -> None:
         """Tick the codes that the theme has."""
@@ -214,15 +219,16 @@ class Definition(QWidget):
         if one < 0 or not self._session.can_write:
             return
         if two < 0:
-            self.tree.editItem(self.tree.topLevelItem(one), 0)
+            self.tree.editItem(self._top(one), 0)
             return
         item = self.wanted.dimensions[one].items[two]
-        name = self.tree.currentItem().text(0)
+        line = self.tree.currentItem()
+        name = line.text(0) if line is not None else ""
         dialog = ScoringDialog(self._session.project, item, name, self._variable(item), self)
         dialog.chosen.connect(lambda edited: self._replace(one, two, edited))
         dialog.open()
 
-    def move(self, by: int) -> None:
+    def move_along(self, by: int) -> None:
         """Move the theme or the item that is chosen up or down."""
         one, two = self.place
         dimensions = list(self.wanted.dimensions)

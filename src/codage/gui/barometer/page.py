@@ -210,7 +210,7 @@ class BarometerPage(QWidget):
                     float(round(scores[case])),
                     *(
                         value if value != value else float(round(100 * value))
-                        for value in values.loc[case].tolist()
+                        for value in list(values.loc[case])
                     ),
                 ),
                 documents.get(case, 0),

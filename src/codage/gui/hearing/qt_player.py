@@ -65,7 +65,7 @@ class QtPlayer(Player):
         self._media.setPlaybackRate(rate)
 
     def want_pictures(self, wanted: bool) -> None:
-        self._media.setVideoSink(self._sink if wanted else None)
+        self._media.setVideoSink(self._sink if wanted else None)  # type: ignore[arg-type]
 
     @property
     def position(self) -> int:

@@ -76,10 +76,10 @@ class Opening(QObject):
             found = survey_behind(project.frames, row)
             cases = [
                 CaseBehind(
-                    CaseId(int(one.case_id)),
+                    CaseId(int(str(one.case_id))),
                     str(one.name),
                     (str(one.answer), tr("yes") if one.counts else tr("no")),
-                    int(one.documents),
+                    int(str(one.documents)),
                 )
                 for one in found.itertuples()
             ]

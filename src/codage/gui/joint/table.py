@@ -230,7 +230,7 @@ class CellDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         view, theme = self._view, theme_of(self._view.palette())
-        rect = option.rect  # type: ignore[attr-defined]
+        rect = option.rect
         painter.save()
         painter.fillRect(rect, theme.colour("base"))
         painter.setPen(QPen(theme.colour("border")))
@@ -243,7 +243,7 @@ class CellDelegate(QStyledItemDelegate):
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette(view.palette())
         palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
-        context.palette = palette  # type: ignore[misc]
+        context.palette = palette
         self._document(index, rect.width()).documentLayout().draw(painter, context)
         painter.restore()
 
@@ -279,7 +279,7 @@ class CellDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        rect = option.rect  # type: ignore[attr-defined]
+        rect = option.rect
         editor.setGeometry(rect.x(), rect.y(), rect.width(), editor.sizeHint().height())
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
