@@ -1,3 +1,5 @@
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,7 +56,7 @@ def test_passages_hold_their_hits_in_order_and_apart(text, pairs, extent, around
     hits = [(min(pair), max(pair)) for pair in pairs if min(pair) < max(pair) <= len(text)]
     found = widened(text, hits, Widening(extent, around))
     assert all(0 <= a < b <= len(text) for a, b in found)
-    assert all(one[1] <= other[0] for one, other in zip(found, found[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in itertools.pairwise(found))
     for start, end in hits:
         if text[start:end].strip():
             inner = text[start:end]

@@ -35,9 +35,7 @@ def tally(frames: Frames, selection: Selection) -> pd.DataFrame:
     spoken = _said_by_chosen_cases(frames, selection, codings)
     if spoken is not codings:
         _, groups = _pairs(spoken)
-    keys["words"] = words_once(
-        groups, spoken[first].to_numpy(), spoken[last].to_numpy(), len(keys)
-    )
+    keys["words"] = words_once(groups, spoken[first].to_numpy(), spoken[last].to_numpy(), len(keys))
     return keys
 
 
