@@ -1345,6 +1345,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Revenir à moins</translation>
   </message>
   <message>
+   <source>Back to reading</source>
+   <translation>Lire</translation>
+  </message>
+  <message>
    <source>Back to the code</source>
    <translation>Retour au code</translation>
   </message>
@@ -2823,10 +2827,6 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Describe the set of codes {name}</source>
    <translation>Décrire la famille de codes {name}</translation>
-  </message>
-  <message>
-   <source>Describe the set of interviews {name}</source>
-   <translation>Décrire l’ensemble d’entretiens {name}</translation>
   </message>
   <message>
    <source>Describe the variable</source>
