@@ -1,5 +1,7 @@
 import itertools
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
