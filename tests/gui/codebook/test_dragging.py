@@ -23,6 +23,9 @@ def drop(panel):
         viewport = panel.tree.viewport()
         enter = QDragEnterEvent(where, COPY, data, LEFT, NONE)
         QApplication.sendEvent(viewport, enter)
+        if not enter.isAccepted():
+            # Qt would send the rest to whatever took a drag before, which may be gone.
+            return False
         move = QDragMoveEvent(where, COPY, data, LEFT, NONE)
         QApplication.sendEvent(viewport, move)
         event = QDropEvent(QPointF(where), COPY, data, LEFT, NONE)

@@ -53,7 +53,10 @@ def shown(sets):
 def drop(sets, data, row):
     viewport = sets.list.viewport()
     where = sets.list.visualItemRect(sets.list.item(row)).center()
-    QApplication.sendEvent(viewport, QDragEnterEvent(where, COPY, data, LEFT, NONE))
+    enter = QDragEnterEvent(where, COPY, data, LEFT, NONE)
+    QApplication.sendEvent(viewport, enter)
+    if not enter.isAccepted():
+        return False
     move = QDragMoveEvent(where, COPY, data, LEFT, NONE)
     QApplication.sendEvent(viewport, move)
     if move.isAccepted():

@@ -29,9 +29,11 @@ def hover(interview: Any, data: QMimeData, point: QPoint) -> bool:
     port = interview.view.viewport()
     entering = QDragEnterEvent(point, COPY, data, LEFT, PLAIN)
     QApplication.sendEvent(port, entering)
+    if not entering.isAccepted():
+        return False
     moving = QDragMoveEvent(point, COPY, data, LEFT, PLAIN)
     QApplication.sendEvent(port, moving)
-    return entering.isAccepted() and moving.isAccepted()
+    return moving.isAccepted()
 
 
 def drop(interview: Any, data: QMimeData, point: QPoint) -> None:
