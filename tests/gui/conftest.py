@@ -7,11 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLocale, QObject, QSettings, QTimer
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from codage.gui import theme
 from codage.gui.session import Session
@@ -19,6 +21,7 @@ from codage.gui.window import MainWindow
 from codage.project import Project
 
 ASK_AGAIN_MS = 1000
+LOOK_FOR_FOCUS_MS = 50
 
 
 class PatientBot(QtBot):
@@ -37,6 +40,39 @@ class PatientBot(QtBot):
             widget.show()
             widget.activateWindow()
         raise WaitedInVain(f"{widget} did not get the keyboard in {timeout} ms.")
+
+
+class FocusKeeper(QObject):
+    """Gives the keyboard to the window that had it last, of those in sight, when none has it.
+
+    A window that goes takes the keyboard with it, at any moment after its test has ended; on a
+    desk, the window manager sees to it that another gets it.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._recent: list[QWindow] = []
+        application.focusWindowChanged.connect(self._remember)
+        # Qt does not tell when the window that had it is destroyed.
+        self._looking = QTimer(self)
+        self._looking.timeout.connect(self._look)
+        self._looking.start(LOOK_FOR_FOCUS_MS)
+
+    def _remember(self, window: QWindow | None) -> None:
+        if window is not None:
+            others = [one for one in self._recent if isValid(one) and one != window]
+            self._recent = [window, *others]
+
+    def _look(self) -> None:
+        if QGuiApplication.focusWindow() is None:
+            there = (one for one in self._recent if isValid(one) and one.isVisible())
+            if (window := next(there, None)) is not None:
+                window.requestActivate()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def focus_keeper(qapp: QApplication) -> FocusKeeper:
+    return FocusKeeper(qapp)
 
 
 @pytest.fixture
