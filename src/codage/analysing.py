@@ -14,7 +14,7 @@ from codage.analysis.selection import Selection
 from codage.domain.message import CodageError
 from codage.exporters.analysed.asked import Asked
 from codage.exporters.analysed.making import analysed as made
-from codage.exporters.errors import plainly
+from codage.exporters.finishing import alone, whole
 from codage.exporters.options import ExportOptions
 from codage.exporters.registry import write_table
 from codage.exporters.table import ExportTable
@@ -80,12 +80,8 @@ def written(
         )
     if out.suffix.lower() != ".json":
         return write_table(project, table, out, ExportOptions(selection=selection)).files
-    unfinished = out.with_name(f".~{out.name}")
-    try:
+
+    def write(unfinished: Path) -> None:
         unfinished.write_text(printed(table, Form.JSON) + "\n", "utf-8", newline="\n")
-        unfinished.replace(out)
-    except OSError as error:
-        raise plainly(error, out) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-    return (out,)
+
+    return whole(alone, write, out)

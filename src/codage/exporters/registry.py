@@ -22,14 +22,14 @@ as it can hold it. Those of ``SCRIPTS`` are of the merged table alone, and load 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from codage.domain.message import Message
 from codage.domain.task import Advance, unwatched
-from codage.exporters.errors import ExportError, plainly
+from codage.exporters.errors import ExportError
+from codage.exporters.finishing import refuse_other_endings, whole
 from codage.exporters.options import ExportOptions, InWords, ValueForm
 
 if TYPE_CHECKING:
@@ -160,13 +160,7 @@ def export(
     Raises ExportError, or Cancelled from `advance`; any earlier file is then as it was.
     """
     exporter = exporter_named(name)
-    suffix = path.suffix.lower()
-    if suffix not in exporter.suffixes:
-        raise ExportError(
-            "{file} cannot be written: this export makes {suffixes}. Choose one of these endings.",
-            file=path.name,
-            suffixes=", ".join(exporter.suffixes),
-        )
+    suffix = refuse_other_endings(path, exporter.suffixes)
     options = options or ExportOptions()
     if suffix in TEXT_FORMATS:
         text = text_for(project, name, options, in_words=in_words)
@@ -192,12 +186,7 @@ def write_table(
     in_words: InWords = str,
 ) -> Exported:
     """Write a table that was made elsewhere, with its dictionary, as `export` does."""
-    if path.suffix.lower() not in FORMATS:
-        raise ExportError(
-            "{file} cannot be written: this export makes {suffixes}. Choose one of these endings.",
-            file=path.name,
-            suffixes=", ".join(_TABLES),
-        )
+    refuse_other_endings(path, FORMATS)
     return _write(project, "", table, path, options or ExportOptions(), advance, in_words)
 
 
@@ -311,30 +300,3 @@ class _Writer(Protocol):
 
 class _Fitting(Protocol):
     def fitted(self, table: ExportTable) -> ExportTable: ...
-
-
-def whole(
-    files: Callable[[Path], tuple[Path, ...]], write: Callable[[Path], None], path: Path
-) -> tuple[Path, ...]:
-    """Write beside `path` and put all its files in their places at the end, or none."""
-    unfinished = path.with_name(f".~{path.name}")
-    pairs = list(zip(files(unfinished), files(path), strict=True))
-    try:
-        write(unfinished)
-        for _, final in pairs:
-            _refuse_if_held(final)
-        for written, final in reversed(pairs):
-            written.replace(final)
-    except OSError as error:
-        raise plainly(error, path) from error
-    finally:
-        for written, _ in pairs:
-            written.unlink(missing_ok=True)
-    return files(path)
-
-
-def _refuse_if_held(path: Path) -> None:
-    """Find out before any file is replaced whether a spreadsheet program holds one of them."""
-    if path.exists():
-        with path.open("r+b"):
-            pass

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from codage.domain.message import Message
-from codage.domain.transcript import clean_text
 from codage.exporters.barometer.content import (
     BarometerTable,
     Scored,
@@ -21,36 +19,18 @@ from codage.exporters.barometer.content import (
     weight_share,
 )
 from codage.exporters.joint_display.document import rule
+from codage.exporters.landscape import PAGE_CM, clean, landscape, save
 from codage.exporters.options import InWords
-
-_PAGE_CM = 26.7
-_NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def write(
     table: BarometerTable, path: Path, chart: bytes, language: str, in_words: InWords
 ) -> None:
     """Write the document, on its side."""
-    import docx
-    from docx.enum.section import WD_ORIENT
-    from docx.shared import Cm, Pt
-
-    document: Any = docx.Document()
-    section = document.sections[0]
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = Cm(29.7), Cm(21)
-    section.left_margin = section.right_margin = Cm(1.5)
-    section.top_margin = section.bottom_margin = Cm(1.5)
-    normal = document.styles["Normal"]
-    normal.font.name, normal.font.size = "Calibri", Pt(10)
-    core = document.core_properties
-    core.title, core.author, core.comments = _clean(f"{table.name} – {table.study}"), "", ""
-    core.language = language
-    document.add_paragraph(_clean(table.name), style="Title")
-    document.add_paragraph(_clean(table.study), style="Subtitle")
-    put(document, table, chart, in_words, _PAGE_CM)
-    with path.open("wb") as file:
-        document.save(file)
+    document = landscape(f"{table.name} – {table.study}", table.name, table.study)
+    document.core_properties.language = language
+    put(document, table, chart, in_words, PAGE_CM)
+    save(document, path)
 
 
 def put(
@@ -61,11 +41,11 @@ def put(
 
     if chart:
         document.add_picture(BytesIO(chart), width=Cm(min(width_cm, 22)))
-    document.add_paragraph(_clean(about(in_words)))
+    document.add_paragraph(clean(about(in_words)))
     if told := sensitivity_of_all(table, in_words):
-        document.add_paragraph(_clean(told))
+        document.add_paragraph(clean(told))
     for caution in cautions(table, in_words):
-        document.add_paragraph(_clean(f"⚠ {caution}"))
+        document.add_paragraph(clean(f"⚠ {caution}"))
     waves = any(line.wave for line in table.lines)
     heads = [Message("Theme"), *([Message("Wave")] if waves else []), Message("Type")]
     heads += [Message("n"), Message("Score"), Message("95 %"), Message("Sensitivity")]
@@ -76,7 +56,7 @@ def put(
         [_line(line, waves, in_words) for line in table.lines],
         [width_cm * part for part in (*widths, 1 - sum(widths))],
     )
-    document.add_heading(_clean(in_words(Message("What each theme is made of"))), 2)
+    document.add_heading(clean(in_words(Message("What each theme is made of"))), 2)
     rows = []
     for place, dimension in enumerate(table.wanted.dimensions):
         for item, name in zip(dimension.items, table.items[place], strict=True):
@@ -115,14 +95,10 @@ def _grid(
             cells[number * len(heads) + column].width = Cm(widths[column])
             repeated = column == 0 and bool(before) and before[0] == text
             paragraph = cells[number * len(heads) + column].paragraphs[0]
-            run = paragraph.add_run("" if repeated else _clean(text))
+            run = paragraph.add_run("" if repeated else clean(text))
             run.font.size = Pt(9)
             run.bold = number == 0 or column == 0
             paragraph.paragraph_format.space_after = Pt(1)
         before = row
     for column, width in zip(grid.columns, widths, strict=True):
         column.width = Cm(width)
-
-
-def _clean(text: str) -> str:
-    return _NOT_IN_XML.sub("\ufffd", clean_text(text))

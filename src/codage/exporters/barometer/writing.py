@@ -8,7 +8,7 @@ from typing import Protocol, cast
 
 from codage.domain.task import Advance, unwatched
 from codage.exporters.barometer.content import BarometerTable
-from codage.exporters.errors import ExportError, plainly
+from codage.exporters.finishing import alone, refuse_other_endings, whole
 from codage.exporters.options import InWords
 
 FORMATS: dict[str, str] = {
@@ -32,25 +32,15 @@ def write_barometer(
     A file that was there is replaced. Raises ExportError, or Cancelled from `advance`; any
     earlier file is then as it was.
     """
-    suffix = path.suffix.lower()
-    if suffix not in FORMATS:
-        raise ExportError(
-            "{file} cannot be written: this export makes {suffixes}. Choose one of these endings.",
-            file=path.name,
-            suffixes=", ".join(FORMATS),
-        )
+    suffix = refuse_other_endings(path, FORMATS)
     writer = cast(_Writer, importlib.import_module(FORMATS[suffix]))
-    unfinished = path.with_name(f".~{path.name}")
-    advance(0, 1, path.name)
-    try:
+
+    def write(unfinished: Path) -> None:
+        advance(0, 1, path.name)
         writer.write(table, unfinished, chart, language, in_words)
         advance(1, 1, path.name)
-        unfinished.replace(path)
-    except OSError as error:
-        raise plainly(error, path) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-    return path
+
+    return whole(alone, write, path)[0]
 
 
 class _Writer(Protocol):

@@ -2,48 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
 from codage.domain.task import Advance
-from codage.domain.transcript import clean_text
 from codage.exporters.joint_display import words
 from codage.exporters.joint_display.table import JointLine, JointTable
+from codage.exporters.landscape import PAGE_CM, clean, landscape, save
 from codage.exporters.options import InWords
 
-_PAGE_CM = 26.7
 _WIDTHS = (0.15, 0.18, 0.18, 0.29, 0.20)
 _QUIET, _BLUE, _RULE = "5B626B", "0072B2", "C9CCD0"
 _BAR = 20
-_NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def write(
     table: JointTable, path: Path, in_words: InWords, language: str, advance: Advance
 ) -> None:
     """Write the document."""
-    import docx
-    from docx.enum.section import WD_ORIENT
-    from docx.shared import Cm, Pt
-
-    document: Any = docx.Document()
-    section = document.sections[0]
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = Cm(29.7), Cm(21)
-    section.left_margin = section.right_margin = Cm(1.5)
-    section.top_margin = section.bottom_margin = Cm(1.5)
-    normal = document.styles["Normal"]
-    normal.font.name, normal.font.size = "Calibri", Pt(10)
-    normal.paragraph_format.space_after = Pt(3)
-    core = document.core_properties
-    core.title, core.author, core.comments = _clean(f"{table.name} – {table.study}"), "", ""
-    core.language = language
-    document.add_paragraph(_clean(table.name), style="Title")
-    document.add_paragraph(_clean(table.study), style="Subtitle")
-    put_table(document, table, in_words, _PAGE_CM, advance)
-    with path.open("wb") as file:
-        document.save(file)
+    document = landscape(f"{table.name} – {table.study}", table.name, table.study, after=3)
+    document.core_properties.language = language
+    put_table(document, table, in_words, PAGE_CM, advance)
+    save(document, path)
 
 
 def put_table(
@@ -55,14 +35,14 @@ def put_table(
     grid = document.add_table(rows=1, cols=len(_WIDTHS))
     rule(grid)
     for cell, head in zip(grid.rows[0].cells, words.heads(table, in_words), strict=True):
-        cell.paragraphs[0].add_run(_clean(head)).bold = True
+        cell.paragraphs[0].add_run(clean(head)).bold = True
     _mark_row(grid.rows[0], "w:tblHeader")
     for done, line in enumerate(table.lines):
         advance(done, len(table.lines), line.row.label)
         row = grid.add_row()
         _mark_row(row, "w:cantSplit")
         label, survey, interviews, quotations, judged = row.cells
-        label.paragraphs[0].add_run(_clean(line.row.label)).bold = True
+        label.paragraphs[0].add_run(clean(line.row.label)).bold = True
         _put_survey(survey, line, in_words)
         _put_interviews(interviews, line, in_words)
         _put_quotations(quotations, line)
@@ -88,19 +68,19 @@ def _put_survey(cell: Any, line: JointLine, in_words: InWords) -> None:
         for blocks, colour in ((full, _BLUE), (_BAR - full, "E3E6E9")):
             run = bar.add_run("\N{FULL BLOCK}" * blocks)
             run.font.size, run.font.color.rgb = Pt(5), RGBColor.from_string(colour)
-        cell.add_paragraph(_clean(words.survey_count(line, in_words)))
+        cell.add_paragraph(clean(words.survey_count(line, in_words)))
     else:
-        cell.paragraphs[0].add_run(_clean(words.survey_count(line, in_words)))
+        cell.paragraphs[0].add_run(clean(words.survey_count(line, in_words)))
     _quiet(cell.add_paragraph(), words.question(line))
 
 
 def _put_interviews(cell: Any, line: JointLine, in_words: InWords) -> None:
     if line.interviews is None:
         return
-    cell.paragraphs[0].add_run(_clean(words.interviews_count(line, in_words))).bold = True
-    cell.add_paragraph(_clean(words.segments_count(line, in_words)))
+    cell.paragraphs[0].add_run(clean(words.interviews_count(line, in_words))).bold = True
+    cell.add_paragraph(clean(words.segments_count(line, in_words)))
     for one in words.types(line, in_words):
-        cell.add_paragraph(_clean(one)).paragraph_format.space_after = 0
+        cell.add_paragraph(clean(one)).paragraph_format.space_after = 0
     _quiet(cell.add_paragraph(), ", ".join(line.codes))
 
 
@@ -108,7 +88,7 @@ def _put_quotations(cell: Any, line: JointLine) -> None:
     paragraph = cell.paragraphs[0]
     for quoted in line.quotations:
         paragraph = paragraph if paragraph is not None else cell.add_paragraph()
-        paragraph.add_run(words.in_quotes(_clean(quoted.text))).italic = True
+        paragraph.add_run(words.in_quotes(clean(quoted.text))).italic = True
         if quoted.by:
             _quiet(paragraph, f"\n{quoted.by}")
         paragraph = None
@@ -121,9 +101,7 @@ def _put_verdict(cell: Any, line: JointLine, in_words: InWords) -> None:
 
     paragraph = cell.paragraphs[0]
     if look := words.VERDICTS.get(line.verdict):
-        run = paragraph.add_run(
-            f"\N{NO-BREAK SPACE}{_clean(in_words(look.word))}\N{NO-BREAK SPACE}"
-        )
+        run = paragraph.add_run(f"\N{NO-BREAK SPACE}{clean(in_words(look.word))}\N{NO-BREAK SPACE}")
         run.bold, run.font.color.rgb = True, RGBColor.from_string(look.ink.lstrip("#"))
         shade = OxmlElement("w:shd")
         for name, value in (("val", "clear"), ("color", "auto"), ("fill", look.ground[1:])):
@@ -131,13 +109,13 @@ def _put_verdict(cell: Any, line: JointLine, in_words: InWords) -> None:
         run._r.get_or_add_rPr().append(shade)
         paragraph = cell.add_paragraph() if line.row.note else paragraph
     if line.row.note:
-        paragraph.add_run(_clean(line.row.note))
+        paragraph.add_run(clean(line.row.note))
 
 
 def _quiet(paragraph: Any, text: str) -> None:
     from docx.shared import Pt, RGBColor
 
-    run = paragraph.add_run(_clean(text))
+    run = paragraph.add_run(clean(text))
     run.font.size, run.font.color.rgb = Pt(8.5), RGBColor.from_string(_QUIET)
 
 
@@ -159,7 +137,3 @@ def _mark_row(row: Any, name: str) -> None:
     from docx.oxml import OxmlElement
 
     row._tr.get_or_add_trPr().append(OxmlElement(name))
-
-
-def _clean(text: str) -> str:
-    return _NOT_IN_XML.sub("\ufffd", clean_text(text))

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from codage.domain.task import Advance, unwatched
-from codage.exporters.errors import ExportError, plainly
+from codage.exporters.finishing import alone, refuse_other_endings, whole
 from codage.exporters.joint_display.table import JointTable
 from codage.exporters.options import InWords
 
@@ -36,23 +36,13 @@ def write_joint_display(
 
     Raises ExportError, or Cancelled from `advance`; any earlier file is then as it was.
     """
-    suffix = path.suffix.lower()
-    if suffix not in FORMATS:
-        raise ExportError(
-            "{file} cannot be written: this export makes {suffixes}. Choose one of these endings.",
-            file=path.name,
-            suffixes=", ".join(FORMATS),
-        )
+    suffix = refuse_other_endings(path, FORMATS)
     writer = cast(_Writer, importlib.import_module(FORMATS[suffix]))
-    unfinished = path.with_name(f".~{path.name}")
-    try:
+
+    def write(unfinished: Path) -> None:
         writer.write(table, unfinished, in_words, language, advance)
-        unfinished.replace(path)
-    except OSError as error:
-        raise plainly(error, path) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-    return path
+
+    return whole(alone, write, path)[0]
 
 
 class _Writer(Protocol):

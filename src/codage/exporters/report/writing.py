@@ -9,8 +9,9 @@ from typing import Any
 from codage.domain.report import KIND, Report
 from codage.domain.task import Advance, part, unwatched
 from codage.exporters.errors import ExportError
+from codage.exporters.finishing import refuse_other_endings, whole
 from codage.exporters.options import InWords
-from codage.exporters.registry import TEXT_FORMATS, whole
+from codage.exporters.registry import TEXT_FORMATS
 from codage.exporters.report.filling import filled, text_of
 from codage.exporters.text import Text
 from codage.project.project import Project
@@ -70,13 +71,7 @@ def write_report(
 
     Raises ExportError, or Cancelled from `advance`; any earlier file is then as it was.
     """
-    suffix = path.suffix.lower()
-    if suffix not in SUFFIXES:
-        raise ExportError(
-            "{file} cannot be written: this export makes {suffixes}. Choose one of these endings.",
-            file=path.name,
-            suffixes=", ".join(SUFFIXES),
-        )
+    suffix = refuse_other_endings(path, SUFFIXES)
     text = text_for(project, report, name, in_words, language, advance=part(advance, 0, 2))
     writer: Any = importlib.import_module(TEXT_FORMATS[suffix])
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -10,14 +9,13 @@ from typing import Any
 from codage.analysis.summary_grid import GridCell, GridCode
 from codage.domain.message import Message
 from codage.domain.task import Advance
-from codage.domain.transcript import clean_text
+from codage.exporters.landscape import PAGE_CM, clean, landscape, save
 from codage.exporters.options import InWords
 from codage.exporters.summaries.content import GridText, Segment
 
 CODES_A_TABLE = 4
-_NAME_CM, _PAGE_CM = 4.0, 26.7
+_NAME_CM = 4.0
 _QUIET = "636A73"
-_NOT_IN_XML = re.compile("[\ufffe\uffff]")
 
 
 def write(text: GridText, path: Path, in_words: InWords, advance: Advance) -> None:
@@ -26,32 +24,17 @@ def write(text: GridText, path: Path, in_words: InWords, advance: Advance) -> No
     codes = list(enumerate(text.grid.codes))
     for first in range(0, len(codes), CODES_A_TABLE):
         writer.put_table(codes[first : first + CODES_A_TABLE], first, len(codes))
-    with path.open("wb") as file:
-        writer.document.save(file)
+    save(writer.document, path)
 
 
 class _Writer:
     def __init__(self, text: GridText, in_words: InWords, advance: Advance) -> None:
-        import docx
-        from docx.enum.section import WD_ORIENT
-        from docx.shared import Cm, Pt
+        from docx.shared import Pt
 
-        self.document: Any = docx.Document()
         self._text, self._in_words, self._advance = text, in_words, advance
         self._small = Pt(9)
-        section = self.document.sections[0]
-        section.orientation = WD_ORIENT.LANDSCAPE
-        section.page_width, section.page_height = Cm(29.7), Cm(21)
-        section.left_margin = section.right_margin = Cm(1.5)
-        section.top_margin = section.bottom_margin = Cm(1.5)
-        normal = self.document.styles["Normal"]
-        normal.font.name, normal.font.size = "Calibri", Pt(10)
-        normal.paragraph_format.space_after = Pt(2)
-        core = self.document.core_properties
         title = in_words(Message("Summary grid"))
-        core.title, core.author, core.comments = _clean(f"{text.study} – {title}"), "", ""
-        self.document.add_paragraph(_clean(text.study), style="Title")
-        self.document.add_paragraph(title, style="Subtitle")
+        self.document = landscape(f"{text.study} – {title}", text.study, title, after=2)
 
     def put_table(self, codes: Sequence[tuple[int, GridCode]], done: int, total: int) -> None:
         """Add a table of these codes and all cases; its head comes again on every page."""
@@ -63,7 +46,7 @@ class _Writer:
         table = self.document.add_table(rows=len(grid.rows) + 1, cols=len(codes) + 1)
         table.style = "Table Grid"
         table.autofit = False
-        widths = [Cm(_NAME_CM), *([Cm((_PAGE_CM - _NAME_CM) / len(codes))] * len(codes))]
+        widths = [Cm(_NAME_CM), *([Cm((PAGE_CM - _NAME_CM) / len(codes))] * len(codes))]
         for column, width in zip(table.columns, widths, strict=True):
             column.width = width
         lines = list(table.rows)
@@ -71,13 +54,13 @@ class _Writer:
         heads = [self._in_words(Message("Case")), *(code.name for _, code in codes)]
         for cell, head, width in zip(lines[0].cells, heads, widths, strict=True):
             cell.width = width
-            cell.paragraphs[0].add_run(_clean(head)).bold = True
+            cell.paragraphs[0].add_run(clean(head)).bold = True
         for number, row in enumerate(grid.rows):
             self._advance(done * len(grid.rows) + number, total * len(grid.rows), row.name)
             cells = lines[number + 1].cells
             for cell, width in zip(cells, widths, strict=True):
                 cell.width = width
-            cells[0].paragraphs[0].add_run(_clean(row.name)).bold = True
+            cells[0].paragraphs[0].add_run(clean(row.name)).bold = True
             if row.answer:
                 self._add_quiet(cells[0].add_paragraph(), row.answer)
             for cell, (column, _) in zip(cells[1:], codes, strict=True):
@@ -86,7 +69,7 @@ class _Writer:
     def _fill(self, cell: Any, content: GridCell) -> None:
         paragraph = cell.paragraphs[0]
         if content.summary:
-            paragraph.add_run(_clean(content.summary))
+            paragraph.add_run(clean(content.summary))
             paragraph = None
         segments = self._text.of(content)
         for segment in segments:
@@ -99,7 +82,7 @@ class _Writer:
             self._add_quiet(paragraph, self._in_words(count))
 
     def _add_segment(self, paragraph: Any, segment: Segment) -> None:
-        run = paragraph.add_run(f"« {_clean(segment.text)} »")
+        run = paragraph.add_run(f"« {clean(segment.text)} »")
         run.italic, run.font.size = True, self._small
         where = ", ".join(part for part in (segment.document, segment.speaker) if part)
         self._add_quiet(paragraph, f" ({where})")
@@ -107,7 +90,7 @@ class _Writer:
     def _add_quiet(self, paragraph: Any, text: str) -> None:
         from docx.shared import RGBColor
 
-        run = paragraph.add_run(_clean(text))
+        run = paragraph.add_run(clean(text))
         run.font.size = self._small
         run.font.color.rgb = RGBColor.from_string(_QUIET)
 
@@ -117,7 +100,3 @@ def _repeat(row: Any) -> None:
     from docx.oxml import OxmlElement
 
     row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-
-
-def _clean(text: str) -> str:
-    return _NOT_IN_XML.sub("\ufffd", clean_text(text))

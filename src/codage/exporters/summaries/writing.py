@@ -13,7 +13,7 @@ from typing import Protocol, cast
 
 from codage.analysis.summary_grid import SummaryGrid
 from codage.domain.task import Advance, unwatched
-from codage.exporters.errors import ExportError, plainly
+from codage.exporters.finishing import alone, refuse_other_endings, whole
 from codage.exporters.options import InWords
 from codage.exporters.summaries.content import Content, GridText, text_of
 from codage.project.project import Project
@@ -37,24 +37,14 @@ def write_summary_grid(
 
     Raises ExportError, or Cancelled from `advance`; any earlier file is then as it was.
     """
-    suffix = path.suffix.lower()
-    if suffix not in FORMATS:
-        raise ExportError(
-            "{file} cannot be written: this export makes {suffixes}. Choose one of these endings.",
-            file=path.name,
-            suffixes=", ".join(FORMATS),
-        )
+    suffix = refuse_other_endings(path, FORMATS)
     text = text_of(project, grid, content)
     writer = cast(_Writer, importlib.import_module(FORMATS[suffix]))
-    unfinished = path.with_name(f".~{path.name}")
-    try:
+
+    def write(unfinished: Path) -> None:
         writer.write(text, unfinished, in_words, advance)
-        unfinished.replace(path)
-    except OSError as error:
-        raise plainly(error, path) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-    return path
+
+    return whole(alone, write, path)[0]
 
 
 class _Writer(Protocol):
