@@ -8140,10 +8140,6 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Tableau ombré</translation>
   </message>
   <message>
-   <source>Table of text</source>
-   <translation>Tableau de texte</translation>
-  </message>
-  <message>
    <source>Table {n}. {caption}</source>
    <translation>Tableau {n}. {caption}</translation>
   </message>
@@ -12223,10 +12219,6 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>{file} could not be written. It may be open in a spreadsheet program, or its folder may be read-only. Nothing was changed. Close it there, or choose another folder.</source>
    <translation>{file} n’a pas pu être écrit. Il est peut-être ouvert dans un tableur, ou son dossier est en lecture seule. Rien n’a été modifié. Fermez-le, ou choisissez un autre dossier.</translation>
-  </message>
-  <message>
-   <source>{file} could not be written. It may be open in another program, or its folder may be read-only. Nothing was changed. Close it there, or choose another folder.</source>
-   <translation>{file} n’a pas pu être écrit. Il est peut-être ouvert dans un autre programme, ou son dossier est en lecture seule. Rien n’a été changé. Fermez-le là-bas, ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>{file} could not be written: the disk is full or was taken away. The last action was not kept; everything before it is safe. Make room on the disk, then do it again.</source>

@@ -93,7 +93,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     Exporter(
         "codebook",
         Message("Codebook"),
-        _TABLES + _TEXTS,
+        (*_TABLES, *_TEXTS, ".pdf"),
         "codage.exporters.codebook",
         "codage.exporters.codebook_document",
     ),

@@ -77,18 +77,20 @@ def test_it_is_written_as_pdf(qtbot, dialog, saved_as, tmp_path):
     written = []
     form = dialog(written.append)
     saved_as(tmp_path / "book.pdf")
-    qtbot.mouseClick(form.export_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(form.accepted, timeout=20_000):
+        qtbot.mouseClick(form.export_button, Qt.MouseButton.LeftButton)
     assert written == [(tmp_path / "book.pdf",)]
     assert (tmp_path / "book.pdf").read_bytes().startswith(b"%PDF")
     assert sorted(path.name for path in tmp_path.glob("*book*")) == ["book.pdf"]
 
 
-def test_a_pdf_that_cannot_be_written_is_told(dialog, saved_as, tmp_path, monkeypatch):
+def test_a_pdf_that_cannot_be_written_is_told(qtbot, dialog, saved_as, tmp_path, monkeypatch):
     told = []
     monkeypatch.setattr("codage.gui.faults.tell", lambda _parent, error: told.append(str(error)))
     form = dialog()
     saved_as(tmp_path / "none" / "book.pdf")
     form.export_button.click()
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert "book.pdf could not be written" in told[0]
     assert form.isVisible()
 

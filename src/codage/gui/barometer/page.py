@@ -33,11 +33,11 @@ from codage.gui.analyses.table import AnswerTable
 from codage.gui.barometer.defining import Definition
 from codage.gui.barometer.keys import Behind, OfCase
 from codage.gui.charts.view import ChartView
+from codage.gui.exporting.destination import ask_where
 from codage.gui.frequencies.filters import comparable
 from codage.gui.frequencies.flow import FlowLayout
 from codage.gui.hint import Hint
 from codage.gui.joint.behind import CaseBehind, CasesDialog
-from codage.gui.joint.exporting import ask_where
 from codage.gui.joint.shelf import Kind, Shelf
 from codage.gui.latest import Latest
 from codage.gui.session import Session
@@ -51,11 +51,7 @@ if TYPE_CHECKING:
     from codage.gui.barometer.results import Results
 
 KIND = Kind("barometer", mark("Barometer"), mark("New barometer"), Barometer().to_json())
-FORMAT_NAMES = {
-    ".docx": mark("Word document"),
-    ".xlsx": mark("Excel workbook"),
-    ".csv": mark("Table of text"),
-}
+SUFFIXES = (".docx", ".xlsx", ".csv")
 CHART, SCORES, ITEMS, CASES, HINT = range(5)
 FOLLOWING_MS = 200
 PATIENCE_MS = 250
@@ -427,8 +423,8 @@ class BarometerPage(QWidget):
         found = self.results
         if found is None:
             return
-        name = f"{found.table.study} – {found.table.name}".replace("/", "-").replace(":", "")
-        path = ask_where(self, tr("Export the barometer"), name, "barometer", FORMAT_NAMES)
+        name = f"{found.table.study} – {found.table.name}"
+        path = ask_where(self, tr("Export the barometer"), name, SUFFIXES, "barometer")
         if path is not None:
             self.write(path)
 

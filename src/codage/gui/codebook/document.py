@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from codage.analysis.selection import Selection
-from codage.domain.message import CodageError
 from codage.domain.task import Advance
 from codage.exporters.options import ExportOptions, Part
 from codage.exporters.text import Text
@@ -35,8 +34,7 @@ from codage.gui.theme import LIGHT, Space, palette_of
 from codage.gui.words import mark, say, tr
 
 NAME = "codebook"
-PDF = ".pdf"
-SUFFIXES = (".docx", ".html", PDF)
+SUFFIXES = (".docx", ".html", ".pdf")
 PARTS = {
     Part.COUNTS: mark("Numbers of segments and interviews"),
     Part.EXAMPLES: mark("Examples"),
@@ -193,9 +191,6 @@ class DocumentDialog(QDialog):
         path = ask_where(self, self.windowTitle(), name, SUFFIXES, "codebook")
         if path is None:
             return
-        if path.suffix.lower() == PDF:
-            self._write_pdf(path)
-            return
         project, options = self._session.project, self.options
 
         def write(advance: Advance) -> tuple[Path, ...]:
@@ -207,16 +202,6 @@ class DocumentDialog(QDialog):
         self.setEnabled(False)
         task = background.run(self, tr("Exporting…"), write, self._finish)
         task.ended.connect(self._settle)
-
-    def _write_pdf(self, path: Path) -> None:
-        if self.text is None:
-            return
-        try:
-            paper.write_pdf(self.text, path)
-        except CodageError as error:
-            faults.tell(self, error)
-            return
-        self._finish((path,))
 
     def _settle(self) -> None:
         self._busy = False

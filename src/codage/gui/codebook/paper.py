@@ -1,10 +1,9 @@
-"""A text on paper: shown as a page, printed after a look, or written as a PDF."""
+"""A text on paper: shown as a page, and printed after a look."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
@@ -18,7 +17,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from codage.exporters.errors import ExportError
 from codage.exporters.text import Contents, Field, Grid, Heading, Links, Paragraph, Text
 
 if TYPE_CHECKING:
@@ -126,28 +124,6 @@ def preview(parent: QWidget, text: Text) -> None:
     dialog.resize(900, 720)
     dialog.paintRequested.connect(lambda printer: _print(text, printer))
     dialog.exec()
-
-
-def write_pdf(text: Text, path: Path) -> None:
-    """Write the pages to `path`. Raises ExportError; an earlier file is then as it was."""
-    from PySide6.QtPrintSupport import QPrinter
-
-    printer = _printer()
-    unfinished = path.with_name(f".~{path.name}")
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(unfinished))
-    printer.setDocName(f"{text.title} – {text.subtitle}")
-    try:
-        _print(text, printer)
-        unfinished.replace(path)
-    except OSError as error:
-        raise ExportError(
-            "{file} could not be written. It may be open in another program, or its folder may "
-            "be read-only. Nothing was changed. Close it there, or choose another folder.",
-            file=path.name,
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def _print(text: Text, printer: QPrinter) -> None:

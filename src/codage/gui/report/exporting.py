@@ -5,29 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from codage.domain.report import Report
 from codage.domain.task import Advance
-from codage.gui import background, settings
-from codage.gui.places import documents_folder
+from codage.gui import background
+from codage.gui.exporting.destination import ask_where
 from codage.gui.session import Session
-from codage.gui.words import mark, say, tr
+from codage.gui.words import say, tr
 from codage.gui.written import tell_written
 
-FORMAT_NAMES = {
-    ".docx": mark("Word document"),
-    ".html": mark("Web page"),
-    ".pdf": mark("PDF"),
-    ".md": mark("Markdown"),
-}
-_KEPT, _USUAL = "format/report", ".docx"
-_NOT_IN_NAMES = str.maketrans('/\\:*?"<>|', "         ")
+SUFFIXES = (".docx", ".html", ".pdf", ".md")
 
 
 def export_report(session: Session, report: Report, name: str, parent: QWidget) -> None:
     """Ask where to, and write in the background."""
-    path = _ask_where(f"{session.project.name} – {name}", parent)
+    proposed = f"{session.project.name} – {name}"
+    path = ask_where(parent, tr("Export the report"), proposed, SUFFIXES, "report")
     if path is not None:
         write(session, report, name, path, parent)
 
@@ -42,26 +36,3 @@ def write(session: Session, report: Report, name: str, path: Path, parent: QWidg
         return write_report(project, report, name, path, say, language, advance=advance)[0]
 
     background.run(parent, tr("Exporting…"), work, lambda found: tell_written(parent, found))
-
-
-def _ask_where(title: str, parent: QWidget) -> Path | None:
-    folder = Path(settings.get("folder/export", str(documents_folder()), str))
-    filters = {f"{tr(name)} (*{suffix})": suffix for suffix, name in FORMAT_NAMES.items()}
-    usual = settings.get(_KEPT, _USUAL, str)
-    first = next((text for text, suffix in filters.items() if suffix == usual), "")
-    named = " ".join(title.translate(_NOT_IN_NAMES).split())
-    chosen, used = QFileDialog.getSaveFileName(
-        parent,
-        tr("Export the report"),
-        str(folder / f"{named}{filters.get(first, _USUAL)}"),
-        ";;".join(filters),
-        first,
-    )
-    if not chosen:
-        return None
-    path = Path(chosen)
-    if path.suffix.lower() not in FORMAT_NAMES:
-        path = path.with_name(path.name + filters.get(used, _USUAL))
-    settings.keep("folder/export", str(path.parent))
-    settings.keep(_KEPT, path.suffix.lower())
-    return path
