@@ -857,8 +857,8 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Ajouter un bloc après celui qui est en main (Inser)</translation>
   </message>
   <message>
-   <source>Add a block to {report}</source>
-   <translation>Ajouter un bloc à {report}</translation>
+   <source>Add a block to {name}</source>
+   <translation>Ajouter un bloc à {name}</translation>
   </message>
   <message>
    <source>Add a case</source>
@@ -1847,8 +1847,8 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Modification</translation>
   </message>
   <message>
-   <source>Change a block of {report}</source>
-   <translation>Changer un bloc de {report}</translation>
+   <source>Change a block of {name}</source>
+   <translation>Changer un bloc de {name}</translation>
   </message>
   <message>
    <source>Change a row of {name}</source>
@@ -1867,8 +1867,8 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Changer cette case (F2)</translation>
   </message>
   <message>
-   <source>Change {report}</source>
-   <translation>Changer {report}</translation>
+   <source>Change {name}</source>
+   <translation>Changer {name}</translation>
   </message>
   <message>
    <source>Changes recorded from {first} to {last}.</source>
@@ -3424,8 +3424,8 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Figer</translation>
   </message>
   <message>
-   <source>Freeze blocks of {report}</source>
-   <translation>Figer des blocs de {report}</translation>
+   <source>Freeze blocks of {name}</source>
+   <translation>Figer des blocs de {name}</translation>
   </message>
   <message>
    <source>Freeze the report</source>
@@ -5102,8 +5102,8 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>&amp;Monter</translation>
   </message>
   <message>
-   <source>Move a block of {report}</source>
-   <translation>Déplacer un bloc de {report}</translation>
+   <source>Move a block of {name}</source>
+   <translation>Déplacer un bloc de {name}</translation>
   </message>
   <message>
    <source>Move a memo</source>
@@ -6803,8 +6803,8 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Supprimer (Suppr) ; annuler la ramène</translation>
   </message>
   <message>
-   <source>Remove a block of {report}</source>
-   <translation>Supprimer un bloc de {report}</translation>
+   <source>Remove a block of {name}</source>
+   <translation>Supprimer un bloc de {name}</translation>
   </message>
   <message>
    <source>Remove a memo</source>
@@ -8296,8 +8296,8 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Défiger</translation>
   </message>
   <message>
-   <source>Thaw a block of {report}</source>
-   <translation>Défiger un bloc de {report}</translation>
+   <source>Thaw a block of {name}</source>
+   <translation>Défiger un bloc de {name}</translation>
   </message>
   <message>
    <source>The &amp;agreed layer alone</source>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -178,7 +177,7 @@ class BarometerPage(QWidget):
         self.wanted = wanted
         names = self.results.table.items if self.results else ()
         self.definition.show_barometer(wanted, self._names(wanted) or names)
-        self.shelf.save(wanted.to_json(), self._change)
+        self.shelf.save(wanted.to_json(), mark("Change the barometer {name}"))
         self._look()
         self._ask(0)
 
@@ -234,9 +233,6 @@ class BarometerPage(QWidget):
             return lambda: self._session.seek_segments(found, title)
 
         self._behind.ask(work, 0)
-
-    def _change(self, name: str) -> AbstractContextManager[object]:
-        return self._session.project.change("Change the barometer {name}", name=name)
 
     def _choose_typology(self, _index: int) -> None:
         self.put(replace(self.wanted, typology=str(self.typology.currentData() or "")))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
 
@@ -58,8 +56,6 @@ TABLE, HINT = range(2)
 _BEGIN, _ADD, _FAMILIES = "joint.begin", "joint.add", "joint.families"
 _NO_BEARING = frozenset({"memo", "journal", "saved_analysis", "summary"})
 _OFFERED = frozenset({"variable", "value_label", "survey_source", "attribute"})
-
-Labelled = Callable[[str], AbstractContextManager[object]]
 
 
 class JointPage(QWidget):
@@ -225,7 +221,7 @@ class JointPage(QWidget):
         rows = list(self.display.rows)
         place = self.view.row + 1 if self.view.row >= 0 else len(rows)
         rows.insert(place, JointRow(""))
-        self._put(replace(self.display, rows=tuple(rows)), self._change_add)
+        self._put(replace(self.display, rows=tuple(rows)), mark("Add a row to {name}"))
         self.view.go_to(place, Part.THEME)
         self.view.edit_cell(self.model.index(place, Part.THEME))
 
@@ -235,7 +231,7 @@ class JointPage(QWidget):
         rows = list(self.display.rows)
         if 0 <= place < len(rows) and self._session.can_write:
             del rows[place]
-            self._put(replace(self.display, rows=tuple(rows)), self._change_remove)
+            self._put(replace(self.display, rows=tuple(rows)), mark("Remove a row of {name}"))
             self.view.go_to(min(place, len(rows) - 1))
 
     def move_row(self, by: int) -> None:
@@ -243,7 +239,7 @@ class JointPage(QWidget):
         place, rows = self.view.row, list(self.display.rows)
         if self._session.can_write and 0 <= place < len(rows) and 0 <= place + by < len(rows):
             rows.insert(place + by, rows.pop(place))
-            self._put(replace(self.display, rows=tuple(rows)), self._change_move)
+            self._put(replace(self.display, rows=tuple(rows)), mark("Move a row of {name}"))
             self.view.go_to(place + by)
 
     def edit(self, place: int, part: Part) -> None:
@@ -367,12 +363,12 @@ class JointPage(QWidget):
         if not 0 <= place < len(rows):
             return
         rows[place] = replace(rows[place], **changed)  # type: ignore[arg-type]
-        self._put(replace(self.display, rows=tuple(rows)), self._change_cell)
+        self._put(replace(self.display, rows=tuple(rows)), mark("Change a row of {name}"))
 
     def _choose_typology(self, _index: int) -> None:
         self._put(
             replace(self.display, typology=str(self.typology.currentData() or "")),
-            self._change_typology,
+            mark("Choose the types of {name}"),
         )
 
     def _open_names(self) -> None:
@@ -388,38 +384,18 @@ class JointPage(QWidget):
         shown = [name for name in self.display.shown_by if name != key]
         self._put(
             replace(self.display, shown_by=tuple([*shown, str(key)] if on else shown)),
-            self._change_names,
+            mark("Choose what stands under quotations"),
         )
 
-    def _put(self, display: JointDisplay, labelled: Labelled) -> None:
+    def _put(self, display: JointDisplay, label: str) -> None:
         """Show a changed display and save it."""
         if display == self.display:
             return
         self.display = display
         self.model.follow(display)
-        self.shelf.save(display.to_json(), labelled)
+        self.shelf.save(display.to_json(), label)
         self._look()
         self._ask(0)
-
-    def _change_add(self, name: str) -> AbstractContextManager[object]:
-        return self._session.project.change("Add a row to {name}", name=name)
-
-    def _change_remove(self, name: str) -> AbstractContextManager[object]:
-        return self._session.project.change("Remove a row of {name}", name=name)
-
-    def _change_move(self, name: str) -> AbstractContextManager[object]:
-        return self._session.project.change("Move a row of {name}", name=name)
-
-    def _change_cell(self, name: str) -> AbstractContextManager[object]:
-        return self._session.project.change("Change a row of {name}", name=name)
-
-    def _change_typology(self, name: str) -> AbstractContextManager[object]:
-        return self._session.project.change("Choose the types of {name}", name=name)
-
-    def _change_names(self, name: str) -> AbstractContextManager[object]:
-        return self._session.project.change("Choose what stands under quotations")
-
-    # What is shown.
 
     def _start_afresh(self) -> None:
         self._counting.forget()
@@ -559,7 +535,7 @@ class JointPage(QWidget):
         elif command == _FAMILIES:
             families = [c for c in self._session.project.codes() if c.parent_id is None]
             rows = tuple(JointRow(code.name, (code.guid,)) for code in families)
-            self._put(replace(self.display, rows=rows), self._change_add)
+            self._put(replace(self.display, rows=rows), mark("Add a row to {name}"))
         else:
             self.command_wanted.emit(command)
 

@@ -5,7 +5,6 @@ What is on show is always saved; there is no button to forget.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -126,15 +125,15 @@ class Shelf(QWidget):
         if row := self.current:
             self._session.attempt(self._session.project.remove_analysis, row.id)
 
-    def save(self, body: str, change: Callable[[str], object]) -> None:
-        """Keep `body` as the one on show; `change` opens the labelled change, given its name."""
-        row = self.current
+    def save(self, body: str, label: str) -> None:
+        """Keep `body` as the one on show, as a change of this label, which may name it ({name})."""
+        row, project = self.current, self._session.project
         if row is None or not self._session.can_write or row.body == body:
             return
 
         def write() -> None:
-            with change(row.name):  # type: ignore[attr-defined]
-                self._session.project.save_analysis(self._kind.kind, row.name, body)
+            with project.change(label, name=row.name):
+                project.save_analysis(self._kind.kind, row.name, body)
 
         self._session.attempt(write)
 

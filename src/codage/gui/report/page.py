@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
@@ -51,8 +49,6 @@ _TEMPLATE, _EMPTY = "report.template", "report.empty"
 _OWN = frozenset({"saved_analysis"})
 _NO_BEARING = frozenset({"memo", "journal", "summary"})
 _LEFT, _LEAST_LEFT, _MARGIN, _BAR = 280, 230, 20, 24
-
-Labelled = Callable[[str], AbstractContextManager[object]]
 
 
 class ReportPage(QWidget):
@@ -221,7 +217,7 @@ class ReportPage(QWidget):
         new, block_id = self.report.added(content, at or first)
         if at == TITLE_PAGE and first:
             new = new.moved(block_id, -1)
-        self._save(new, self._changing(mark("Add a block to {report}")), block_id)
+        self._save(new, mark("Add a block to {name}"), block_id)
         self._go_to_choices()
 
     def move_block(self, block_id: str, steps: int) -> None:
@@ -229,7 +225,7 @@ class ReportPage(QWidget):
         self._settle()
         if self.report.block(block_id) is not None:
             new = self.report.moved(block_id, steps)
-            self._save(new, self._changing(mark("Move a block of {report}")), block_id)
+            self._save(new, mark("Move a block of {name}"), block_id)
 
     def remove_block(self, block_id: str) -> None:
         """Take a block out; undo brings it back."""
@@ -239,7 +235,7 @@ class ReportPage(QWidget):
             left = [one for one in places if one != block_id]
             near = left[min(at, len(left) - 1)] if left else TITLE_PAGE
             new = self.report.without(block_id)
-            self._save(new, self._changing(mark("Remove a block of {report}")), near)
+            self._save(new, mark("Remove a block of {name}"), near)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -357,9 +353,7 @@ class ReportPage(QWidget):
         column.setContentsMargins(0, 0, Space.SMALL, 0)
         if block is None:
             whole = ReportForm(self._session, self.report)
-            whole.changed.connect(
-                lambda new: self._save(new, self._changing(mark("Change {report}")), TITLE_PAGE)
-            )
+            whole.changed.connect(lambda new: self._save(new, mark("Change {name}"), TITLE_PAGE))
             self.form = whole
         else:
             if block.frozen:
@@ -376,7 +370,7 @@ class ReportPage(QWidget):
     def _change_block(self, block_id: str, content: Content) -> None:
         if self.report.block(block_id) is not None:
             new = self.report.changed(block_id, content)
-            self._save(new, self._changing(mark("Change a block of {report}")), self.list.current)
+            self._save(new, mark("Change a block of {name}"), self.list.current)
 
     def _choose_quotations(self) -> None:
         from codage.domain.joint_display import JointDisplay
@@ -394,15 +388,12 @@ class ReportPage(QWidget):
         )
         dialog.open()
 
-    def _changing(self, label: str) -> Labelled:
-        return lambda name: self._session.project.change(label, report=name)
-
-    def _save(self, new: Report, change: Labelled, chosen: str) -> None:
+    def _save(self, new: Report, label: str, chosen: str) -> None:
         if new == self.report or not self._session.can_write:
             return
         self.report = new
         self._show_report(chosen)
-        self.shelf.save(new.to_json(), change)
+        self.shelf.save(new.to_json(), label)
 
     def _settle(self) -> None:
         if self.form is not None:
@@ -487,7 +478,7 @@ class ReportPage(QWidget):
             return
         if block.frozen:
             new = self.report.kept(block.id, None)
-            self._save(new, self._changing(mark("Thaw a block of {report}")), block.id)
+            self._save(new, mark("Thaw a block of {name}"), block.id)
             return
         self._ask_frozen(frozenset({block.id}))
 
@@ -508,7 +499,7 @@ class ReportPage(QWidget):
         self._freezing.ask(freeze, 0)
 
     def _keep_frozen(self, new: Report) -> None:
-        self._save(new, self._changing(mark("Freeze blocks of {report}")), self.list.current)
+        self._save(new, mark("Freeze blocks of {name}"), self.list.current)
 
     def _export(self) -> None:
         self._settle()
