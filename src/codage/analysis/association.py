@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from codage.analysis.chosen import (
+    answers_in_order,
     answers_to,
     chosen_cases,
     chosen_codes,
@@ -96,7 +97,7 @@ def association(
     answers = answers[answers != Absent.MISSING]
     segments = _segments(frames, selection, answers.index)
     present = segments > 0
-    values = [] if row.type in _NUMBERS else _scale(row, answers)
+    values = [] if row.type in _NUMBERS else answers_in_order(frames, variable, set(answers))
     labels = {label.value: label.label for label in row.labels}
     counts = pd.DataFrame(
         {n: present.loc[:, answers == value].sum(axis=1) for n, value in enumerate(values)},
@@ -137,12 +138,6 @@ def _segments(frames: Frames, selection: Selection, cases: pd.Index) -> pd.DataF
         index="code_id", columns="group", values="segments", aggfunc="sum", fill_value=0
     )
     return table.reindex(index=codes, columns=cases, fill_value=0)
-
-
-def _scale(row: VariableRow, answers: pd.Series) -> list[str]:
-    known = [label.value for label in row.labels if not label.missing]
-    met = set(answers)
-    return [value for value in known if value in met] + sorted(met - set(known))
 
 
 def _tests(

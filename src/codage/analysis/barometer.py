@@ -15,6 +15,7 @@ import pandas as pd
 
 from codage.analysis.chosen import (
     answers_to,
+    cases_by_answer,
     chosen_cases,
     chosen_codings,
     chosen_codings_without_text,
@@ -23,7 +24,7 @@ from codage.analysis.chosen import (
     counted_under,
     variable_named,
 )
-from codage.analysis.selection import EVERYTHING, Absent, Hierarchy, Selection
+from codage.analysis.selection import EVERYTHING, Hierarchy, Selection
 from codage.domain.anchors import CaseId, CodingId
 from codage.domain.barometer import Barometer, CodeItem, Dimension, VariableItem
 from codage.domain.survey import VariableType
@@ -162,15 +163,10 @@ def _groups(
 
 
 def _labelled(frames: Frames, name: str, cases: pd.Index) -> list[tuple[str, np.ndarray]]:
-    everyone = np.ones(len(cases), dtype=bool)
     if not any(variable.name == name for variable in frames.variables):
-        return [("", everyone)]
-    variable = variable_named(frames, name)
-    answers = answers_to(frames, name).reindex(cases)
-    labels = {label.value: label.label for label in variable.labels if not label.missing}
-    met = set(answers.dropna()) - {Absent.MISSING}
-    order = [value for value in labels if value in met] + sorted(met - set(labels))
-    return [(labels.get(value) or value, (answers == value).to_numpy()) for value in order]
+        return [("", np.ones(len(cases), dtype=bool))]
+    found = [(label, cases.isin(those)) for label, those in cases_by_answer(frames, name)]
+    return [(label, those) for label, those in found if those.any()]
 
 
 class _Spoken:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pandas as pd
 
-from codage.analysis.selection import Absent, Hierarchy, Selection, Spoken
+from codage.analysis.selection import Absent, Answer, Hierarchy, Selection, Spoken
+from codage.domain.survey import VariableType
 from codage.domain.transcript import Role
 from codage.project.frames import Frames
 from codage.project.rows import VariableRow
+
+_NUMBERS = (VariableType.INTEGER, VariableType.DECIMAL)
 
 
 def chosen_codes(frames: Frames, selection: Selection) -> pd.DataFrame:
@@ -132,6 +135,30 @@ def answers_to(frames: Frames, variable_name: str) -> pd.Series:
     return values.mask(values.isna() | values.isin(missing), Absent.MISSING)
 
 
+def answers_in_order(frames: Frames, name: str, values: set[str]) -> list[Answer]:
+    """Values of a variable as they are read: along its scale, else by size or alphabet."""
+    variable = variable_named(frames, name)
+    scale = [label.value for label in variable.labels if label.value in values]
+    absent = {absence.value for absence in Absent}
+    others = sorted(values - set(scale) - absent)
+    if variable.type in _NUMBERS:
+        others.sort(key=_size)
+    return [*scale, *others, *(absence for absence in Absent if absence.value in values)]
+
+
+def cases_by_answer(frames: Frames, name: str) -> list[tuple[str, pd.Index]]:
+    """What each answer to a variable is called, and the case_ids that gave it, in order.
+
+    Cases without an answer are left out; a variable that is not there has no answers.
+    """
+    if not any(variable.name == name for variable in frames.variables):
+        return []
+    answers = answers_to(frames, name)
+    given = answers_in_order(frames, name, set(answers) - {Absent.MISSING})
+    labels = {label.value: label.label for label in variable_named(frames, name).labels}
+    return [(labels.get(value) or value, answers[answers == value].index) for value in given]
+
+
 def variable_named(frames: Frames, name: str) -> VariableRow:
     """The variable of that name. Raises KeyError for a stranger."""
     for variable in frames.variables:
@@ -173,3 +200,10 @@ def _is_chosen(frames: Frames, selection: Selection, document_ids: pd.Series) ->
             linked |= ~document_ids.isin(frames.document_cases["document_id"])
         keep &= linked
     return keep
+
+
+def _size(value: str) -> float:
+    try:
+        return float(value)
+    except ValueError:
+        return float("inf")

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from codage.analysis.chosen import (
+    answers_in_order,
     answers_to,
     chosen_codes,
     chosen_documents,
@@ -17,10 +18,7 @@ from codage.analysis.chosen import (
 )
 from codage.analysis.selection import EVERYTHING, Absent, Answer, Measure, Selection, Spoken
 from codage.analysis.tally import tally_cases, tally_groups
-from codage.domain.survey import VariableType
 from codage.project.frames import Frames
-
-_NUMBERS = (VariableType.INTEGER, VariableType.DECIMAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,21 +125,3 @@ def _with_own_words(frames: Frames, documents: pd.DataFrame, links: pd.DataFrame
     for name in ("words", "respondent_words"):
         documents[name] = apart[name].fillna(documents[name]).astype("int64")
     return documents
-
-
-def answers_in_order(frames: Frames, name: str, values: set[str]) -> list[Answer]:
-    """Values of a variable as they are read: along its scale, else by size or alphabet."""
-    variable = variable_named(frames, name)
-    scale = [label.value for label in variable.labels if label.value in values]
-    absent = {absence.value for absence in Absent}
-    others = sorted(values - set(scale) - absent)
-    if variable.type in _NUMBERS:
-        others.sort(key=_size)
-    return [*scale, *others, *(absence for absence in Absent if absence.value in values)]
-
-
-def _size(value: str) -> float:
-    try:
-        return float(value)
-    except ValueError:
-        return float("inf")

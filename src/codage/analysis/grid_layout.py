@@ -10,6 +10,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from codage.analysis.chosen import (
+    answers_in_order,
     answers_to,
     chosen_cases,
     chosen_codes,
@@ -20,7 +21,6 @@ from codage.analysis.chosen import (
     document_ids_chosen,
     variable_named,
 )
-from codage.analysis.crosstab import answers_in_order
 from codage.analysis.selection import EVERYTHING, Absent, Selection
 from codage.analysis.summary_grid import GridCell, GridCode, GridRow, SummaryGrid
 from codage.domain.anchors import CaseId, CodeId, CodingId, DocumentId

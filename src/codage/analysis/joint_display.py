@@ -9,6 +9,7 @@ import pandas as pd
 
 from codage.analysis.chosen import (
     answers_to,
+    cases_by_answer,
     chosen_cases,
     chosen_codings,
     chosen_codings_without_text,
@@ -41,7 +42,7 @@ def joint_display(
     codes = {row.guid: row.id for row in frames.project.codes()}
     guids = [guid for row in display.rows for guid in row.quotations]
     codings = frames.project.codings_by_guid(guids)
-    kinds = _kinds(frames, display.typology)
+    kinds = cases_by_answer(frames, display.typology)
     said = _Said(frames, selection)
     return tuple(
         Filled(
@@ -70,7 +71,7 @@ def interviews_behind(
     wanted = replace(selection, code_ids=ids, hierarchy=Hierarchy.WITH_DESCENDANTS)
     codings = chosen_codings(frames, wanted).drop_duplicates("coding_id")
     if kind is not None:
-        _, cases = _kinds(frames, display.typology)[kind]
+        _, cases = cases_by_answer(frames, display.typology)[kind]
         links = chosen_links(frames, selection)
         of_kind = coding_links(frames, codings, links[links["case_id"].isin(cases)])
         codings = codings[codings["coding_id"].isin(of_kind["coding_id"])]
@@ -152,17 +153,3 @@ class _Said:
         )
         segments = int(self._segments.reindex(under, fill_value=0).sum())
         return Interviews(len(speaking), len(self._heard), segments, types)
-
-
-def _kinds(frames: Frames, typology: str) -> list[tuple[str, pd.Index]]:
-    if not typology:
-        return []
-    try:
-        variable = variable_named(frames, typology)
-    except KeyError:
-        return []
-    answers = answers_to(frames, typology)
-    labels = {label.value: label.label for label in variable.labels if not label.missing}
-    met = set(answers) - {Absent.MISSING}
-    order = [value for value in labels if value in met] + sorted(met - set(labels))
-    return [(labels.get(value) or value, answers[answers == value].index) for value in order]
