@@ -9,17 +9,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from codage.domain.task import Advance
-from codage.exporters import delimited, scripted
-from codage.exporters.options import Dialect, ExportOptions
-from codage.exporters.scripted import Described
+from codage.exporters import scripted
+from codage.exporters.options import ExportOptions
+from codage.exporters.scripted import Described, files
 from codage.exporters.table import ExportTable
 
+__all__ = ["files", "write", "write_script"]
+
 _WIDTH = 88
-
-
-def files(path: Path) -> tuple[Path, ...]:
-    """The script, the table and its dictionary."""
-    return path, *delimited.files(scripted.data_file(path))
 
 
 def write(
@@ -29,11 +26,8 @@ def write(
     options: ExportOptions,
     advance: Advance,
 ) -> None:
-    """Write all three. The table is in the international dialect, which the script reads."""
-    script, data, beside = files(path)
-    write_script(table, script, data.name.removeprefix(scripted.UNFINISHED), options)
-    delimited.write_one(table, data, Dialect.ISO, advance)
-    delimited.write_one(dictionary, beside, Dialect.ISO, advance)
+    """Write the script, the table and its dictionary."""
+    scripted.write_with(write_script, table, dictionary, path, options, advance)
 
 
 def write_script(table: ExportTable, path: Path, data: str, options: ExportOptions) -> None:

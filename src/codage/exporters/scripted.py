@@ -1,15 +1,19 @@
-"""What a script must know of a merged table: its kinds of columns, its categories, its codes."""
+"""What a script must know of a merged table (its kinds of columns, its categories, its codes),
+and the files that stand beside it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from codage.domain.survey import VariableType
+from codage.domain.task import Advance
+from codage.exporters import delimited
 from codage.exporters.cell_kinds import columns_of, kind_of
 from codage.exporters.merged import MEASURES
-from codage.exporters.options import ExportOptions, Shape, Unit, ValueForm
+from codage.exporters.options import Dialect, ExportOptions, Shape, Unit, ValueForm
 from codage.exporters.table import Cell, Column, ExportTable, Kind
 
 UNFINISHED = ".~"
@@ -57,7 +61,30 @@ class Described:
     present: str
 
 
-def data_file(script: Path) -> Path:
+def files(path: Path) -> tuple[Path, ...]:
+    """The script, the table and its dictionary."""
+    return path, *delimited.files(_data_file(path))
+
+
+def write_with(
+    write_script: Callable[[ExportTable, Path, str, ExportOptions], None],
+    table: ExportTable,
+    dictionary: ExportTable,
+    path: Path,
+    options: ExportOptions,
+    advance: Advance,
+) -> None:
+    """Write all three. The table is in the international dialect, which the scripts read.
+
+    `write_script` takes the table, the script's path, the name of the file of data, the options.
+    """
+    script, data, beside = files(path)
+    write_script(table, script, data.name.removeprefix(UNFINISHED), options)
+    delimited.write_one(table, data, Dialect.ISO, advance)
+    delimited.write_one(dictionary, beside, Dialect.ISO, advance)
+
+
+def _data_file(script: Path) -> Path:
     """The table beside a script, each with its own: ``NAME.r.csv``."""
     return script.with_name(f"{script.name}.csv")
 
