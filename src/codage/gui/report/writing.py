@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -19,23 +19,19 @@ class Line(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pause = _pausing(self, self.settle)
-        self._waits = False
-        self.textEdited.connect(self._wait)
+        self._pause = _Pause(self, self.settled.emit)
+        self.textEdited.connect(self._pause.begin)
         self.editingFinished.connect(self.settle)
 
     def show_text(self, text: str) -> None:
         """Hold this text; nothing waits to be saved then."""
-        self._waits = False
+        self._pause.drop()
         if text != self.text():
             self.setText(text)
 
     def settle(self) -> None:
         """Say now what waits to be said."""
-        self._pause.stop()
-        if self._waits:
-            self._waits = False
-            self.settled.emit()
+        self._pause.end()
 
     def event(self, event: QEvent) -> bool:
         if _is_undo(event):
@@ -43,10 +39,6 @@ class Line(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
-
-    def _wait(self) -> None:
-        self._waits = True
-        self._pause.start(PAUSE_MS)
 
 
 class Writing(QPlainTextEdit):
@@ -58,13 +50,13 @@ class Writing(QPlainTextEdit):
         super().__init__()
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self._pause = _pausing(self, self.settle)
-        self._waits = self._showing = False
+        self._pause = _Pause(self, self.settled.emit)
+        self._showing = False
         self.textChanged.connect(self._wait)
 
     def show_text(self, text: str) -> None:
         """Hold this text; nothing waits to be saved then."""
-        self._waits = False
+        self._pause.drop()
         if text != self.toPlainText():
             self._showing = True
             self.setPlainText(text)
@@ -72,10 +64,7 @@ class Writing(QPlainTextEdit):
 
     def settle(self) -> None:
         """Say now what waits to be said."""
-        self._pause.stop()
-        if self._waits:
-            self._waits = False
-            self.settled.emit()
+        self._pause.end()
 
     def event(self, event: QEvent) -> bool:
         if _is_undo(event):
@@ -90,15 +79,34 @@ class Writing(QPlainTextEdit):
 
     def _wait(self) -> None:
         if not self._showing:
-            self._waits = True
-            self._pause.start(PAUSE_MS)
+            self._pause.begin()
 
 
-def _pausing(parent: QLineEdit | QPlainTextEdit, act: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.timeout.connect(act)
-    return timer
+class _Pause(QTimer):
+    """What waits to be said while the person goes on writing."""
+
+    def __init__(self, parent: QObject, say: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._say = say
+        self._waits = False
+        self.setSingleShot(True)
+        self.timeout.connect(self.end)
+
+    def begin(self) -> None:
+        """There is something to say; wait for as long again."""
+        self._waits = True
+        self.start(PAUSE_MS)
+
+    def drop(self) -> None:
+        """There is nothing to say any more."""
+        self._waits = False
+
+    def end(self) -> None:
+        """Say now what waits to be said."""
+        self.stop()
+        if self._waits:
+            self._waits = False
+            self._say()
 
 
 def _is_undo(event: QEvent) -> bool:
