@@ -23,8 +23,8 @@ class Latest(QObject):
     """Asks one thing at a time. `answered` carries the answer to the newest question alone."""
 
     asked = Signal()
-    advanced = Signal(int, int)
-    """How many steps of how many are behind."""
+    advanced = Signal(int, int, str)
+    """How many steps of how many are behind, and what is being done."""
     answered = Signal(object)
     failed = Signal(object)
 
@@ -58,7 +58,7 @@ class Latest(QObject):
         if self._task is not None:
             self._task.done.disconnect(self._answer)
             self._task.failed.disconnect(self._fail)
-            self._task.progressed.disconnect(self._advance)
+            self._task.progressed.disconnect(self.advanced)
             self._task.cancel()
             self._task = None
 
@@ -72,11 +72,8 @@ class Latest(QObject):
         task.ended.connect(lambda: _running.discard(task))
         task.done.connect(self._answer)
         task.failed.connect(self._fail)
-        task.progressed.connect(self._advance)
+        task.progressed.connect(self.advanced)
         task.start()
-
-    def _advance(self, done: int, total: int, _what: str) -> None:
-        self.advanced.emit(done, total)
 
     def _answer(self, answer: object) -> None:
         self._task = None

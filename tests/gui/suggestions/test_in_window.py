@@ -19,7 +19,7 @@ def test_letters_decide_on_the_proposal_and_code_nothing_else(qtbot, window, stu
     window.actions_by_id["view.suggestions"].trigger()
     panel = window.pages.page("suggestions")
     qtbot.waitUntil(lambda: panel.review.isVisible(), timeout=20_000)
-    assert panel.review.hasFocus()
+    qtbot.waitUntil(panel.review.hasFocus)
     project = window.session.project
     before = len(project.codings())
     first = panel.queue.current.passage

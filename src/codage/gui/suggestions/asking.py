@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from codage.domain.anchors import CodeId, CoderId
 from codage.domain.message import Cancelled, CodageError
 from codage.domain.task import Advance
-from codage.gui.background import Task
+from codage.gui.latest import Latest
 from codage.gui.words import tr
 from codage.project import Project
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 FEW = 0.05
 """So great a part of all turns may have no lemmas."""
-
-_running: set[Task] = set()
 
 
 class Asking(QObject):
@@ -34,13 +32,16 @@ class Asking(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._task: Task | None = None
+        self._latest = Latest(self)
+        self._latest.advanced.connect(self.progressed)
+        self._latest.answered.connect(self.answered)
+        self._latest.failed.connect(self.failed)
         self._source: _Source | None = None
 
     @property
     def is_busy(self) -> bool:
         """Whether an answer is awaited."""
-        return self._task is not None
+        return self._latest.is_waiting
 
     def open(self, project: Project) -> None:
         """Ask about `project` from now on."""
@@ -60,38 +61,17 @@ class Asking(QObject):
         if self._source is None:
             return
         source = self._source
-        # Without a parent: the task outlives the page where that is closed while it runs.
-        self._task = task = Task(lambda advance: source.answer(code, coders, advance))
-        _running.add(task)
-        task.ended.connect(lambda: _running.discard(task))
-        task.progressed.connect(self.progressed)
-        task.done.connect(self._answer)
-        task.failed.connect(self._fail)
-        task.start()
+        self._latest.ask(lambda advance: source.answer(code, coders, advance), pause_ms=0)
 
     def forget(self) -> None:
         """Want no answer any more."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.progressed.disconnect(self.progressed)
-            task.done.disconnect(self._answer)
-            task.failed.disconnect(self._fail)
-            task.cancel()
+        self._latest.forget()
 
     def stop(self) -> None:
         """The person wants no answer any more."""
         if self.is_busy:
             self.forget()
             self.stopped.emit()
-
-    def _answer(self, answer: Suggestions) -> None:
-        self._task = None
-        self.answered.emit(answer)
-
-    def _fail(self, error: Exception) -> None:
-        self._task = None
-        if not isinstance(error, Cancelled):
-            self.failed.emit(error)
 
 
 class _Source:
