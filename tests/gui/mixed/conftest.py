@@ -1,4 +1,4 @@
-"""Two cases with an answer and an interview each, and the page Joint display on them."""
+"""Two cases with an answer and an interview each."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from importlib import import_module
 import pytest
 
 from codage.domain.anchors import Span
+from codage.domain.barometer import Barometer
 from codage.domain.joint_display import JointDisplay
 from codage.domain.survey import Survey, ValueLabel, Variable, VariableType
 from codage.domain.transcript import Transcript, Turn
-from codage.gui.joint.page import JointPage
 from codage.gui.session import Session
 from codage.project import Project
 
@@ -58,6 +58,15 @@ class Study:
         return next(row.guid for row in self.project.codes() if row.id == self.water)
 
     @property
+    def barometer(self) -> Barometer:
+        (row,) = self.project.saved_analyses("barometer")
+        return Barometer.from_json(row.body)
+
+    @property
+    def themes(self) -> list[str]:
+        return [dimension.name for dimension in self.barometer.dimensions]
+
+    @property
     def display(self) -> JointDisplay:
         (row,) = self.project.saved_analyses("joint_display")
         return JointDisplay.from_json(row.body)
@@ -88,14 +97,3 @@ def everything_read():
     import_module("codage.charts.scores")
     import_module("matplotlib.backends.backend_qtagg")
     import_module("scipy.stats")
-
-
-@pytest.fixture
-def page(qtbot, session):
-    page = JointPage(session)
-    qtbot.addWidget(page)
-    page.resize(1000, 640)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
-    return page
