@@ -18,6 +18,7 @@ from codage.analysis.chosen import (
     counted_under,
     variable_named,
 )
+from codage.analysis.joint_cells import interviews_without_few, survey_without_few
 from codage.analysis.selection import EVERYTHING, Absent, Hierarchy, Selection
 from codage.domain.anchors import CaseId, CodeId, CodingId
 from codage.domain.joint_display import Interviews, JointDisplay, JointRow, Survey
@@ -38,7 +39,11 @@ class Filled:
 def joint_display(
     frames: Frames, display: JointDisplay, selection: Selection = EVERYTHING
 ) -> tuple[Filled, ...]:
-    """Count both sides of each row. Codes stand also for the codes under them."""
+    """Count both sides of each row. Codes stand also for the codes under them.
+
+    Numbers of fewer cases than the display's ``least`` are None, and so is whatever would tell
+    them: see `codage.analysis.confidentiality`.
+    """
     codes = {row.guid: row.id for row in frames.project.codes()}
     guids = [guid for row in display.rows for guid in row.quotations]
     codings = frames.project.codings_by_guid(guids)
@@ -47,8 +52,10 @@ def joint_display(
     return tuple(
         Filled(
             row,
-            _survey(frames, selection, row),
-            said.of([codes[c] for c in row.codes if c in codes], kinds),
+            survey_without_few(_survey(frames, selection, row), display.least),
+            interviews_without_few(
+                said.of([codes[c] for c in row.codes if c in codes], kinds), display.least
+            ),
             tuple(codings[guid] for guid in row.quotations if guid in codings),
         )
         for row in display.rows

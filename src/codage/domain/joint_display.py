@@ -47,12 +47,14 @@ class JointDisplay:
     """The rows, and the variable whose values say by whom a theme is spoken of.
 
     ``shown_by`` says what stands under a quotation: the name of the case (`CASE_NAME`), its
-    answers to variables, several of them, or nothing.
+    answers to variables, several of them, or nothing. ``least`` hides numbers of fewer cases
+    (0: none).
     """
 
     rows: tuple[JointRow, ...] = ()
     typology: str = ""
     shown_by: tuple[str, ...] = (CASE_NAME,)
+    least: int = 0
 
     def to_json(self) -> str:
         """The display as text; `from_json` undoes it."""
@@ -76,30 +78,31 @@ class JointDisplay:
                 for row in plain["rows"]
             )
             shown_by = tuple(map(str, plain.get("shown_by", (CASE_NAME,))))
-            return cls(rows, str(plain["typology"]), shown_by)
+            return cls(rows, str(plain["typology"]), shown_by, int(plain.get("least", 0)))
         except (KeyError, TypeError, AttributeError, ValueError) as error:
             raise ValueError("no joint display") from error
 
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """How many of the cases that answered (``n``) gave one of the values (``count``)."""
+    """How many of the cases that answered (``n``) gave one of the values (``count``); None where
+    it is hidden."""
 
-    count: int
+    count: int | None
     n: int
 
     @property
     def share(self) -> float:
-        """From 0 to 1; missing when nobody answered."""
-        return self.count / self.n if self.n else float("nan")
+        """From 0 to 1; missing when nobody answered, or it is hidden."""
+        return self.count / self.n if self.n and self.count is not None else float("nan")
 
 
 @dataclass(frozen=True, slots=True)
 class Interviews:
     """In how many of the cases interviewed (``n``) the theme is spoken of, and in how many
-    segments; ``types`` tells the cases by type: label, count, n."""
+    segments; ``types`` tells the cases by type: label, count, n. What is hidden is None."""
 
-    cases: int
+    cases: int | None
     n: int
-    segments: int
-    types: tuple[tuple[str, int, int], ...]
+    segments: int | None
+    types: tuple[tuple[str, int | None, int], ...]

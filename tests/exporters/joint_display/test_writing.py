@@ -116,6 +116,48 @@ def test_what_cannot_be_written_leaves_the_earlier_file(table, tmp_path):
         write_joint_display(table, tmp_path / "gone" / "j.csv")
 
 
+@pytest.fixture
+def covered(project, display):
+    return joint_table(project, "Couvert", replace(display, least=3))
+
+
+def test_hidden_numbers_are_in_no_format_and_the_note_says_why(covered, tmp_path):
+    line = covered.lines[0]
+    assert (words.percent(line), words.segments_count(line, str)) == ("", "")
+    assert words.survey_count(line, str) == "hidden, of 2 who answered"
+    assert words.interviews_count(line, str) == "hidden, of 1 cases interviewed"
+    assert words.types(line, str) == ("Ville: hidden, of 1", "=1: 0 of 0")
+    why = "3 cells are hidden so that nobody is recognised. Hidden are numbers of fewer than 3"
+    document = docx.Document(str(write_joint_display(covered, tmp_path / "j.docx")))
+    assert why in document.paragraphs[-1].text
+    assert "50" not in document.tables[0].rows[1].cells[1].text
+    written = page(covered)
+    assert why in written
+    assert 'class="bar"' not in written
+    book = openpyxl.load_workbook(write_joint_display(covered, tmp_path / "j.xlsx"))
+    assert [cell.value for cell in book.worksheets[0][2]][2:8] == [
+        "hidden",
+        2,
+        None,
+        "hidden",
+        1,
+        None,
+    ]
+    path = write_joint_display(covered, tmp_path / "j.csv")
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        first, second = csv.DictReader(file)
+    assert [first[name] for name in ("survey_count", "survey_n", "survey_share")] == ["", "2", ""]
+    assert [first[name] for name in ("interview_cases", "segments")] == ["", ""]
+    assert first["hidden"].startswith(why)
+    assert second["hidden"] == ""
+    assert why in words.note_below(covered, str)
+
+
+def test_where_none_is_hidden_the_note_says_that_too(project, display):
+    bare = joint_table(project, "x", replace(display, rows=display.rows[1:], least=3))
+    assert words.note_below(bare, str).endswith("No number here is of fewer than 3 cases.")
+
+
 def test_every_verdict_but_the_open_one_has_a_word_of_its_own():
     said = {words.verdict_word(verdict, str) for verdict in Verdict}
     assert len(said) == len(Verdict)

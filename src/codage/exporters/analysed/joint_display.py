@@ -24,8 +24,7 @@ def table(project: Project, selection: Selection, asked: Asked, in_words: InWord
     except ValueError:
         raise AskedError("{name} cannot be read. Look at it in the window.", name=name) from None
     found = joint_table(project, name, display, selection)
-    rows = [_row(line, in_words) for line in found.lines]
-    columns = (
+    columns: tuple[Column, ...] = (
         Column("theme", Kind.TEXT, in_words(Message("Theme"))),
         Column("codes", Kind.TEXT, in_words(Message("Names of the codes"))),
         Column("question", Kind.TEXT, in_words(Message("Question of the survey"))),
@@ -41,6 +40,15 @@ def table(project: Project, selection: Selection, asked: Asked, in_words: InWord
         Column("verdict", Kind.TEXT, in_words(Message("How interviews stand to the survey"))),
         Column("interpretation", Kind.TEXT, in_words(Message("Interpretation"))),
     )
+    rows = [_row(line, in_words) for line in found.lines]
+    if display.least:
+        columns += (
+            Column("hidden", Kind.TEXT, in_words(Message("How many numbers are hidden, and why"))),
+        )
+        rows = [
+            (*row, words.told_of_hidden(found, (line,), in_words))
+            for row, line in zip(rows, found.lines, strict=True)
+        ]
     return ExportTable(name, columns, rows, len(rows))
 
 

@@ -78,7 +78,8 @@ def _put_interviews(cell: Any, line: JointLine, in_words: InWords) -> None:
     if line.interviews is None:
         return
     cell.paragraphs[0].add_run(clean(words.interviews_count(line, in_words))).bold = True
-    cell.add_paragraph(clean(words.segments_count(line, in_words)))
+    if segments := words.segments_count(line, in_words):
+        cell.add_paragraph(clean(segments))
     for one in words.types(line, in_words):
         cell.add_paragraph(clean(one)).paragraph_format.space_after = 0
     _quiet(cell.add_paragraph(), ", ".join(line.codes))

@@ -109,10 +109,11 @@ def _survey(line: JointLine, in_words: InWords) -> str:
 def _interviews(line: JointLine, in_words: InWords) -> str:
     if line.interviews is None:
         return ""
+    segments = words.segments_count(line, in_words)
     items = "".join(f"<li>{escape(one)}</li>" for one in words.types(line, in_words))
     return (
         f"<p><strong>{escape(words.interviews_count(line, in_words))}</strong></p>"
-        f"<p>{escape(words.segments_count(line, in_words))}</p>"
+        f"{f'<p>{escape(segments)}</p>' if segments else ''}"
         f"{f'<ul>{items}</ul>' if items else ''}"
         f'<p class="asked">{escape(", ".join(line.codes))}</p>'
     )

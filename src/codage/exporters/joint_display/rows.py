@@ -1,4 +1,7 @@
-"""A joint display as a .csv: a row a theme, with shares from 0 to 1 and codes as their names."""
+"""A joint display as a .csv: a row a theme, with shares from 0 to 1 and codes as their names.
+
+Where small cells are hidden, numbers that are hidden are empty, and a last column says why.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,7 @@ COLUMNS = (
     "verdict",
     "interpretation",
 )
+HIDDEN = "hidden"
 
 
 def write(table: JointTable, path: Path, in_words: InWords, language: str, _: Advance) -> None:
@@ -34,11 +38,12 @@ def write(table: JointTable, path: Path, in_words: InWords, language: str, _: Ad
     french = language == "fr"
     with path.open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream, delimiter=";" if french else ",", lineterminator="\r\n")
-        writer.writerow(COLUMNS)
+        least = table.display.least
+        writer.writerow((*COLUMNS, HIDDEN) if least else COLUMNS)
         for line in table.lines:
             survey, said = line.survey, line.interviews
             share = ""
-            if survey is not None and survey.n:
+            if survey is not None and words.percent(line):
                 share = number_as_text(round(survey.share, 4))
             quoted = "\n".join(
                 words.in_quotes(one.text) + (f" ({one.by})" if one.by else "")
@@ -57,5 +62,6 @@ def write(table: JointTable, path: Path, in_words: InWords, language: str, _: Ad
                     quoted,
                     words.verdict_word(line.verdict, in_words),
                     harmless(line.row.note),
+                    *((words.told_of_hidden(table, (line,), in_words),) if least else ()),
                 )
             )

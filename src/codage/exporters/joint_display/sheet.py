@@ -88,16 +88,17 @@ def _heads(in_words: InWords) -> tuple[str, ...]:
 
 def _rows(table: JointTable, in_words: InWords) -> list[tuple[str | float | None, ...]]:
     rows: list[tuple[str | float | None, ...]] = []
+    hidden = in_words(Message("hidden"))
     for line in table.lines:
         survey, said = line.survey, line.interviews
         rows.append(
             (
                 line.row.label,
                 words.question(line),
-                None if survey is None else survey.count,
+                None if survey is None else hidden if survey.count is None else survey.count,
                 None if survey is None else survey.n,
-                survey.share if survey is not None and survey.n else None,
-                None if said is None else said.cases,
+                survey.share if survey is not None and words.percent(line) else None,
+                None if said is None else hidden if said.cases is None else said.cases,
                 None if said is None else said.n,
                 None if said is None else said.segments,
                 "\n".join(words.types(line, in_words)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from codage.domain.joint_display import Verdict
@@ -50,8 +50,8 @@ def heads(table: JointTable, in_words: InWords) -> tuple[str, str, str, str, str
 
 
 def percent(line: JointLine) -> str:
-    """The share as whole per cent; empty where nobody answered."""
-    if line.survey is None or not line.survey.n:
+    """The share as whole per cent; empty where nobody answered, or it is hidden."""
+    if line.survey is None or not line.survey.n or line.survey.count is None:
         return ""
     return f"{round(100 * line.survey.share)}\N{NO-BREAK SPACE}%"
 
@@ -62,6 +62,8 @@ def survey_count(line: JointLine, in_words: InWords) -> str:
         return ""
     if not line.survey.n:
         return in_words(Message("Nobody answered."))
+    if line.survey.count is None:
+        return in_words(Message("hidden, of {n} who answered", {"n": line.survey.n}))
     values = {"given": line.survey.count, "n": line.survey.n}
     return in_words(Message("{given} of {n} who answered", values))
 
@@ -75,19 +77,23 @@ def interviews_count(line: JointLine, in_words: InWords) -> str:
     """In how many of the cases interviewed it is said."""
     if line.interviews is None:
         return ""
+    if line.interviews.cases is None:
+        return in_words(Message("hidden, of {n} cases interviewed", {"n": line.interviews.n}))
     values = {"cases": line.interviews.cases, "n": line.interviews.n}
     return in_words(Message("{cases} of {n} cases interviewed", values))
 
 
 def segments_count(line: JointLine, in_words: InWords) -> str:
-    """In how many segments."""
-    if line.interviews is None:
+    """In how many segments; empty where it is hidden."""
+    if line.interviews is None or line.interviews.segments is None:
         return ""
     return in_words(Message("{count} segments", {"count": line.interviews.segments}))
 
 
-def type_count(label: str, cases: int, n: int, in_words: InWords) -> str:
+def type_count(label: str, cases: int | None, n: int, in_words: InWords) -> str:
     """How many cases of one type say it."""
+    if cases is None:
+        return in_words(Message("{type}: hidden, of {n}", {"type": label, "n": n}))
     values = {"type": label, "cases": cases, "n": n}
     return in_words(Message("{type}: {cases} of {n}", values))
 
@@ -99,18 +105,51 @@ def types(line: JointLine, in_words: InWords) -> tuple[str, ...]:
     return tuple(type_count(*one, in_words) for one in line.interviews.types)
 
 
+def hidden_in(line: JointLine) -> int:
+    """How many numbers of cases are hidden in a row."""
+    hidden = int(line.survey is not None and line.survey.count is None)
+    if line.interviews is not None:
+        counts = (line.interviews.cases, *(cases for _, cases, _ in line.interviews.types))
+        hidden += sum(cases is None for cases in counts)
+    return hidden
+
+
 def note_below(table: JointTable, in_words: InWords) -> str:
-    """What the numbers are of."""
-    told = in_words(
-        Message(
-            "Survey: share of those who answered the question. Interviews: cases in whose "
-            "interviews the theme is coded."
+    """What the numbers are of, and which are hidden."""
+    told = [
+        in_words(
+            Message(
+                "Survey: share of those who answered the question. Interviews: cases in whose "
+                "interviews the theme is coded."
+            )
         )
-    )
+    ]
     if table.typology:
-        by = Message("By type: {variable}.", {"variable": table.typology})
-        return f"{told} {in_words(by)}"
-    return told
+        told.append(in_words(Message("By type: {variable}.", {"variable": table.typology})))
+    if table.display.least:
+        told.append(
+            told_of_hidden(table, table.lines, in_words)
+            or in_words(
+                Message(
+                    "No number here is of fewer than {least} cases.",
+                    {"least": table.display.least},
+                )
+            )
+        )
+    return " ".join(told)
+
+
+def told_of_hidden(table: JointTable, lines: Sequence[JointLine], in_words: InWords) -> str:
+    """How many numbers of these rows are hidden, and why; empty where none is."""
+    count = sum(hidden_in(line) for line in lines)
+    if not count:
+        return ""
+    hidden = Message("{count} cells are hidden so that nobody is recognised.", {"count": count})
+    why = Message(
+        "Hidden are numbers of fewer than {least} cases, and what would tell them.",
+        {"least": table.display.least},
+    )
+    return f"{in_words(hidden)} {in_words(why)}"
 
 
 def plain_text(table: JointTable, in_words: InWords) -> str:

@@ -181,7 +181,7 @@ def _small(study: Study, block: Block) -> int:
         display = JointDisplay.from_json(study.body(JOINT, content.name))
         rows = joint_display(study.frames, display, study.selection)
         types = [kind for row in rows if row.interviews for kind in row.interviews.types]
-        return sum(0 < cases < least for _, cases, _ in types)
+        return sum(cases is not None and 0 < cases < least for _, cases, _ in types)
     return 0
 
 

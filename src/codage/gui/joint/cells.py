@@ -93,7 +93,8 @@ def _survey(line: JointLine, theme: Theme) -> str:
     counted = escape(words.survey_count(line, say))
     share = words.percent(line)
     if not share:
-        return f"{counted}<br>{asked}"
+        known = _link(SURVEY, counted, theme.accent) if line.survey.n else counted
+        return f"{known}<br>{asked}"
     head = f'<span style="font-size: x-large; font-weight: 600">{share}</span>'
     return (
         f"{_link(SURVEY, head, theme.text)}{_bar(line.survey.share, theme)}"
@@ -117,12 +118,11 @@ def _interviews(line: JointLine, theme: Theme) -> str:
     if said is None:
         return ""
     counted = escape(words.interviews_count(line, say))
-    parts = [
-        f"<b>{_link(INTERVIEWS, counted, theme.accent)}</b>",
-        escape(words.segments_count(line, say)),
-    ]
+    parts = [f"<b>{_link(INTERVIEWS, counted, theme.accent)}</b>"]
+    if segments := words.segments_count(line, say):
+        parts.append(escape(segments))
     for place, one in enumerate(words.types(line, say)):
-        if said.types[place][1]:
+        if said.types[place][1] != 0:
             small = f'<span style="font-size: small">{escape(one)}</span>'
             parts.append(_link(f"{TYPE}{place}", small, theme.accent))
         else:

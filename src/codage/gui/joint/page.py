@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from codage.domain.anchors import CodeId
+from codage.domain.anchors import CodeId, CodingId
 from codage.domain.joint_display import CASE_NAME, JointDisplay, JointRow, Verdict
 from codage.domain.message import CodageError
 from codage.domain.task import Advance
@@ -30,12 +30,14 @@ from codage.gui.frequencies.filters import comparable
 from codage.gui.frequencies.flow import FlowLayout
 from codage.gui.hint import Hint
 from codage.gui.joint.asking import QuestionDialog
-from codage.gui.joint.cells import INTERVIEWS, SURVEY, TYPE, Part
+from codage.gui.joint.cells import INTERVIEWS, QUOTE, SURVEY, TYPE, Part
 from codage.gui.joint.coding import offered_codes
 from codage.gui.joint.exporting import copy_table, export_table
+from codage.gui.joint.hiding import Hiding
 from codage.gui.joint.interpreting import Interpreting
 from codage.gui.joint.model import JointModel
 from codage.gui.joint.opening import Opening
+from codage.gui.joint.ordering import in_order, moved
 from codage.gui.joint.quoting import QuotationDialog
 from codage.gui.joint.shelf import Kind, Shelf
 from codage.gui.joint.table import JointView
@@ -104,6 +106,7 @@ class JointPage(QWidget):
         self.naming.setToolTip(
             tr("What stands under each quotation: the case’s name, its type, its size, or nothing")
         )
+        self.hiding = Hiding()
         self.copy = QPushButton(tr("Copy"))
         self.copy.setToolTip(tr("Copy the table, for Word or a spreadsheet (Ctrl+C)"))
         self.export = QPushButton(icons.icon("export"), tr("Export…"))
@@ -138,7 +141,7 @@ class JointPage(QWidget):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(QLabel(tr("By type:")))
         beside.addWidget(self.typology)
-        self._about_display = (by, self.naming, self.copy, self.export)
+        self._about_display = (by, self.hiding, self.naming, self.copy, self.export)
         for widget in (self.shelf, *self._about_display):
             top.addWidget(widget)
         self.head.setLayout(top)
@@ -180,6 +183,7 @@ class JointPage(QWidget):
         session.changed.connect(self._follow)
         self.shelf.shown.connect(self._show_saved)
         self.typology.activated.connect(self._choose_typology)
+        self.hiding.chosen.connect(self._choose_hiding)
         self.naming.clicked.connect(self._open_names)
         self.names.ticked.connect(self._tick_name)
         self.codes.ticked.connect(self._tick_code)
@@ -291,9 +295,12 @@ class JointPage(QWidget):
             if line.interviews is not None:
                 menu.addAction(tr("Segments of the row"), lambda: self.open_link(place, INTERVIEWS))
                 for kind, (label, cases, _) in enumerate(line.interviews.types):
-                    if cases:
+                    if cases != 0:
                         name = tr("Segments: {type}", type=label)
                         menu.addAction(name, partial(self.open_link, place, f"{TYPE}{kind}"))
+            link = self.view.link_at(at)[1]
+            if link.startswith(QUOTE):
+                self._offer_moves(menu, place, CodingId(int(link.removeprefix(QUOTE))))
             menu.addSeparator()
             change = menu.addAction(tr("Change this cell (F2)"), partial(self.edit, place, part))
             change.setEnabled(can_write)
@@ -314,6 +321,30 @@ class JointPage(QWidget):
         menu.addAction(tr("Add a row"), self.add_row).setEnabled(can_write)
         menu.addAction(tr("Copy the table"), self.copy_table)
         menu.popup(self.view.viewport().mapToGlobal(at))
+
+    def _offer_moves(self, menu: QMenu, place: int, coding: CodingId) -> None:
+        shown = [one.coding for one in self.model.lines[place].quotations]
+        guids = self._session.project.coding_guids(shown)
+        row = self.display.rows[place]
+        order = [guid for guid in row.quotations if guid in set(guids.values())]
+        if guids.get(coding) not in order:
+            return
+        menu.addSeparator()
+        at = order.index(guids[coding])
+        for name, by, can in (
+            (tr("Move the quotation up"), -1, at > 0),
+            (tr("Move the quotation down"), 1, at < len(order) - 1),
+        ):
+            move = partial(self.order_quotations, place, moved(order, guids[coding], by))
+            menu.addAction(name, move).setEnabled(can and self._session.can_write)
+
+    def order_quotations(self, place: int, guids: tuple[str, ...]) -> None:
+        """Put the quotations of a row in this order."""
+        rows = list(self.display.rows)
+        row = rows[place]
+        rows[place] = replace(row, quotations=in_order(row.quotations, guids))
+        label = mark("Move a quotation of {name}")
+        self._put(replace(self.display, rows=tuple(rows)), label)
 
     def judge(self, place: int, verdict: Verdict) -> None:
         """Give a row its verdict."""
@@ -371,6 +402,12 @@ class JointPage(QWidget):
             mark("Choose the types of {name}"),
         )
 
+    def _choose_hiding(self, least: int) -> None:
+        self._put(
+            replace(self.display, least=least),
+            mark("Hide small cells of {name}") if least else mark("Show all numbers of {name}"),
+        )
+
     def _open_names(self) -> None:
         choices = [Choice(CASE_NAME, tr("Name of the case"))]
         choices += [
@@ -391,8 +428,7 @@ class JointPage(QWidget):
         """Show a changed display and save it."""
         if display == self.display:
             return
-        self.display = display
-        self.model.follow(display)
+        self._take(display)
         self.shelf.save(display.to_json(), label)
         self._look()
         self._ask(0)
@@ -433,11 +469,18 @@ class JointPage(QWidget):
             )
             display = JointDisplay()
         if display != self.display or self.shown is None:
-            self.display = display
-            self.model.follow(display)
+            self._take(display)
         self._show_typology()
+        self.hiding.show_least(display.least)
         self._look()
         self._ask(0)
+
+    def _take(self, display: JointDisplay) -> None:
+        if display.least != self.display.least:
+            # What was counted before shows other numbers: it is not to be copied any more.
+            self.shown = None
+        self.display = display
+        self.model.follow(display)
 
     def _ask(self, pause_ms: int) -> None:
         self._stale = not self.isVisible()
@@ -474,8 +517,9 @@ class JointPage(QWidget):
         for widget in self._about_display:
             widget.setVisible(row is not None)
         self.tools.setVisible(row is not None and can_write)
-        self.copy.setEnabled(rows > 0)
-        self.export.setEnabled(rows > 0)
+        self.hiding.setEnabled(can_write)
+        self.copy.setEnabled(rows > 0 and self.shown is not None)
+        self.export.setEnabled(rows > 0 and self.shown is not None)
         for button in self._about_row:
             button.setEnabled(can_write and 0 <= place < rows)
         self.up.setEnabled(can_write and place > 0)

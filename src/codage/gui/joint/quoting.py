@@ -1,4 +1,6 @@
-"""Choosing a row's quotations: its segments in a list, the one at hand in full beside it."""
+"""Choosing a row's quotations: its segments in a list, the one at hand in full beside it, and
+those chosen in their order.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +26,7 @@ from codage.domain.anchors import CodingId
 from codage.domain.joint_display import JointDisplay, JointRow
 from codage.domain.task import Advance
 from codage.domain.transcript import clean_text
+from codage.gui.joint.ordering import ChosenList, in_order
 from codage.gui.latest import Latest
 from codage.gui.ranking import folded
 from codage.gui.session import Session
@@ -32,7 +35,7 @@ from codage.gui.words import tr
 from codage.project import Project
 
 _KEY = Qt.ItemDataRole.UserRole
-_SHORT = 110
+_SHORT, _SHORTER = 110, 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,10 @@ def quotable(project: Project, display: JointDisplay, row: JointRow) -> list[Quo
 
 
 class QuotationDialog(QDialog):
-    """Space or a click ticks; the chosen ones keep their order, new ones come last."""
+    """Space or a click ticks; the chosen ones keep their order, new ones come last.
+
+    Alt+Up and Alt+Down move the one at hand in that order, in either list.
+    """
 
     chosen = Signal(object)
     """The GUIDs of the quotations, a tuple."""
@@ -103,6 +109,7 @@ class QuotationDialog(QDialog):
         self.whole = QTextBrowser()
         self.whole.setFont(reading_font())
         self.whole.setAccessibleName(tr("The whole segment"))
+        self.order = ChosenList()
         self.told = QLabel(tr("Reading the segments…"))
         self.told.setFont(small_font(self.told.font()))
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -112,7 +119,10 @@ class QuotationDialog(QDialog):
         halves = QHBoxLayout()
         halves.setSpacing(Space.SMALL)
         halves.addWidget(self.list, 3)
-        halves.addWidget(self.whole, 2)
+        beside = QVBoxLayout()
+        beside.addWidget(self.whole, 3)
+        beside.addWidget(self.order, 2)
+        halves.addLayout(beside, 2)
         column = QVBoxLayout(self)
         column.addWidget(self.line)
         column.addLayout(halves, 1)
@@ -122,9 +132,13 @@ class QuotationDialog(QDialog):
         self.line.returnPressed.connect(self.list.setFocus)
         self.list.itemChanged.connect(self._tick)
         self.list.currentItemChanged.connect(lambda item, _: self._show(item))
+        self.list.move_wanted.connect(self.order.move_current)
+        self.order.ordered.connect(self._reorder)
+        self.order.looked_at.connect(self._go_to)
+        self.order.removed.connect(self._untick)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
-        self.resize(940, 560)
+        self.resize(980, 600)
         project = session.project
 
         def read(_advance: Advance) -> list[Quotable]:
@@ -138,10 +152,8 @@ class QuotationDialog(QDialog):
         self.found = found
         self.list.blockSignals(True)
         for place, one in enumerate(found):
-            flat = " ".join(one.text.split())
-            short = flat if len(flat) <= _SHORT else flat[: _SHORT - 1].rstrip() + "…"
             where = " · ".join(filter(None, (one.by, one.code)))
-            item = QListWidgetItem(f"« {short} »\n{where}")
+            item = QListWidgetItem(f"{_shortly(one.text, _SHORT)}\n{where}")
             item.setData(_KEY, place)
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled
@@ -152,8 +164,8 @@ class QuotationDialog(QDialog):
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.blockSignals(False)
-        self.list.setCurrentRow(0)
         self._look()
+        self.list.setCurrentRow(0)
         self.line.setFocus()
 
     def _show(self, item: QListWidgetItem | None) -> None:
@@ -163,6 +175,7 @@ class QuotationDialog(QDialog):
         one = self.found[item.data(_KEY)]
         said = " · ".join(filter(None, (one.by, one.speaker, one.code)))
         self.whole.setPlainText(f"{one.text}\n\n— {said}")
+        self.order.go_to(one.guid)
 
     def _tick(self, item: QListWidgetItem) -> None:
         guid = self.found[item.data(_KEY)].guid
@@ -171,9 +184,31 @@ class QuotationDialog(QDialog):
         else:
             self.picked = [one for one in self.picked if one != guid]
         self._look()
+        self.order.go_to(guid)
+
+    def _untick(self, guid: str) -> None:
+        for row, one in enumerate(self.found):
+            if one.guid == guid:
+                self.list.item(row).setCheckState(Qt.CheckState.Unchecked)
+
+    def _go_to(self, guid: str) -> None:
+        for row, one in enumerate(self.found):
+            if one.guid == guid:
+                self.list.item(row).setHidden(False)
+                self.list.setCurrentRow(row)
+
+    def _reorder(self, guids: tuple[str, ...]) -> None:
+        self.picked = list(in_order(self.picked, guids))
 
     def _look(self) -> None:
-        chosen = sum(one.guid in self.picked for one in self.found)
+        known = {one.guid: one for one in self.found}
+        self.order.show_chosen(
+            [
+                (one.guid, f"{_shortly(one.text, _SHORTER)}\n{one.by or one.speaker}")
+                for one in (known[guid] for guid in self.picked if guid in known)
+            ]
+        )
+        chosen = len(self.order.keys)
         self.told.setText(
             tr(
                 "{count} segments, {chosen} chosen. Space ticks.",
@@ -197,12 +232,22 @@ class QuotationDialog(QDialog):
         self.accept()
 
 
+def _shortly(text: str, most: int) -> str:
+    flat = " ".join(text.split())
+    return f"« {flat if len(flat) <= most else flat[: most - 1].rstrip() + '…'} »"
+
+
 class _TickedList(QListWidget):
     """Enter ticks as Space does, instead of closing the dialog."""
 
+    move_wanted = Signal(int)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_wanted.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 event.ignore()
                 return

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from codage.domain.joint_display import JointDisplay, JointRow, Verdict
@@ -186,6 +186,102 @@ def test_the_types_and_the_names_under_quotations_are_chosen(qtbot, filled, stud
     assert study.display.typology == "eau"
     filled.names.ticked.emit("size", True)
     assert study.display.shown_by == ("", "size")
+
+
+def test_small_cells_are_hidden_on_demand_and_undo_shows_them(qtbot, filled, study):
+    assert not filled.hiding.least.isVisible()
+    qtbot.mouseClick(filled.hiding.tick, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert study.display.least == 5
+    assert filled.hiding.least.isVisible()
+    counted(qtbot, filled)
+    qtbot.waitUntil(lambda: filled.model.lines[0].survey.count is None)
+    assert "hidden, of 2 who answered" in filled.model.index(0, Part.SURVEY).data()
+    assert "cells are hidden so that nobody is recognised" in filled.about.text()
+    filled.hiding.least.selectAll()
+    qtbot.keyClicks(filled.hiding.least, "7")
+    qtbot.keyClick(filled.hiding.least, K.Key_Return)
+    assert study.display.least == 7
+    study.project.undo()
+    assert (study.display.least, filled.hiding.least.value()) == (5, 5)
+    study.project.undo()
+    assert not filled.hiding.tick.isChecked()
+    qtbot.waitUntil(lambda: filled.model.lines[0].survey.count == 1)
+
+
+def test_what_was_counted_before_it_is_hidden_is_not_copied(qtbot, filled):
+    qtbot.mouseClick(filled.hiding.tick, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    QApplication.clipboard().setText("mine")
+    filled.copy_table()
+    assert QApplication.clipboard().text() == "mine"
+    qtbot.waitUntil(lambda: filled.shown is not None)
+    filled.copy_table()
+    assert "hidden" in QApplication.clipboard().text()
+
+
+def test_quotations_are_put_in_order_by_keys_and_buttons(qtbot, filled, study):
+    guids = study.project.coding_guids(study.codings)
+    first, second = (guids[one] for one in study.codings)
+    filled._write_quotations(0, (first, second))
+    filled.edit(0, Part.QUOTATIONS)
+    quoting = dialog(QuotationDialog)
+    qtbot.waitUntil(lambda: len(quoting.found) == 2)
+    assert quoting.order.keys == (first, second)
+    qtbot.keyClick(quoting.list, K.Key_Down, ALT)
+    assert quoting.order.keys == (second, first)
+    qtbot.keyClick(quoting.order.list, K.Key_Up, ALT)
+    assert quoting.order.keys == (first, second)
+    qtbot.mouseClick(quoting.order.down, Qt.MouseButton.LeftButton)
+    assert not quoting.order.down.isEnabled()
+    quoting.buttons.accepted.emit()
+    assert study.display.rows[0].quotations == (second, first)
+    qtbot.waitUntil(
+        lambda: [one.coding for one in filled.model.lines[0].quotations] == study.codings[::-1]
+    )
+    study.project.undo()
+    assert study.display.rows[0].quotations == (first, second)
+
+
+def test_a_quotation_is_dragged_and_taken_out_in_its_list(qtbot, filled, study):
+    guids = study.project.coding_guids(study.codings)
+    first, second = (guids[one] for one in study.codings)
+    filled._write_quotations(0, (first, "gone", second))
+    filled.edit(0, Part.QUOTATIONS)
+    quoting = dialog(QuotationDialog)
+    qtbot.waitUntil(lambda: len(quoting.found) == 2)
+    root = QModelIndex()
+    # What a drag within the list does once it is dropped.
+    assert quoting.order.list.model().moveRow(root, 1, root, 0)
+    assert quoting.picked == [second, "gone", first]
+    quoting.order.list.setCurrentRow(0)
+    assert quoting.whole.toPlainText().startswith("perd")
+    qtbot.keyClick(quoting.order.list, K.Key_Delete)
+    assert quoting.picked == ["gone", first]
+    assert quoting.list.item(1).checkState() == Qt.CheckState.Unchecked
+    quoting.reject()
+
+
+def test_a_quotation_is_moved_from_the_menu_of_the_table(qtbot, filled, study):
+    guids = study.project.coding_guids(study.codings)
+    first, second = (guids[one] for one in study.codings)
+    filled._write_quotations(0, (first, second))
+    qtbot.waitUntil(lambda: len(filled.model.lines[0].quotations) == 2)
+    view = filled.view
+    view.lay_out()
+    rect = view.visualRect(filled.model.index(0, Part.QUOTATIONS))
+    places = (rect.topLeft() + QPoint(20, y) for y in range(4, rect.height(), 3))
+    wanted = f"quote:{study.codings[1]}"
+    view.customContextMenuRequested.emit(next(p for p in places if view.link_at(p)[1] == wanted))
+    menu = QApplication.activePopupWidget()
+    up, down = (
+        next(one for one in menu.actions() if one.text() == f"Move the quotation {way}")
+        for way in ("up", "down")
+    )
+    assert (up.isEnabled(), down.isEnabled()) == (True, False)
+    up.trigger()
+    menu.close()
+    assert study.display.rows[0].quotations == (second, first)
+    study.project.undo()
+    assert study.display.rows[0].quotations == (first, second)
 
 
 def test_it_is_copied_and_written_as_it_stands(qtbot, filled, tmp_path):
