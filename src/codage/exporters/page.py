@@ -5,6 +5,8 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from html import escape
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from codage.domain.task import Advance
@@ -25,6 +27,7 @@ from codage.exporters.text import (
     Run,
     Table,
     Text,
+    sideways,
 )
 
 _LOWEST = 6
@@ -55,6 +58,8 @@ figure img { display: block; max-width: 100%; height: auto; background: #fff; bo
 .wide { overflow-x: auto; margin: 1.5rem 0; } .wide .words { text-align: left; }
 .wide caption { font-weight: 600; color: inherit; }
 .wide td, .wide th { vertical-align: top; } .wide thead th { vertical-align: bottom; }
+.sideways .wide { width: min(94vw, 80rem); margin-left: calc(50% - min(47vw, 40rem)); }
+.sideways table { min-width: 56rem; }
 .note { color: #555c65; font-size: .875rem; margin: .5rem 0 1.5rem; }
 .swatch { display: inline-block; width: .8em; height: .8em; border-radius: 3px;
   border: 1px solid #767d86; margin-right: .5em; }
@@ -69,7 +74,11 @@ nav ul { list-style: none; padding-left: 1.25rem; margin: 0; } nav > ul { paddin
   body { max-width: none; font-size: 11pt; color: #000; background: #fff; padding: 0; }
   a { color: inherit; text-decoration: none; } .skip { display: none; }
   h2, h3, h4, h5, h6 { break-after: avoid; } dd, tr { break-inside: avoid; }
+  .sideways { page: sideways; }
+  .sideways .wide { width: auto; margin-left: 0; overflow: visible; }
+  .sideways table { min-width: 0; }
 }
+@page sideways { size: A4 landscape; margin: 15mm; }
 """
 
 
@@ -114,7 +123,10 @@ def body(text: Text) -> str:
     contents = [block for block in text.blocks if isinstance(block, Contents)]
     parts += [_contents(block, text) for block in contents]
     parts.append('<main id="main">\n')
-    parts += _blocks(block for block in text.blocks if not isinstance(block, Contents))
+    shown = [block for block in text.blocks if not isinstance(block, Contents)]
+    for side, those in groupby(zip(sideways(shown), shown, strict=True), key=itemgetter(0)):
+        inside = _blocks(block for _, block in those)
+        parts += ['<div class="sideways">\n', *inside, "</div>\n"] if side else inside
     parts.append("</main>\n")
     return "".join(parts)
 

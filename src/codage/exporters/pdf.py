@@ -6,7 +6,7 @@ which come with matplotlib.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -31,6 +31,7 @@ from codage.exporters.text import (
     Span,
     Table,
     Text,
+    sideways,
 )
 
 _FONT, _FIXED = "DejaVu", "DejaVuMono"
@@ -39,6 +40,7 @@ _SIZES = (15, 12, 10.5, 10, 9.5)
 _BODY, _SMALL, _LEADING = 9.5, 8, 1.45
 _MARGIN, _FOOT, _STEP, _DOT = 22, 18, 6, 25.4 / 72
 _ROOM_BELOW = 90
+_LONG_CELL, _MOST_OF_PAGE = 700, 0.8
 _FIRST_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -50,8 +52,10 @@ def files(path: Path) -> tuple[Path, ...]:
 def write(text: Text, path: Path, advance: Advance) -> None:
     """Write the document."""
     writer = _Writer(text)
-    for done, block in enumerate(text.blocks):
+    for done, (block, side) in enumerate(zip(text.blocks, sideways(text.blocks), strict=True)):
         advance(done, len(text.blocks), "")
+        if side != writer.is_sideways:
+            writer.turn()
         writer.put(block)
     path.write_bytes(writer.bytes())
     advance(len(text.blocks), len(text.blocks), "")
@@ -62,11 +66,17 @@ class _Writer:
         self._text = text
         self._page: Any = _paper(text)
         self._links: dict[str, int] = {}
+        self.is_sideways = False
         self._put_title()
 
     def bytes(self) -> bytes:
         """The whole file."""
         return bytes(self._page.output())
+
+    def turn(self) -> None:
+        """Go on on a page that lies on its side, or on one that stands again."""
+        self.is_sideways = not self.is_sideways
+        self._page.add_page(orientation="landscape" if self.is_sideways else "portrait")
 
     def put(self, block: Block) -> None:
         """Add a block at the end."""
@@ -182,14 +192,33 @@ class _Writer:
                 head.cell(_bare(one.name))
             depths = block.depths or (0,) * len(block.rows)
             for number, (depth, cells) in enumerate(zip(depths, block.rows, strict=True)):
-                row = table.row()
                 anchor = lines[number].anchor if lines else ""
-                first = "\u2003" * depth + _bare(cells[0])
-                row.cell(first, link=self._link(anchor) if anchor else None)
-                for cell in cells[1:]:
-                    row.cell(_bare(cell))
+                link = self._link(anchor) if anchor else None
+                whole = ("\u2003" * depth + _bare(cells[0]), *map(_bare, cells[1:]))
+                for first, *others in self._pieces(block, whole):
+                    row = table.row()
+                    row.cell(first, link=link)
+                    for cell in others:
+                        row.cell(cell)
         page.ln(1)
         self._note(block.note)
+
+    def _pieces(self, block: Table, cells: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+        """A row in as many rows as it takes for none to be higher than a page."""
+        if max(map(len, cells)) < _LONG_CELL:
+            yield cells
+            return
+        page, high = self._page, _SMALL * _DOT * 1.35
+        total = sum(one.share for one in block.columns)
+        lines = [
+            page.multi_cell(
+                page.epw * one.share / total - 2, high, cell, dry_run=True, output="LINES"
+            )
+            for one, cell in zip(block.columns, cells, strict=True)
+        ]
+        most = int(page.eph * _MOST_OF_PAGE / high)
+        for start in range(0, max(map(len, lines)), most):
+            yield tuple("\n".join(each[start : start + most]) for each in lines)
 
     def _note(self, text: str) -> None:
         if text:
@@ -252,7 +281,7 @@ class _Writer:
     def _keep(self, points: float) -> None:
         """Begin a page where there is no room for so much."""
         if self._page.will_page_break(min(points * _DOT, self._page.eph - 1)):
-            self._page.add_page()
+            self._page.add_page(same=True)
 
     def _link(self, anchor: str) -> int:
         if anchor not in self._links:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -118,7 +119,8 @@ class Span:
 class Table:
     """A table of any columns; cells may run over several lines. The first names its row.
 
-    ``depths``, where there are any, indent the first cell of each row.
+    ``depths``, where there are any, indent the first cell of each row. A ``broad`` table has a
+    page on its side.
     """
 
     caption: str
@@ -126,6 +128,7 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     note: str = ""
     depths: tuple[int, ...] = ()
+    broad: bool = False
 
 
 class Picture(Protocol):
@@ -185,3 +188,12 @@ class Text:
     def headings(self) -> tuple[Heading, ...]:
         """Its headings, in order."""
         return tuple(block for block in self.blocks if isinstance(block, Heading))
+
+
+def sideways(blocks: Sequence[Block]) -> tuple[bool, ...]:
+    """Which blocks stand on pages on their side: broad tables, and the headings right above."""
+    found, below = [], False
+    for block in reversed(blocks):
+        below = block.broad if isinstance(block, Table) else below and isinstance(block, Heading)
+        found.append(below)
+    return tuple(reversed(found))

@@ -25,6 +25,7 @@ from codage.exporters.text import (
     Run,
     Table,
     Text,
+    sideways,
 )
 from codage.exporters.word_parts import put_figure, put_quotation, put_table
 from codage.exporters.word_xml import (
@@ -34,6 +35,7 @@ from codage.exporters.word_xml import (
     repeat_on_each_page,
     rule,
     same_bytes,
+    turned,
 )
 
 if TYPE_CHECKING:
@@ -54,8 +56,10 @@ def files(path: Path) -> tuple[Path, ...]:
 def write(text: Text, path: Path, advance: Advance) -> None:
     """Write the document."""
     writer = _Writer(text)
-    for done, block in enumerate(text.blocks):
+    for done, (block, side) in enumerate(zip(text.blocks, sideways(text.blocks), strict=True)):
         advance(done, len(text.blocks), "")
+        if side != writer.is_sideways:
+            writer.turn()
         writer.put(block)
     with path.open("wb") as file:
         file.write(same_bytes(writer.document))
@@ -69,8 +73,14 @@ class _Writer:
         self.document: Any = docx.Document()
         self._text = text
         self._marks = 0
+        self.is_sideways = False
         self._dress()
         self._put_title()
+
+    def turn(self) -> None:
+        """Go on on a page that lies on its side, or on one that stands again."""
+        self.is_sideways = not self.is_sideways
+        turned(self.document)
 
     def put(self, block: Block) -> None:
         """Add a block at the end."""

@@ -6,7 +6,14 @@ from io import BytesIO
 from typing import Any
 
 from codage.exporters.text import Figure, Quotation, Table
-from codage.exporters.word_xml import clean, keep_whole, narrow_cells, repeat_on_each_page, rule
+from codage.exporters.word_xml import (
+    clean,
+    keep_whole,
+    narrow_cells,
+    repeat_on_each_page,
+    rule,
+    text_width,
+)
 
 _QUIET = "595F66"
 _WIDTH_CM = 16.0
@@ -36,9 +43,10 @@ def put_table(document: Any, block: Table) -> None:
                 cell.add_paragraph().add_run(line)
         cells[0].paragraphs[0].paragraph_format.left_indent = Cm(_STEP * depth)
     table.autofit = False
+    room = text_width(document)
     total = sum(column.share for column in block.columns)
     for number, (column, drawn) in enumerate(zip(block.columns, table.columns, strict=True)):
-        drawn.width = width = Cm(_WIDTH_CM * column.share / total)
+        drawn.width = width = round(room * column.share / total)
         for cell in drawn.cells:
             cell.width = width
             for line in cell.paragraphs:

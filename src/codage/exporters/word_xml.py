@@ -21,6 +21,22 @@ def same_bytes(document: Any) -> bytes:
     return plain.getvalue()
 
 
+def turned(document: Any) -> None:
+    """Begin a section whose pages lie on their side, or stand where those before lay."""
+    from docx.enum.section import WD_ORIENT, WD_SECTION
+
+    section = document.add_section(WD_SECTION.NEW_PAGE)
+    lies = section.page_width < section.page_height
+    section.orientation = WD_ORIENT.LANDSCAPE if lies else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = section.page_height, section.page_width
+
+
+def text_width(document: Any) -> int:
+    """How wide the text of the last section is."""
+    section = document.sections[-1]
+    return int(section.page_width - section.left_margin - section.right_margin)
+
+
 def rule(table: Any) -> None:
     """Thin lines between the rows."""
     from docx.oxml import OxmlElement

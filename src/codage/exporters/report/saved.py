@@ -34,7 +34,7 @@ def joint(study: Study, block: Joint) -> Iterator[Block]:
     columns = tuple(Span(head, share, False) for head, share in zip(heads, shares, strict=True))
     rows = tuple(_row(study, line) for line in table.lines)
     note = words.note_below(table, study.wording.in_words)
-    yield Table(block.title or block.name, columns, rows, note)
+    yield Table(block.title or block.name, columns, rows, note, broad=True)
 
 
 def joint_quotations(study: Study, block: Joint) -> tuple[str, ...]:
