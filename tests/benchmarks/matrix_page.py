@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from painting import PaintWatch, settle, wait_until
 
+from codage.gui.background import is_busy
 from codage.gui.frequencies.grid import EMPTY
 from codage.gui.frequencies.panel import BY_INTERVIEW, TABLE
 from codage.gui.window import MainWindow
@@ -24,6 +25,8 @@ class MatrixPage:
         """Go to another page."""
         self.panel.tabs.setCurrentIndex(TABLE)
         settle(0.3)
+        while is_busy():
+            settle(0.1)
         self.painted_when_counted.clear()
 
     def forget(self) -> None:

@@ -172,11 +172,17 @@ def _one_level_up(pairs: pd.DataFrame, parents: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame({"code_id": above["code_id"], "row_code_id": above["parent_id"]})
 
 
+def _layers(frames: Frames) -> pd.Series:
+    coders = frames.coders
+    layers: pd.Series = coders.loc[coders["agreed"], "coder_id"]
+    return layers
+
+
 def _narrowed(frames: Frames, selection: Selection, codings: pd.DataFrame) -> pd.DataFrame:
     keep = _is_chosen(frames, selection, codings["document_id"])
     if selection.coder_ids is not None:
         keep &= codings["coder_id"].isin(selection.coder_ids)
-    elif selection.coding_ids is None and len(layers := frames.coders.query("agreed")["coder_id"]):
+    elif selection.coding_ids is None and len(layers := _layers(frames)):
         keep &= ~codings["coder_id"].isin(layers)
     if selection.code_ids is not None:
         keep &= codings["code_id"].isin(counted_under(frames, selection)["code_id"])

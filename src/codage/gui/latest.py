@@ -45,8 +45,13 @@ class Latest(QObject):
         """Do `work` after a pause, unless something newer is asked before."""
         self._work = work
         self._let_go()
-        self._timer.start(pause_ms)
         self.asked.emit()
+        if pause_ms:
+            self._timer.start(pause_ms)
+        else:
+            # A timer would wait for everything that is still to be laid out and painted.
+            self._timer.stop()
+            self._start()
 
     def forget(self) -> None:
         """Want no answer any more."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -236,18 +237,32 @@ class _CodeHeads(QHeaderView):
     def __init__(self, model: GridModel) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._model = model
+        self._hint: QSize | None = None
+        model.modelReset.connect(self._forget_hint)
+        model.headerDataChanged.connect(self._forget_hint)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        widths = [
-            metrics.horizontalAdvance(self._model.code_name(row))
-            + self._model.depth(row) * Space.MEDIUM
-            for row in range(self._model.rowCount())
-        ]
-        # Qt's own hint looks at sections that are gone while the model is being reset.
-        return QSize(min(max(widths, default=60) + 36, 280), 0)
+        # Qt's own hint looks at sections that are gone while the model is being reset, and asks
+        # seven times for each grid.
+        if self._hint is None:
+            metrics = self.fontMetrics()
+            widths = [
+                metrics.horizontalAdvance(self._model.code_name(row))
+                + self._model.depth(row) * Space.MEDIUM
+                for row in range(self._model.rowCount())
+            ]
+            self._hint = QSize(min(max(widths, default=60) + 36, 280), 0)
+        return self._hint
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._forget_hint()
+        super().changeEvent(event)
+
+    def _forget_hint(self, *_: object) -> None:
+        self._hint = None
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         theme = theme_of(self.palette())

@@ -55,6 +55,8 @@ TABLE, BY_VARIABLE, BY_INTERVIEW, CHART = range(4)
 FOLLOWING_MS = 100
 PATIENCE_MS = 200
 QUICK_S = 0.025
+LOOKING_MS = 60
+"""How long the count of words, which reads the text, waits for the numbers to be painted."""
 MANY = 200
 _NO_BEARING = frozenset({"memo", "journal"})
 _MEASURES = {
@@ -291,7 +293,7 @@ class FrequenciesPanel(QWidget):
         self._pages.setCurrentIndex(self.tabs.currentIndex())
         if self._session.is_open:
             project, selection = self._session.project, self.filters.selection()
-            self._summary.ask(lambda _: counting.look_at(project, selection), 0)
+            self._summary.ask(lambda _: counting.look_at(project, selection), LOOKING_MS)
         self.counted.emit()
 
     def _fail(self, error: Exception) -> None:
