@@ -164,6 +164,25 @@ KINDS: Mapping[str, type[Content]] = {
     "methods": Methods,
 }
 _NAMES = {kind: name for name, kind in KINDS.items()}
+COUNTING = (Frequencies, Crossed, Tested, Together, Saturation, Joint, Scores)
+"""The kinds that count, and so can be kept to a part of the study."""
+
+
+@dataclass(frozen=True, slots=True)
+class Only:
+    """A part of the study; what is empty leaves nothing out.
+
+    ``documents`` and ``coders`` are GUIDs, ``conditions`` variables and the values that cases
+    have; a case must meet all of them.
+    """
+
+    documents: tuple[str, ...] = ()
+    coders: tuple[str, ...] = ()
+    conditions: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+WHOLE = Only()
+"""All of the study."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,11 +195,12 @@ class Frozen:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A block, by a name that it keeps wherever it is moved to."""
+    """A block, by a name that it keeps wherever it is moved to; it counts ``only`` a part."""
 
     id: str
     content: Content
     frozen: Frozen | None = None
+    only: Only = WHOLE
 
     @property
     def kind(self) -> str:
@@ -194,8 +214,8 @@ class Report:
 
     ``day`` stands on the title page; empty: the day of the last change. ``least`` is the number
     of cases below which someone could be recognised, ``most`` the per cent of the quotations
-    that one case may give. ``coders`` (GUIDs), ``respondents`` and ``conditions`` (variables
-    and values) keep all numbers to a part of the study.
+    that one case may give. ``documents``, ``coders`` and ``conditions``, as those of `Only`, and
+    ``respondents`` keep all numbers to a part of the study.
     """
 
     title: str = ""
@@ -208,7 +228,18 @@ class Report:
     coders: tuple[str, ...] = ()
     respondents: bool = True
     conditions: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    documents: tuple[str, ...] = ()
     blocks: tuple[Block, ...] = field(default=())
+
+    @property
+    def only(self) -> Only:
+        """The part of the study that the whole report keeps to."""
+        return Only(self.documents, self.coders, self.conditions)
+
+    def keeping_to(self, only: Only) -> Report:
+        """With the whole report kept to a part of the study."""
+        kept = {one.name: getattr(only, one.name) for one in fields(only)}
+        return replace(self, **kept)
 
     def block(self, block_id: str) -> Block | None:
         """The block of that id, where it is still there."""
@@ -240,6 +271,10 @@ class Report:
         """With other contents in that block; what it kept is let go."""
         return self._with(block_id, lambda block: replace(block, content=content, frozen=None))
 
+    def restricted(self, block_id: str, only: Only) -> Report:
+        """With that block kept to a part of the study; what it kept is let go."""
+        return self._with(block_id, lambda block: replace(block, only=only, frozen=None))
+
     def kept(self, block_id: str, frozen: Frozen | None) -> Report:
         """With that block frozen, or thawed."""
         return self._with(block_id, lambda block: replace(block, frozen=frozen))
@@ -257,6 +292,7 @@ class Report:
         plain["blocks"] = [
             {"id": block.id, "kind": block.kind, **asdict(block.content)}
             | ({"frozen": asdict(block.frozen)} if block.frozen else {})
+            | ({"only": asdict(block.only)} if block.only != WHOLE else {})
             for block in self.blocks
         ]
         return json.dumps({"version": VERSION, **plain}, ensure_ascii=False)
@@ -269,9 +305,7 @@ class Report:
             if plain["version"] > VERSION:
                 raise ValueError("newer")
             report: Report = _typed(cls, plain)
-            conditions = tuple(
-                (str(name), tuple(map(str, values))) for name, values in plain["conditions"]
-            )
+            conditions = _conditions(plain["conditions"])
             blocks = tuple(map(_block, plain["blocks"]))
             return replace(report, conditions=conditions, blocks=blocks)
         except (KeyError, TypeError, AttributeError, ValueError) as error:
@@ -282,7 +316,14 @@ def _block(plain: Mapping[str, Any]) -> Block:
     content = _typed(KINDS[plain["kind"]], plain)
     frozen = plain.get("frozen")
     kept = Frozen(str(frozen["day"]), str(frozen["shown"])) if frozen else None
-    return Block(str(plain["id"]), content, kept)
+    only: Only = _typed(Only, plain.get("only", {}))
+    if given := plain.get("only"):
+        only = replace(only, conditions=_conditions(given["conditions"]))
+    return Block(str(plain["id"]), content, kept, only)
+
+
+def _conditions(plain: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((str(name), tuple(map(str, values))) for name, values in plain)
 
 
 def _typed(cls: type[Any], plain: Mapping[str, Any]) -> Any:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
@@ -120,7 +120,8 @@ class Table:
     """A table of any columns; cells may run over several lines. The first names its row.
 
     ``depths``, where there are any, indent the first cell of each row. A ``broad`` table has a
-    page on its side.
+    page on its side. ``keys`` are what the cells stand for, ``head_keys`` what the heads do, to
+    who opens them in the window: None where it is nothing, a `ByLine` where it is each line's own.
     """
 
     caption: str
@@ -129,6 +130,15 @@ class Table:
     note: str = ""
     depths: tuple[int, ...] = ()
     broad: bool = False
+    keys: tuple[tuple[Hashable, ...], ...] = field(default=(), compare=False)
+    head_keys: tuple[Hashable, ...] = field(default=(), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ByLine:
+    """What the lines of one cell stand for, in their order."""
+
+    keys: tuple[Hashable, ...]
 
 
 class Picture(Protocol):
@@ -153,10 +163,11 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """What somebody said, and who: as much of it as may be known."""
+    """What somebody said, and who: as much of it as may be known. ``key`` is that of the words."""
 
     text: str
     source: str
+    key: Hashable = field(default=None, compare=False)
 
 
 Block = (

@@ -146,7 +146,7 @@ def _labels(study: Study, quoted: list[tuple[Block, Voice]]) -> Iterator[Remark]
 def _small_cells(study: Study) -> Iterator[Remark]:
     for block in study.report.blocks:
         try:
-            small = _small(study, block)
+            small = _small(study.of_block(block), block)
         except (Missing, KeyError, ValueError):
             continue
         if small:

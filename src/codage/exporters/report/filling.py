@@ -27,7 +27,9 @@ from codage.domain.report import (
 from codage.domain.task import Advance, unwatched
 from codage.exporters import text as written
 from codage.exporters.options import InWords
-from codage.exporters.report import frozen, methods, numbers, saved, voices
+from codage.exporters.report import counted, frozen, growth, methods, related, saved, voices
+from codage.exporters.report.restriction import captioned, part_in_words
+from codage.exporters.report.shades import absent
 from codage.exporters.report.study import Missing, Study
 from codage.exporters.report.wording import Wording
 from codage.exporters.rich import rich
@@ -78,6 +80,13 @@ def shown_of(study: Study, block: Block) -> tuple[written.Block, ...]:
     return _live(study, block)
 
 
+def with_keys(study: Study, block: Block, shown: tuple[written.Block, ...]) -> Filled:
+    """A block whose numbers can be opened: those of a frozen one where they are still so."""
+    if block.frozen is None:
+        return Filled(block, shown)
+    return Filled(block, frozen.with_keys(shown, _live(study, block), block.frozen.day))
+
+
 def freeze(study: Study, block: Block) -> Frozen:
     """What the block shows now, to be kept with the day of the data."""
     if block.frozen is not None:
@@ -122,6 +131,8 @@ def _facts(study: Study) -> Iterator[tuple[str, str]]:
     if report.authors.strip():
         yield say(Message("Authors")), report.authors.strip()
     yield say(Message("Date")), report.day.strip() or study.day.isoformat()
+    if parts := list(part_in_words(study, report.only)):
+        yield say(Message("Keeps to")), "; ".join(parts)
     kept = sorted({one.frozen.day for one in report.blocks if one.frozen})
     if kept:
         yield say(Message("Blocks frozen on")), ", ".join(kept)
@@ -150,9 +161,10 @@ def _numbered(study: Study, parts: tuple[Filled, ...]) -> Iterator[written.Block
 
 def _live(study: Study, block: Block) -> tuple[written.Block, ...]:
     try:
-        return tuple(_FILLERS[type(block.content)](study, block.content))
+        own = study.of_block(block)
+        return tuple(captioned(own, _FILLERS[type(block.content)](own, block.content)))
     except Missing as missing:
-        return (numbers.absent(study, missing),)
+        return (absent(study, missing),)
 
 
 def _heading(_: Study, block: Heading) -> Iterator[written.Block]:
@@ -208,11 +220,11 @@ def _methods(study: Study, block: Methods) -> Iterator[written.Block]:
 _FILLERS: dict[type[Any], Filler] = {
     Heading: _heading,
     Prose: _prose,
-    Frequencies: numbers.frequencies,
-    Crossed: numbers.crossed,
-    Tested: numbers.tested,
-    Together: numbers.together,
-    Saturation: numbers.saturated,
+    Frequencies: counted.frequencies,
+    Crossed: counted.crossed,
+    Tested: related.tested,
+    Together: related.together,
+    Saturation: growth.saturated,
     Quotations: voices.quotations,
     Joint: saved.joint,
     Scores: saved.scores,

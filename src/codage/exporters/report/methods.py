@@ -15,6 +15,7 @@ from codage.analysis.selection import Absent
 from codage.domain.message import Message
 from codage.domain.report import Methods
 from codage.domain.survey import VariableType
+from codage.exporters.report.keys import By
 from codage.exporters.report.study import Study
 from codage.exporters.report.wording import NONE
 from codage.exporters.text import Block, Field, Span, Table
@@ -124,6 +125,9 @@ def _filters(study: Study) -> str:
     parts = []
     names = {row.guid: row.name for row in study.project.coders()}
     chosen = [names[guid] for guid in report.coders if guid in names]
+    if report.documents:
+        count = len(chosen_documents(study.frames, study.selection))
+        parts.append(say(Message("{count} interviews", {"count": count})) + ".")
     if chosen:
         parts.append(say(Message("Coders: {names}.", {"names": ", ".join(chosen)})))
     else:
@@ -134,7 +138,7 @@ def _filters(study: Study) -> str:
             labels = {one.value: one.label for one in found[0].labels}
             given = ", ".join(labels.get(value) or value for value in values)
             parts.append(f"{found[0].label or name} : {given}.")
-    if not report.conditions:
+    if not report.conditions and not report.documents:
         parts.append(say(Message("All cases and interviews.")))
     heard = Message("Segments that hold some of the interviewees’ speech.")
     parts.append(say(heard if report.respondents else Message("All speech.")))
@@ -156,19 +160,20 @@ def _codebook(study: Study) -> str:
 def _coders(study: Study) -> Table:
     say, number = study.wording.say, study.wording.number
     codings = chosen_codings(study.frames, study.selection)
-    rows = []
+    rows, keys = [], []
     for coder in study.project.coders():
         own = codings[codings["coder_id"] == coder.id]
         if len(own):
             counts = len(own), own["document_id"].nunique(), own["code_id"].nunique()
             rows.append((coder.name, *(number(int(count)) for count in counts)))
+            keys.append((None, *([By(coder.id)] * len(counts))))
     columns = (
         Span(say(Message("Coder")), 4, False),
         Span(say(Message("Segments")), 1.4),
         Span(say(Message("Interviews")), 1.4),
         Span(say(Message("Codes used")), 1.4),
     )
-    return Table(say(Message("Who coded")), columns, tuple(rows))
+    return Table(say(Message("Who coded")), columns, tuple(rows), keys=tuple(keys))
 
 
 def _agreement(study: Study) -> Iterator[Block]:

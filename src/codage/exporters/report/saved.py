@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,12 +14,14 @@ from codage.domain.report import Joint, Scores, Show
 from codage.exporters.joint_display import words
 from codage.exporters.joint_display.content import JointLine, joint_table
 from codage.exporters.report.drawing import BARS, Drawing
+from codage.exporters.report.keys import Answered, Said, SaidOf, Scored
 from codage.exporters.report.study import Missing, Study
 from codage.exporters.report.voices import voices
 from codage.exporters.report.wording import NONE
-from codage.exporters.text import Block, Figure, Span, Table
+from codage.exporters.text import Block, ByLine, Figure, Span, Table
 
 JOINT, BAROMETER = "joint_display", "barometer"
+_Line = tuple[str, Hashable]
 _FEWEST_BARS = 1
 
 
@@ -32,9 +34,11 @@ def joint(study: Study, block: Joint) -> Iterator[Block]:
     heads = words.heads(table, study.wording.in_words)
     shares = (2.5, 2.4, 3.1, 4.7, 2.9)
     columns = tuple(Span(head, share, False) for head, share in zip(heads, shares, strict=True))
-    rows = tuple(_row(study, line) for line in table.lines)
+    lines = [_row(study, place, line) for place, line in enumerate(table.lines)]
+    rows = tuple(tuple("\n".join(text for text, _ in cell) for cell in row) for row in lines)
+    keys = tuple(tuple(ByLine(tuple(key for _, key in cell)) for cell in row) for row in lines)
     note = words.note_below(table, study.wording.in_words)
-    yield Table(block.title or block.name, columns, rows, note, broad=True)
+    yield Table(block.title or block.name, columns, rows, note, broad=True, keys=keys)
 
 
 def joint_quotations(study: Study, block: Joint) -> tuple[str, ...]:
@@ -53,24 +57,33 @@ def _joint_display(study: Study, block: Joint) -> JointDisplay:
         raise Missing(Message("{name} cannot be read.", {"name": block.name})) from None
 
 
-def _row(study: Study, line: JointLine) -> tuple[str, ...]:
-    say = study.wording.in_words
-    survey = "\n".join(
-        part
-        for part in (words.percent(line), words.survey_count(line, say), words.question(line))
-        if part
-    )
-    told = (words.interviews_count(line, say), words.segments_count(line, say))
-    interviews = "\n".join(part for part in (*told, *words.types(line, say)) if part)
-    quoted = "\n".join(
-        f"{study.wording.quoted(' '.join(voice.text.split()))} ({voice.label})"
-        if voice.label
-        else study.wording.quoted(" ".join(voice.text.split()))
-        for voice in voices(study, line.row.quotations)
-    )
-    verdict = words.verdict_word(line.verdict, say)
-    judged = "\n".join(part for part in (verdict.capitalize(), line.row.note) if part)
-    return line.row.label, survey, interviews, quoted, judged
+def _row(study: Study, place: int, line: JointLine) -> tuple[Sequence[_Line], ...]:
+    """The cells of a row as lines, each with what it stands for."""
+    say, quoted = study.wording.in_words, study.wording.quoted
+    answered, said = Answered(place), SaidOf(place)
+    survey = [
+        (words.percent(line), answered),
+        (words.survey_count(line, say), answered if line.survey and line.survey.n else None),
+        (words.question(line), None),
+    ]
+    heard = said if line.interviews and line.interviews.segments else None
+    interviews = [
+        (words.interviews_count(line, say), heard),
+        (words.segments_count(line, say), heard),
+    ]
+    kinds = line.interviews.types if line.interviews else ()
+    for kind, told in enumerate(words.types(line, say)):
+        interviews.append((told, SaidOf(place, kind) if kinds[kind][1] else None))
+    quotations = []
+    for voice in voices(study, line.row.quotations):
+        text = quoted(" ".join(voice.text.split()))
+        label = f" ({' '.join(voice.label.split())})" if voice.label else ""
+        quotations.append((f"{text}{label}", Said(voice.coding)))
+    verdict = words.verdict_word(line.verdict, say).capitalize()
+    judged = [(part, None) for part in (verdict, *line.row.note.split("\n")) if part]
+    named = [(part, None) for part in line.row.label.split("\n")]
+    cells: tuple[Sequence[_Line], ...] = (named, survey, interviews, quotations, judged)
+    return tuple([one for one in cell if one[0]] for cell in cells)
 
 
 def scores(study: Study, block: Scores) -> Iterator[Block]:
@@ -109,13 +122,19 @@ def scores(study: Study, block: Scores) -> Iterator[Block]:
     if block.show is not Show.CHART:
         themes = list(dict.fromkeys(str(row.dimension) for row in listed))
         cells = {(row.group, str(row.dimension)): _score(study, row) for row in listed}
+        behind = {(row.group, str(row.dimension)): _scored(row) for row in listed}
         columns = (Span("", 2.2, False), *(Span(theme, 2) for theme in themes))
         rows = tuple(
             (group, *(cells.get((group, theme), "") for theme in themes))
             for group in dict.fromkeys(groups)
         )
-        yield Table(caption, columns, rows, note)
+        keys = tuple(
+            (None, *(behind.get((group, theme)) for theme in themes))
+            for group in dict.fromkeys(groups)
+        )
+        yield Table(caption, columns, rows, note, keys=keys)
     if block.show is not Show.TABLE:
+        behind = {(row.group, row.dimension): _scored(row) for row in listed}
         wide = table[table["n"] >= _FEWEST_BARS].pivot_table(
             index="dimension", columns="group", values="score", sort=False
         )
@@ -134,6 +153,9 @@ def scores(study: Study, block: Scores) -> Iterator[Block]:
                 for row in wide.to_numpy()
             ),
             decimal=wording.decimal,
+            keys=tuple(
+                tuple(behind.get((group, theme)) for group in heads) for theme in wide.index
+            ),
         )
         named = say(
             Message("{kind}: {caption}.", {"kind": say(Message("Bar chart")), "caption": caption})
@@ -152,3 +174,7 @@ def _score(study: Study, row: Any) -> str:
     if weights := wording.between(row.weights_low, row.weights_high):
         parts.append(say(Message("weights: {range}", {"range": weights})))
     return "\n".join(parts)
+
+
+def _scored(row: Any) -> Hashable:
+    return Scored(int(row.place), str(row.wave), str(row.type)) if row.n else None

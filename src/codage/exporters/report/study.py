@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from codage.analysis.selection import Condition, Hierarchy, Selection, Spoken
 from codage.domain.anchors import CodeId
 from codage.domain.message import Message
-from codage.domain.report import Report
+from codage.domain.report import WHOLE, Block, Only, Report
 from codage.exporters.report.wording import Wording
 from codage.project.frames import Frames
 from codage.project.project import Project
 from codage.project.rows import CodeRow, VariableRow
+
+Id = TypeVar("Id")
 
 
 class Missing(Exception):  # noqa: N818
@@ -26,11 +29,18 @@ class Missing(Exception):  # noqa: N818
 
 @dataclass(slots=True)
 class Study:
-    """A project as one report sees it."""
+    """A project as one report sees it, or one of its blocks, that counts ``only`` a part."""
 
     project: Project
     report: Report
     wording: Wording
+    only: Only = WHOLE
+
+    def of_block(self, block: Block) -> Study:
+        """The same study as that block sees it. Raises Missing."""
+        for name, _ in block.only.conditions:
+            self.variable(name)
+        return replace(self, only=block.only)
 
     @property
     def frames(self) -> Frames:
@@ -39,15 +49,18 @@ class Study:
 
     @property
     def selection(self) -> Selection:
-        """What the report keeps to."""
+        """What the report keeps to, and within it what the block does."""
         coders = {row.guid: row.id for row in self.project.coders()}
-        chosen = frozenset(coders[guid] for guid in self.report.coders if guid in coders)
+        documents = {row.guid: row.id for row in self.project.documents()}
         known = {row.name for row in self.frames.variables}
+        both = self.report.only, self.only
         return Selection(
-            coder_ids=chosen or None,
+            document_ids=_common(documents, [one.documents for one in both]),
+            coder_ids=_common(coders, [one.coders for one in both]),
             conditions=tuple(
                 Condition(name, frozenset(values))
-                for name, values in self.report.conditions
+                for one in both
+                for name, values in one.conditions
                 if name in known
             ),
             spoken=Spoken.RESPONDENTS if self.report.respondents else Spoken.ALL,
@@ -56,8 +69,6 @@ class Study:
 
     def of_codes(self, guids: Iterable[str]) -> Selection:
         """The selection with a row for each of these codes; without any, for the topmost."""
-        from dataclasses import replace
-
         return replace(self.selection, code_ids=frozenset(row.id for row in self.codes(guids)))
 
     def codes(self, guids: Iterable[str]) -> list[CodeRow]:
@@ -102,6 +113,8 @@ class Study:
         moments = [one.at for one in changes if not one.undone]
         return max(moments).astimezone().date() if moments else date.today()
 
-    def counted(self, message: Message) -> str:
-        """A sentence in words."""
-        return self.wording.say(message)
+
+def _common(known: Mapping[str, Id], chosen: Sequence[Sequence[str]]) -> frozenset[Id] | None:
+    """The ids that all choices have in common; None where there was no choice."""
+    made = [frozenset(known[guid] for guid in guids if guid in known) for guids in chosen if guids]
+    return frozenset.intersection(*made) if made else None

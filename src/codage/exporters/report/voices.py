@@ -12,6 +12,7 @@ from codage.domain.anchors import CaseId, CodingId
 from codage.domain.message import Message
 from codage.domain.report import Quotations
 from codage.domain.transcript import clean_text
+from codage.exporters.report.keys import Said
 from codage.exporters.report.study import Missing, Study
 from codage.exporters.text import Block, Quotation
 
@@ -141,4 +142,4 @@ def quotations(study: Study, block: Quotations) -> Iterator[Block]:
     if not found:
         raise Missing(Message("No quotation is chosen, or those chosen are no longer coded."))
     for voice in found:
-        yield Quotation(study.wording.quoted(voice.text), voice.label)
+        yield Quotation(study.wording.quoted(voice.text), voice.label, Said(voice.coding))
