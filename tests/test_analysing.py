@@ -17,7 +17,10 @@ from codage.analysis.frequencies import frequencies
 from codage.analysis.selection import Absent, Condition, Hierarchy, Selection, Spoken
 from codage.choosing import ChoiceError, selection_of
 from codage.cli import app
+from codage.domain.transcript import Transcript, Turn
 from codage.project import Project
+from codage.project.lemma_index import LemmasOfTurn
+from codage.project.tokens import tokens as split
 
 
 def run(*arguments: object) -> Result:
@@ -40,6 +43,72 @@ def refused(*arguments: object) -> str:
 def project(built_demo):
     with Project.open(built_demo, read_only=True) as project:
         yield project
+
+
+@pytest.fixture(scope="module")
+def worded(built_demo, tmp_path_factory):
+    """The demo study with its words as they stand for lemmas."""
+    path = tmp_path_factory.mktemp("worded") / "study.codage"
+    path.write_bytes(built_demo.read_bytes())
+    with Project.open(path) as project:
+        project.store_lemmas(
+            LemmasOfTurn(turn, text, " ".join(word.lower() for word in split(text)))
+            for turn, text in project.turns_to_lemmatise(10_000)
+        )
+    return path
+
+
+def rows_of(*arguments: object) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = json.loads(ok("analyse", *arguments, "--format", "json"))
+    return found
+
+
+def test_a_map_and_a_portrait_are_made_in_the_shell(worded, tmp_path):
+    placed = rows_of("correspondence", worded, "--by", "type_coll", "--least", 10)
+    assert {row["kind"] for row in placed} == {"group", "code"}
+    assert min(int(row["segments"]) for row in placed if row["kind"] == "code") >= 10
+    name = "02_orvane_president"
+    ribbon = rows_of("portrait", worded, "--document", name, "--along", "words")
+    assert {row["document"] for row in ribbon} == {name}
+    out = tmp_path / "portraits.xlsx"
+    assert ok("analyse", "portrait", worded, "-o", out).splitlines()[0] == str(out)
+    assert "no document x" in refused("analyse", "portrait", worded, "--document", "x")
+    assert "Say by which variable" in refused("analyse", "correspondence", worded)
+
+
+def test_words_are_counted_and_compared_in_the_shell(worded):
+    said = rows_of("words", worded)
+    assert said[0]["count"] >= said[-1]["count"] > 0
+    coded = rows_of("words", worded, "--code", "A1 Déclencheur", "--speech", "respondents")
+    assert len(coded) < len(said)
+    for of in (["type_coll=Commune"], ["a1 déclencheur"], ["type_coll=Commune", "A1 Déclencheur"]):
+        of_group = [part for one in of for part in ("--of", one)]
+        assert rows_of("keyness", worded, *of_group)[0]["log_likelihood"] > 0
+    near = rows_of("collocates", worded, "--word", "commune", "--window", 3, "--grammatical")
+    assert near[0]["together"] >= 3
+    values = {row["value"] for row in rows_of("specificities", worded, "--by", "type_coll")}
+    assert "Commune" in values
+
+
+def test_what_words_cannot_be_asked_is_told(worded):
+    assert "Nobody says zzz" in refused("analyse", "collocates", worded, "--word", "zzz")
+    assert "no code Z9" in refused("analyse", "keyness", worded, "--of", "Z9")
+    assert "no condition" in refused("analyse", "keyness", worded, "--of", "âge=3")
+    assert "no value Royaume" in refused("analyse", "keyness", worded, "--of", "type_coll=Royaume")
+    assert "does not take window" in refused("analyse", "words", worded, "--window", 3)
+
+
+def test_forms_that_are_missing_are_read_first_and_said(tmp_path):
+    path = tmp_path / "p.codage"
+    with Project.create(path) as project:
+        text = "Les communes mutualisent les réseaux de la commune."
+        project.add_document(Transcript("A", (Turn(text, "X"),)))
+    with Project.open(path):
+        assert "forms of 1 turns of p.codage" in refused("analyse", "words", path)
+    done = run("analyse", "words", path, "--format", "csv")
+    assert "reading the dictionary forms of 1 turns" in done.stderr
+    assert "commune,2,1," in done.stdout
+    assert run("analyse", "words", path, "--format", "csv").stderr == ""
 
 
 def test_a_table_is_printed_in_each_form(built_demo):
@@ -148,17 +217,21 @@ import sys
 from typer.testing import CliRunner
 from codage.analysis.registry import ANALYSES
 from codage.cli import app
+BY = ["--by", "type_coll"]
+OPTIONS = dict.fromkeys(["crosstab", "association", "correspondence", "specificities"], BY)
+OPTIONS |= {"keyness": ["--of", "type_coll=5"], "collocates": ["--word", "commune"]}
 for one in ANALYSES:
-    by = ["--by", "type_coll"] if one.name in ("crosstab", "association") else []
+    by = OPTIONS.get(one.name, [])
     done = CliRunner().invoke(app, ["analyse", one.name, sys.argv[1], *by, "--format", "csv"])
+    assert not done.exit_code, done.output
     print(one.name, done.stdout)
 """
 
 
-def test_the_same_project_gives_the_same_text_in_another_process(built_demo):
+def test_the_same_project_gives_the_same_text_in_another_process(worded):
     told = [
         subprocess.run(
-            [sys.executable, "-c", EVERYTHING, built_demo],
+            [sys.executable, "-c", EVERYTHING, worded],
             env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"},
             check=True,
             capture_output=True,

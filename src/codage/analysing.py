@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -10,15 +10,19 @@ from typing import Any
 
 from codage import printing
 from codage.analysis.cooccurrence import Within
+from codage.analysis.portrait import Along
 from codage.analysis.selection import Selection
 from codage.domain.message import CodageError
 from codage.exporters.analysed.asked import Asked
 from codage.exporters.analysed.making import analysed as made
+from codage.exporters.analysed.spoken import READS_LEMMAS
 from codage.exporters.finishing import alone, whole
 from codage.exporters.options import ExportOptions
 from codage.exporters.registry import write_table
 from codage.exporters.table import ExportTable
+from codage.nlp.lemmatising import fill_lemma_index
 from codage.project import Project
+from codage.project.errors import ProjectError
 
 
 class Form(StrEnum):
@@ -32,6 +36,27 @@ class Form(StrEnum):
 
 class FormError(CodageError):
     """A form and a file that do not go together."""
+
+
+def read_words(file: Path, name: str, tell: Callable[[int], None]) -> None:
+    """Read the dictionary forms that the analysis `name` needs and the project lacks.
+
+    `tell` hears of how many turns. A project that cannot be written stays as it is. Raises
+    LemmasFailed.
+    """
+    if name not in READS_LEMMAS:
+        return
+    with Project.open(file, read_only=True) as project:
+        missing = project.lemmas_missing()
+    if not missing:
+        return
+    try:
+        writable = Project.open(file)
+    except ProjectError:
+        return
+    with writable as project:
+        tell(missing)
+        fill_lemma_index(project)
 
 
 def analysed(
@@ -52,6 +77,10 @@ def asked_of(given: Mapping[str, Any]) -> Asked:
             asked = replace(asked, comparison=replace(asked.comparison, unit=value))
         elif name == "within":
             asked = replace(asked, within=Within(value))
+        elif name == "along":
+            asked = replace(asked, along=Along(value))
+        elif name == "word":
+            asked = replace(asked, word=tuple(value))
         else:
             asked = replace(asked, **{name: value})
     return asked

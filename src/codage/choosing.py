@@ -43,6 +43,17 @@ def selection_of(
     )
 
 
+def group_of(project: Project, texts: Sequence[str]) -> Selection:
+    """The group that is named by conditions, codes, or both: all of them together.
+
+    Raises ChoiceError.
+    """
+    listed = project.frames.codes
+    codes = {name.casefold() for column in ("path", "name") for name in listed[column]}
+    where = [text for text in texts if "=" in text and text.casefold() not in codes]
+    return selection_of(project, codes=[text for text in texts if text not in where], where=where)
+
+
 def _documents(project: Project, names: Sequence[str]) -> frozenset[DocumentId]:
     known = {name.casefold(): document for document, name in project.document_names().items()}
     return frozenset(_found(known, name, project.document_names().values()) for name in names)

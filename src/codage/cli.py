@@ -88,6 +88,14 @@ class Form(StrEnum):
     JSON = "json"
 
 
+class Length(StrEnum):
+    """What a portrait of a document is measured in."""
+
+    SHARE = "share"
+    WORDS = "words"
+    MINUTES = "minutes"
+
+
 class Together(StrEnum):
     """In what two codes must both be to stand together."""
 
@@ -311,6 +319,25 @@ def analyse(
         str | None, typer.Option(metavar="NAME", help="Which barometer or joint display")
     ] = None,
     unit: Annotated[Compared | None, typer.Option(help="What coders agree about")] = None,
+    least: Annotated[
+        int | None, typer.Option(min=1, help="Codes of fewer segments are left out of the map")
+    ] = None,
+    along: Annotated[Length | None, typer.Option(help="What a portrait is measured in")] = None,
+    of: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="GROUP", help="Whose words: VARIABLE=VALUE or a code; again for more of both"
+        ),
+    ] = None,
+    word: Annotated[
+        list[str] | None, typer.Option(metavar="WORD", help="Its neighbours; again for more")
+    ] = None,
+    window: Annotated[
+        int | None, typer.Option(min=1, help="So many words apart, for a word’s neighbours")
+    ] = None,
+    grammatical: Annotated[
+        bool, typer.Option("--grammatical", help="Grammatical words too, such as articles")
+    ] = False,
     code: Codes = None,
     document: Documents = None,
     where: Where = None,
@@ -325,8 +352,9 @@ def analyse(
 ) -> None:
     """Make one analysis and print its table, or write it to a file with its dictionary."""
     from codage import analysing
+    from codage.choosing import group_of
 
-    asked = {
+    asked: dict[str, object] = {
         "by": by,
         "measure": measure,
         "within": within,
@@ -334,9 +362,17 @@ def analyse(
         "groups": groups,
         "named": named,
         "unit": unit,
+        "least": least,
+        "along": along,
+        "word": word or None,
+        "window": window,
+        "grammatical": grammatical or None,
     }
     given = {option: value for option, value in asked.items() if value is not None}
+    analysing.read_words(file, name, _tell_reading)
     with _up_to_date(file) as project:
+        if of:
+            given["of"] = group_of(project, of)
         selection = _selection(project, code, document, where, coder, speech, descendants)
         table = analysing.analysed(project, name, selection, given)
         if out is None:
@@ -470,6 +506,10 @@ def _up_to_date(file: Path) -> Iterator[Project]:
     refresh_file(file)
     with Project.open(file, read_only=True) as project:
         yield project
+
+
+def _tell_reading(turns: int) -> None:
+    print(f"codage: reading the dictionary forms of {turns} turns, once", file=sys.stderr)
 
 
 def _printed(table: Table, layout: Layout) -> str:

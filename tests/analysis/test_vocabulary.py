@@ -9,6 +9,7 @@ from codage.analysis.vocabulary import (
     collocates,
     keyness,
     log_likelihood,
+    specificities,
     specificity,
     tokens_of,
     under,
@@ -76,6 +77,36 @@ def test_specificity_is_the_hypergeometric_tail() -> None:
     low = specificity(np.array([0.0]), np.array([60.0]), 1000, 10000)[0]
     assert low == pytest.approx(np.log10(stats.hypergeom.cdf(0, 10000, 60, 1000)))
     assert high > 0 > low
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), min_size=1, max_size=4),
+    st.integers(0, 60),
+)
+def test_every_score_is_a_tail_of_its_distribution(times, others) -> None:
+    part = np.array([few for few, _ in times], dtype=float)
+    whole = part + np.array([more for _, more in times], dtype=float)
+    size, total = part.sum() + 1, whole.sum() + 1 + others
+    for found, k, of in zip(specificity(part, whole, size, total), part, whole, strict=True):
+        often = k >= of * size / total
+        tail = stats.hypergeom.sf(k - 1, total, of, size)
+        if not often:
+            tail = stats.hypergeom.cdf(k, total, of, size)
+        assert found == pytest.approx(-np.log10(tail) if often else np.log10(tail), abs=1e-6)
+
+
+def test_words_are_specific_of_the_part_that_says_them() -> None:
+    tokens = corpus(*["eau eau réseau"] * 5, *["énergie énergie réseau"] * 10)
+    first = (tokens["turn_id"] < 5).to_numpy()
+    everything = np.ones(len(tokens), dtype=bool)
+    found = specificities(tokens, everything, [first, ~first, ~everything])
+    own = found[found["part"] == 0].set_index("lemma")
+    assert own.index.tolist() == ["eau", "réseau", "énergie"]
+    assert own["count"].tolist() == [10, 5, 0]
+    assert own["count_in_all"].tolist() == [10, 15, 20]
+    expected = keyness(tokens, first, ~first).set_index("lemma")["specificity"]
+    assert own["score"].tolist() == pytest.approx(expected[own.index].tolist())
+    assert not found.loc[found["part"] == 2, "count"].any()
 
 
 def test_what_is_typical_of_a_group_comes_first() -> None:

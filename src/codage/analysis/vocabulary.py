@@ -6,7 +6,7 @@ words are left in: whoever shows a table leaves them out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -134,6 +134,34 @@ def keyness(tokens: pd.DataFrame, group: Mask, against: Mask) -> pd.DataFrame:
     return table.sort_values("log_likelihood", ascending=False).reset_index(drop=True)
 
 
+def specificities(tokens: pd.DataFrame, within: Mask, parts: Sequence[Mask]) -> pd.DataFrame:
+    """How specific each lemma is of each of `parts`, among the words `within`.
+
+    Columns: part (its place in `parts`), lemma, count (in the part), count_in_all, score (see
+    `specificity`). The parts in their order, in each the most specific first; lemmas of fewer
+    than three words are left out.
+    """
+    lemmas = tokens["lemma"].cat
+    size, codes = len(lemmas.categories), lemmas.codes.to_numpy()
+    whole = np.bincount(codes[within], minlength=size).astype(float)
+    enough = whole >= FEWEST
+    tables = [pd.DataFrame(columns=["part", "lemma", "count", "count_in_all", "score"])]
+    for place, part in enumerate(parts):
+        mask = within & part
+        count = np.bincount(codes[mask], minlength=size).astype(float)[enough]
+        table = pd.DataFrame(
+            {
+                "part": place,
+                "lemma": np.asarray(lemmas.categories, dtype=object)[enough],
+                "count": count.astype(np.int64),
+                "count_in_all": whole[enough].astype(np.int64),
+                "score": specificity(count, whole[enough], float(mask.sum()), float(within.sum())),
+            }
+        )
+        tables.append(table.sort_values(["score", "lemma"], ascending=[False, True]))
+    return pd.concat([one for one in tables if len(one)] or tables, ignore_index=True)
+
+
 def log_likelihood(a: np.ndarray, b: np.ndarray, total_a: float, total_b: float) -> np.ndarray:
     """G² of words that occur a times in a part of `total_a` words and b times in another; negative
     where they are rarer in the first."""
@@ -149,12 +177,26 @@ def log_likelihood(a: np.ndarray, b: np.ndarray, total_a: float, total_b: float)
 def specificity(part: np.ndarray, whole: np.ndarray, size: float, total: float) -> np.ndarray:
     """Lafon's score of words that occur `part` times in a part of `size` words and `whole` times
     in all `total` words."""
+    found = np.zeros(len(part))
+    often = part >= whole * size / max(total, 1)
+    # Words that are said as often have one distribution: there are few such numbers.
+    numbers, of = np.unique(whole.astype(np.int64), return_inverse=True)
+    for place, number in enumerate(numbers.tolist()):
+        at = of == place
+        below, above = _tails(number, size, total)
+        times = part[at].astype(np.int64)
+        found[at] = np.where(often[at], -above[times], below[times])
+    return found + 0.0
+
+
+def _tails(number: int, size: float, total: float) -> tuple[np.ndarray, np.ndarray]:
+    """log10 of the hypergeometric probability of at most, and of at least, 0 to `number` words."""
     from scipy import stats
 
-    above = stats.hypergeom.logsf(part - 1, total, whole, size) / np.log(10)
-    below = stats.hypergeom.logcdf(part, total, whole, size) / np.log(10)
-    found: np.ndarray = np.where(part >= whole * size / max(total, 1), -above, below)
-    return found + 0.0
+    chances = stats.hypergeom.logpmf(np.arange(number + 1), total, number, size)
+    below = np.logaddexp.accumulate(chances) / np.log(10)
+    above = np.logaddexp.accumulate(chances[::-1])[::-1] / np.log(10)
+    return np.minimum(below, 0.0), np.minimum(above, 0.0)
 
 
 def collocates(

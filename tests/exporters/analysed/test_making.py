@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
@@ -9,19 +11,24 @@ from codage.analysis.association import association
 from codage.analysis.barometer import barometer
 from codage.analysis.clusters import clusters
 from codage.analysis.cooccurrence import Within, cooccurrence
+from codage.analysis.correspondence import correspondence
 from codage.analysis.crosstab import crosstab
 from codage.analysis.matrix import matrix
+from codage.analysis.portrait import Along, portrait
 from codage.analysis.registry import ANALYSES
 from codage.analysis.saturation import saturation
-from codage.analysis.selection import EVERYTHING, Measure, Selection
+from codage.analysis.selection import EVERYTHING, Condition, Measure, Selection
 from codage.analysis.succession import succession
 from codage.domain.barometer import Barometer, CodeItem, Dimension, VariableItem
 from codage.domain.joint_display import JointDisplay, JointRow, Verdict
+from codage.domain.transcript import Transcript, Turn
 from codage.exporters.analysed.asked import Asked, AskedError
 from codage.exporters.analysed.making import analysed, analyses
 from codage.exporters.column_names import safe_names
 from codage.exporters.registry import FORMATS, write_table
 from codage.project import Project
+from codage.project.lemma_index import LemmasOfTurn
+from codage.project.tokens import tokens as split
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +59,10 @@ def demo(built_demo, tmp_path_factory):
             note="=à nuancer",
         )
         project.save_analysis("joint_display", "Gains", JointDisplay((row,), "type_coll").to_json())
+        project.store_lemmas(
+            LemmasOfTurn(turn, text, " ".join(word.lower() for word in split(text)))
+            for turn, text in project.turns_to_lemmatise(10_000)
+        )
         yield project
 
 
@@ -60,7 +71,14 @@ def frame_of(project: Project, name: str, asked: Asked = Asked(), **choices) -> 
     return pd.DataFrame(list(table.rows), columns=[column.name for column in table.columns])
 
 
-BY = {"crosstab": Asked(by="type_coll"), "association": Asked(by="type_coll")}
+BY = {
+    "crosstab": Asked(by="type_coll"),
+    "association": Asked(by="type_coll"),
+    "correspondence": Asked(by="type_coll"),
+    "specificities": Asked(by="type_coll"),
+    "keyness": Asked(of=Selection(conditions=(Condition("type_coll", frozenset({"5"})),))),
+    "collocates": Asked(word=("commune",)),
+}
 
 
 @pytest.mark.parametrize("name", [one.name for one in ANALYSES])
@@ -165,7 +183,106 @@ def test_which_of_several_must_be_said(demo):
     demo.remove_analysis(other)
 
 
+def test_a_joint_display_that_hides_small_cells_says_so(demo):
+    (saved,) = demo.saved_analyses("joint_display")
+    display = JointDisplay.from_json(saved.body)
+    hiding = demo.save_analysis("joint_display", "Couvert", replace(display, least=50).to_json())
+    row = frame_of(demo, "joint_display", Asked(named="Couvert")).iloc[0]
+    assert row[["survey_count", "survey_share", "interview_cases", "segments"]].isna().all()
+    assert row["survey_n"] > 0
+    assert "fewer than 50 cases" in row["hidden"]
+    assert "hidden" not in frame_of(demo, "joint_display", Asked(named="Gains"))
+    demo.remove_analysis(hiding)
+
+
+def test_a_map_of_codes_and_values(demo):
+    found = frame_of(demo, "correspondence", Asked(by="type_coll", least=10))
+    table = crosstab(demo.frames, "type_coll")
+    counts = table.counts[[n for n, one in enumerate(table.columns) if one.label]]
+    expected = correspondence(counts[counts.sum(axis=1) >= 10])
+    codes = found[found["kind"] == "code"]
+    assert codes["axis_1"].tolist() == pytest.approx(expected.rows[0].tolist(), abs=1e-6)
+    assert codes["segments"].min() >= 10
+    groups = found[found["kind"] == "group"]
+    assert groups["name"].tolist()[0] == "Département"
+    assert groups["contribution_2"].sum() == pytest.approx(1, abs=1e-5)
+    with pytest.raises(AskedError, match="secu_si has no map"):
+        analysed(demo, "correspondence", EVERYTHING, Asked(by="secu_si"))
+
+
+def test_the_portrait_of_an_interview(demo):
+    name = "02_orvane_president"
+    (document,) = [one for one, named in demo.document_names().items() if named == name]
+    one = frozenset({document})
+    found = frame_of(demo, "portrait", Asked(along=Along.WORDS), document_ids=one)
+    expected = portrait(demo.frames, document, along=Along.WORDS)
+    assert found["begins"].tolist() == pytest.approx(expected.pieces["from"].tolist(), abs=1e-6)
+    assert set(found["document"]) == {name}
+    assert (found["ends"] <= found["length"]).all()
+    with pytest.raises(AskedError, match="say no times: 02_orvane_president"):
+        frame_of(demo, "portrait", Asked(along=Along.MINUTES), document_ids=one)
+
+
+def test_words_and_who_says_them(demo):
+    every = frame_of(demo, "words", Asked(grammatical=True))
+    content = frame_of(demo, "words")
+    assert "de" in set(every["word"])
+    assert "de" not in set(content["word"])
+    first = frozenset(code.id for code in demo.codes() if code.name == "A1 Déclencheur")
+    coded = frame_of(demo, "words", Asked(grammatical=True), code_ids=first)
+    assert 0 < coded["count"].sum() < every["count"].sum()
+
+    typical = frame_of(demo, "keyness", BY["keyness"])
+    assert typical["log_likelihood"].is_monotonic_decreasing
+    known = every.set_index("word")["count"]
+    sums = typical.set_index("word")[["count", "count_against"]].sum(axis=1)
+    assert sums.tolist() == known[sums.index].tolist()
+
+    specific = frame_of(demo, "specificities", BY["specificities"])
+    assert specific["specificity"].abs().min() >= 2
+    towns = specific[specific["value"] == "Commune"].set_index("word")["specificity"]
+    both = typical.set_index("word")["specificity"][towns.index]
+    assert towns.tolist() == pytest.approx(both.tolist(), abs=1e-5)
+
+    near = frame_of(demo, "collocates", Asked(word=("Commune",), window=2))
+    assert (near["together"] <= near["count"]).all()
+
+
+def test_a_group_of_a_code_and_an_answer_is_what_both_have(demo):
+    conditions = (Condition("type_coll", frozenset({"5"})),)
+    codes = frozenset(code.id for code in demo.codes())
+
+    def size(of: Selection) -> int:
+        table = analysed(demo, "keyness", EVERYTHING, Asked(of=of))
+        return int(table.columns[1].label.partition("(")[2].split()[0])
+
+    both = size(Selection(conditions=conditions, code_ids=codes))
+    assert 0 < both < min(size(Selection(conditions=conditions)), size(Selection(code_ids=codes)))
+
+
+def test_what_is_asked_of_words_must_be_said(demo, tmp_path):
+    with pytest.raises(AskedError, match="--of VARIABLE=VALUE"):
+        analysed(demo, "keyness", EVERYTHING, Asked())
+    with pytest.raises(AskedError, match="--word WORD"):
+        analysed(demo, "collocates", EVERYTHING, Asked())
+    with pytest.raises(AskedError, match="Nobody says zzz"):
+        analysed(demo, "collocates", EVERYTHING, Asked(word=("zzz",)))
+    with Project.create(tmp_path / "p.codage") as project:
+        project.add_document(Transcript("A", (Turn("Les communes", "X"),)))
+        with pytest.raises(AskedError, match=r"forms of 1 turns of p\.codage are not read"):
+            analysed(project, "words", EVERYTHING, Asked())
+
+
 def test_an_empty_project_makes_empty_tables(tmp_path):
     with Project.create(tmp_path / "empty.codage") as empty:
-        for name in ("clusters", "rates", "matrix", "cooccurrence", "succession", "saturation"):
+        for name in (
+            "clusters",
+            "rates",
+            "matrix",
+            "cooccurrence",
+            "succession",
+            "saturation",
+            "portrait",
+            "words",
+        ):
             assert analysed(empty, name, EVERYTHING, Asked()).count == 0

@@ -9,7 +9,8 @@ from typing import Any
 
 from codage.analysis.agreement.choices import TURN_BY_TURN, Comparison
 from codage.analysis.cooccurrence import Within
-from codage.analysis.selection import Measure
+from codage.analysis.portrait import Along
+from codage.analysis.selection import EVERYTHING, Measure, Selection
 from codage.domain.message import CodageError, Message
 from codage.exporters.options import InWords
 from codage.exporters.table import Column, Kind
@@ -18,6 +19,8 @@ from codage.project.project import Project
 
 _DIGITS = 6
 DEFAULT_GROUPS = 3
+DEFAULT_LEAST = 5
+WINDOW = 5
 
 
 class AskedError(CodageError):
@@ -27,7 +30,10 @@ class AskedError(CodageError):
 @dataclass(frozen=True, slots=True)
 class Asked:
     """``by`` is a variable, ``named`` what was saved under a name, ``groups`` a number of
-    clusters, ``turns`` how many turns apart two codes may stand."""
+    clusters, ``turns`` how many turns apart two codes may stand. ``least`` leaves codes of fewer
+    segments out of a map, ``along`` is what a portrait is measured in. ``of`` is the group whose
+    words are compared with the others, ``word`` that whose neighbours are looked for, ``window``
+    words away at most; ``grammatical`` counts grammatical words too."""
 
     by: str = ""
     measure: Measure = Measure.SEGMENTS
@@ -36,6 +42,12 @@ class Asked:
     groups: int = DEFAULT_GROUPS
     named: str = ""
     comparison: Comparison = TURN_BY_TURN
+    least: int = DEFAULT_LEAST
+    along: Along = Along.SHARE
+    of: Selection = EVERYTHING
+    word: tuple[str, ...] = ()
+    window: int = WINDOW
+    grammatical: bool = False
 
 
 def variable_asked(frames: Frames, asked: Asked) -> str:
@@ -79,7 +91,7 @@ def saved_asked(project: Project, kind: str, asked: Asked) -> tuple[str, str]:
 
 def figure(value: Any) -> float | None:
     """A figure as files have it: six digits, and nothing where it is missing."""
-    return None if value is None or isnan(value) else round(float(value), _DIGITS)
+    return None if value is None or isnan(value) else round(float(value), _DIGITS) + 0.0
 
 
 def code_columns(in_words: InWords) -> tuple[Column, Column]:

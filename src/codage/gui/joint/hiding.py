@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from codage.gui import settings
 from codage.gui.theme import Space
@@ -42,6 +42,8 @@ class Hiding(QWidget):
         line.setSpacing(Space.TIGHT)
         for widget in (self.tick, self.label, self.least):
             line.addWidget(widget)
+        # As high as the boxes that it stands in a line with.
+        self.setMinimumHeight(QComboBox().sizeHint().height())
         self.tick.toggled.connect(self._tell)
         self.least.valueChanged.connect(self._tell)
         self._look()
