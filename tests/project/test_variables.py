@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from codage.domain.derivation import Bands, Cross, Recode, UnusableRecipe
+from codage.domain.derivation import Bands, Cross, Recode, UnusableRecipe, pair_labels
 from codage.domain.survey import Survey, ValueLabel, Variable, VariableType
 from codage.project import Project
 from codage.project.errors import InvalidRequest
@@ -174,6 +176,88 @@ def test_a_recipe_follows_the_name_of_its_source(study: Project) -> None:
     assert study.recipes()["one"].sources == ("kind",)
     study.undo()
     assert study.recipes()["one"].sources == ("type",)
+
+
+def crossed_study(project: Project) -> tuple[Project, int]:
+    """Types by sizes, crossed and labelled as a person's dialog does it."""
+    size = Variable("size", VariableType.NOMINAL, "", (ValueLabel("p", "Petite"),))
+    project.add_survey(replace(SURVEY, variables=(*SURVEY.variables, size), rows=ROWS))
+    first, second = (project.variable(ids(project)[name]).labels for name in ("type", "size"))
+    made = project.make_derived("both", Cross("type", "size"), "", pair_labels(first, second))
+    return project, made
+
+
+ROWS = (("01004", "1200", "1", "p"), ("29019", None, "1", None))
+TYPES = (ValueLabel("1", "Commune"), ValueLabel("2", "Syndicat"), ValueLabel("9", "?", True))
+SIZES = (ValueLabel("p", "Petite"), ValueLabel("g", "Grande"))
+
+
+def newer(rows: tuple[tuple[str | None, ...], ...]) -> Survey:
+    variables = (
+        *SURVEY.variables[:2],
+        Variable("type", VariableType.NOMINAL, "", TYPES),
+        Variable("size", VariableType.NOMINAL, "", SIZES),
+    )
+    return replace(SURVEY, variables=variables, rows=rows)
+
+
+def labels_of(project: Project, variable: int) -> list[tuple[str, str]]:
+    return [(one.value, one.label) for one in project.variable(variable).labels]
+
+
+def test_pairs_of_values_that_a_newer_import_brings_are_labelled(project: Project) -> None:
+    study, both = crossed_study(project)
+    assert labels_of(study, both) == [("1|p", "Commune × Petite")]
+    study.add_survey(newer((*ROWS, ("35238", "9", "2", "g"))))
+    expected = [
+        ("1|p", "Commune × Petite"),
+        ("1|g", "Commune × Grande"),
+        ("2|p", "Syndicat × Petite"),
+        ("2|g", "Syndicat × Grande"),
+    ]
+    assert labels_of(study, both) == expected
+    steps = len(study.history())
+    study.undo()
+    assert labels_of(study, both) == [("1|p", "Commune × Petite")]
+    study.redo()
+    assert labels_of(study, both) == expected
+    assert len(study.history()) == steps
+
+
+def test_a_new_value_without_a_label_is_in_the_label_of_its_pairs(project: Project) -> None:
+    study, both = crossed_study(project)
+    study.add_survey(newer((*ROWS, ("35238", "9", "7", "p"))))
+    assert ("7|p", "7 × Petite") in labels_of(study, both)
+    second = study.cases()[1].id
+    study.set_attributes({(second, ids(study)["size"]): "x"})
+    assert ("1|x", "Commune × x") in labels_of(study, both)
+
+
+def test_a_label_that_was_taken_out_stays_out(project: Project) -> None:
+    study, both = crossed_study(project)
+    study.revise_variable(both, VariableFields("both", VariableType.NOMINAL))
+    study.add_survey(newer((*ROWS, ("35238", "9", "2", "g"))))
+    assert [value for value, _ in labels_of(study, both)] == ["1|g", "2|p", "2|g"]
+    steps = len(study.history())
+    study.set_attributes({(study.cases()[0].id, ids(study)["pop"]): "8"})
+    assert len(study.history()) == steps + 1
+    assert len(labels_of(study, both)) == 3
+
+
+def test_pairs_follow_values_labelled_by_hand_and_through_what_is_crossed(
+    project: Project,
+) -> None:
+    study, both = crossed_study(project)
+    kind = ids(study)["type"]
+    again = study.make_derived(
+        "again", Cross("both", "type"), "", pair_labels(study.variable(both).labels, TYPES[:1])
+    )
+    fields = VariableFields("kind", VariableType.NOMINAL, "", TYPES)
+    study.revise_variable(kind, fields)
+    assert ("2|p", "Syndicat × Petite") in labels_of(study, both)
+    assert ("2|p|2", "Syndicat × Petite × Syndicat") in labels_of(study, again)
+    study.undo()
+    assert labels_of(study, both) == [("1|p", "Commune × Petite")]
 
 
 def test_a_survey_does_not_bring_in_what_is_derived(study: Project) -> None:

@@ -12,15 +12,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 from codage.domain.message import CodageError
-from codage.domain.survey import VariableType
+from codage.domain.survey import ValueLabel, VariableType
 
 VERSION = 1
 DECIMALS = 6
 BETWEEN = "|"
+MOST_PAIRS = 400
 TICKED, NOT_TICKED = "1", "0"
 
 Answer = str | None
@@ -186,6 +187,43 @@ class Cross:
 def crossed(first: str, second: str) -> str:
     """The value that stands for a pair of values."""
     return f"{first}{BETWEEN}{second}"
+
+
+def pair_label(first: ValueLabel, second: ValueLabel) -> ValueLabel:
+    """The label of a pair of values."""
+    return ValueLabel(crossed(first.value, second.value), f"{first.label} × {second.label}")
+
+
+def pair_labels(
+    first: Iterable[ValueLabel], second: Sequence[ValueLabel]
+) -> tuple[ValueLabel, ...]:
+    """The labels of all pairs, so many as a person can read; codes for no answer have none."""
+    known = [label for label in second if not label.missing]
+    pairs = (pair_label(one, other) for one in first if not one.missing for other in known)
+    return tuple(islice(pairs, MOST_PAIRS))
+
+
+def with_pairs(
+    labels: Sequence[ValueLabel],
+    first: Sequence[tuple[ValueLabel, bool]],
+    second: Sequence[tuple[ValueLabel, bool]],
+) -> tuple[ValueLabel, ...]:
+    """`labels` of a crossing, and those of pairs of which one value is new, in their order.
+
+    `first` and `second` are the values of both sides, each with whether it is new.
+    """
+    found = list(labels)
+    before = -1
+    for one, new in first:
+        for other, newer in second:
+            label = pair_label(one, other)
+            place = next((n for n, own in enumerate(found) if own.value == label.value), None)
+            if place is not None:
+                before = place
+            elif (new or newer) and len(found) < MOST_PAIRS:
+                before += 1
+                found.insert(before, label)
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

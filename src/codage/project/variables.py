@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import func, select
 
 from codage.domain import derivation
 from codage.domain.anchors import CaseId, DocumentId, VariableId
@@ -21,15 +21,14 @@ from codage.domain.message import Message
 from codage.domain.survey import Survey, ValueLabel, VariableType
 from codage.domain.task import Advance, unwatched
 from codage.project.cases import DOCUMENT_CASES
+from codage.project.crossings import CrossingVerbs
 from codage.project.errors import InvalidRequest
 from codage.project.journal import unrecorded
 from codage.project.recoding import chunks
 from codage.project.rows import Change, SurveyOutcome, VariableRow
-from codage.project.surveys import SurveyVerbs
-from codage.project.tables import Attribute, Code, ValueLabelTable, VariableTable, table_of
+from codage.project.tables import Attribute, Code, VariableTable, table_of
 
 _variable = table_of(VariableTable).c
-_label = table_of(ValueLabelTable).c
 _attribute = table_of(Attribute).c
 _code = table_of(Code).c
 _CASES = 2**31
@@ -52,7 +51,7 @@ class VariableFields:
     group: str = field(default="", kw_only=True)
 
 
-class VariableVerbs(SurveyVerbs):
+class VariableVerbs(CrossingVerbs):
     """What can be done with variables beside bringing them in."""
 
     def add_variable(self, fields: VariableFields) -> VariableId:
@@ -68,7 +67,7 @@ class VariableVerbs(SurveyVerbs):
         """
         row = self.variable(variable_id)
         fields = self._named_well(fields, row)
-        with self.change("Revise variable {name}", name=fields.name):
+        with self.change("Revise variable {name}", name=fields.name), self.pairs_labelled():
             self._set(
                 VariableTable,
                 variable_id,
@@ -120,7 +119,7 @@ class VariableVerbs(SurveyVerbs):
         before = self._values_at(cells)
         gone = [cell for cell, value in cells.items() if value is None and cell in before]
         new = [cell for cell, value in cells.items() if value is not None and cell not in before]
-        with self.change(label.template, **label.values):
+        with self.change(label.template, **label.values), self.pairs_labelled():
             self._run_many("DELETE FROM attribute WHERE case_id = ? AND variable_id = ?", gone)
             self._run_many(
                 "UPDATE attribute SET value = ? WHERE case_id = ? AND variable_id = ?",
@@ -155,7 +154,8 @@ class VariableVerbs(SurveyVerbs):
         row, rows = self.variable(variable_id), self.variables()
         kind = self._type_of(recipe, rows)
         derivation.refuse_cycle(row.name, recipes_of(rows) | {row.name: recipe})
-        with self.change("Derive variable {name} otherwise", name=row.name):
+        otherwise = self.change("Derive variable {name} otherwise", name=row.name)
+        with otherwise, self.pairs_labelled():
             self._set(
                 VariableTable,
                 variable_id,
@@ -218,7 +218,8 @@ class VariableVerbs(SurveyVerbs):
                 "Nothing was changed. Leave these columns out, or rename the variables.",
                 names=", ".join(clashing),
             )
-        return super().add_survey(survey, advance)
+        with self.change("Import survey {name}", name=survey.source), self.pairs_labelled():
+            return super().add_survey(survey, advance)
 
     def store_derived(self, values: Mapping[VariableId, Mapping[CaseId, str]]) -> int:
         """Keep what derived variables come to; a case that is left out has no value.
@@ -351,13 +352,6 @@ class VariableVerbs(SurveyVerbs):
         )
         self._insert_labels(variable_id, fields.labels)
         return VariableId(variable_id)
-
-    def _set_value_labels(self, row: VariableRow, labels: tuple[ValueLabel, ...]) -> None:
-        if labels != row.labels:
-            self.connection.execute(
-                delete(table_of(ValueLabelTable)).where(_label.variable_id == row.id)
-            )
-            self._insert_labels(row.id, labels)
 
     def _follow_name(self, old: str, new: str) -> None:
         for row in self.variables():

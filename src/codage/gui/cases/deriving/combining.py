@@ -15,7 +15,7 @@ from codage.domain.derivation import (
     Ticks,
     Total,
     UnusableRecipe,
-    crossed,
+    pair_labels,
 )
 from codage.domain.survey import ValueLabel, VariableType
 from codage.gui.cases.answers import CATEGORIES, NUMBERS
@@ -24,7 +24,6 @@ from codage.gui.session import Session
 from codage.gui.words import tr
 from codage.project.rows import VariableRow
 
-MOST_PAIRS = 400
 _CROSS = "cross"
 
 
@@ -157,14 +156,7 @@ class CombineForm(RecipeForm):
 
     def _pairs(self) -> tuple[ValueLabel, ...]:
         rows = [self.variable(box.name) for box in (self.first, self.second)]
-        first, second = (
-            [label for label in row.labels if not label.missing] if row else [] for row in rows
-        )
-        pairs = [(one, other) for one in first for other in second]
-        return tuple(
-            ValueLabel(crossed(one.value, other.value), f"{one.label} × {other.label}")
-            for one, other in pairs[:MOST_PAIRS]
-        )
+        return pair_labels(*(row.labels if row else () for row in rows))
 
 
 def yes_and_no() -> tuple[ValueLabel, ...]:
