@@ -23,13 +23,5 @@ def test_points_stand_for_their_keys(keys_of) -> None:
     assert keys_of(drawn()) == ["c", "s", 1, 2, 3]
 
 
-def test_labels_of_points_in_one_place_keep_apart() -> None:
-    chart = drawn()
-    chart.figure.draw_without_rendering()
-    boxes = [text.get_window_extent() for text in chart.figure.axes[0].texts]
-    assert len(boxes) == 5
-    assert not any(one.overlaps(other) for at, one in enumerate(boxes) for other in boxes[at + 1 :])
-
-
 def test_it_is_the_same_each_time(is_written) -> None:
     is_written(drawn)

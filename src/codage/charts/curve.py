@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from codage.charts.chart import Chart
-from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, head
+from codage.charts.style import PALETTE, PRINT, Look, drawing, head
 
 WIDTH, HEIGHT = 165, 95
 
@@ -30,12 +31,13 @@ def curve(
     `names` says what each of observed, expected, band and new is called. `keys` are what the
     points and bars stand for.
     """
-    from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
+
+    from codage.charts.writing import figure_of
 
     steps = np.arange(1, len(table) + 1)
     with drawing(look):
-        figure = Figure(figsize=(WIDTH * MM, HEIGHT * MM))
+        figure = figure_of(WIDTH, HEIGHT)
         axes = figure.add_subplot()
         chart = Chart(figure, table, f"{title}. {note}".strip())
         axes.fill_between(
@@ -48,15 +50,15 @@ def curve(
             label=names["band"],
         )
         axes.plot(steps, table["expected"], "--", color=PALETTE[0], lw=1.2, label=names["expected"])
-        drawn = axes.bar(steps, table["new"], 0.6, color=PALETTE[1], label=names["new"])
+        bars = _draw_bars(axes, table["new"].to_numpy(dtype=float), names["new"])
         axes.plot(steps, table["observed"], color=look.text, lw=1.4, zorder=3)
         points = axes.scatter(
             steps, table["observed"], s=22, color=look.text, zorder=4, label=names["observed"]
         )
         if keys is not None:
             chart.mark(points, tuple(keys))
-            for bar, key in zip(drawn, keys, strict=True):
-                chart.mark(bar, key)
+            for at, bar in bars.items():
+                chart.mark(bar, keys[at])
         axes.grid(axis="y")
         axes.set_xlim(0.4, len(table) + 0.6)
         axes.set_ylim(bottom=0)
@@ -67,3 +69,18 @@ def curve(
         axes.set_ylabel(up)
         axes.legend(fontsize=8, loc="center right")
     return chart
+
+
+def _draw_bars(axes, heights, name: str) -> dict[int, Any]:  # type: ignore[no-untyped-def]
+    """A bar for each step at which something is new; the first names them in the legend."""
+    from matplotlib.patches import Rectangle
+
+    drawn = {
+        at: Rectangle((at + 0.7, 0), 0.6, height, color=PALETTE[1])
+        for at, height in enumerate(heights.tolist())
+        if height > 0
+    }
+    for bar in drawn.values():
+        axes.add_artist(bar)
+    axes.add_patch(Rectangle((1, 0), 0, 0, color=PALETTE[1], label=name))
+    return drawn

@@ -8,7 +8,6 @@ import pandas as pd
 from codage.charts.bars import shortened
 from codage.charts.chart import Chart
 from codage.charts.style import (
-    MM,
     PRINT,
     Look,
     drawing,
@@ -39,7 +38,7 @@ def heat(
     With `signed`, nought is the ground and both directions have a colour. Figures are written
     in the cells of tables of up to 400. `keys`, of the same shape, are what the cells stand for.
     """
-    from matplotlib.figure import Figure
+    from codage.charts.writing import Writing, beside, figure_of
 
     cells = data.to_numpy(dtype=float)
     rows, columns = cells.shape
@@ -48,7 +47,7 @@ def heat(
     size = _size(labels, heads)
     most = float(np.nanmax(np.abs(cells))) if np.isfinite(cells).any() else 1.0
     with drawing(look):
-        figure = Figure(figsize=size)
+        figure = figure_of(*size)
         axes = figure.add_subplot()
         chart = Chart(figure, data, f"{title}. {note}".strip())
         mesh = axes.pcolormesh(
@@ -63,11 +62,20 @@ def heat(
             chart.mark(mesh, tuple(keys.to_numpy().ravel()))
         if cells.size <= MOST_WRITTEN:
             _write(axes, cells, mesh, digits, look)
-        axes.set_yticks(np.arange(rows) + 0.5, labels)
-        axes.set_xticks(np.arange(columns) + 0.5, heads, rotation=TILT, ha="left")
-        axes.xaxis.tick_top()
-        axes.invert_yaxis()
-        axes.tick_params(length=0)
+        axes.set_ylim(rows, 0)
+        beside(axes, labels, np.arange(rows) + 0.5, look.text)
+        axes.set_xticks([])
+        axes.add_artist(
+            Writing(
+                [(column + 0.5, 1.0) for column in range(columns)],
+                heads,
+                look.text,
+                transform=axes.get_xaxis_transform(),
+                size=9,
+                turn=TILT,
+                shift=(0, 4),
+            )
+        )
         for spine in axes.spines.values():
             spine.set_visible(False)
         head(figure, title, note, look)
@@ -75,25 +83,27 @@ def heat(
 
 
 def _size(labels: list[str], heads: list[str]) -> tuple[float, float]:
-    """The width and height of the figure in inches; heads are tilted over the cells."""
+    """The width and height of the figure in millimetres; heads are tilted over the cells."""
     aside = LETTER * max(map(len, labels), default=0) + 8
     tilted = LETTER * max(map(len, heads), default=0)
     across, up = tilted * np.cos(np.radians(TILT)), tilted * np.sin(np.radians(TILT))
     width = aside + CELL_WIDTH * len(heads) + max(across - CELL_WIDTH / 2, 0)
     height = FRAME + up + CELL_HEIGHT * len(labels)
-    return max(width, NARROWEST) * MM, float(height) * MM
+    return max(width, NARROWEST), float(height)
 
 
 def _write(axes, cells, mesh, digits: int, look: Look) -> None:  # type: ignore[no-untyped-def]
-    for (row, column), value in np.ndenumerate(cells):
-        if np.isfinite(value):
-            figures = axes.text(
-                column + 0.5,
-                row + 0.5,
-                written_number(value, digits, look),
-                ha="center",
-                va="center",
-                fontsize=7.5,
-                color=ink_on(mesh.to_rgba(value)),
-            )
-            figures.set_in_layout(False)
+    from codage.charts.writing import Writing
+
+    rows, columns = np.nonzero(np.isfinite(cells))
+    values = cells[rows, columns]
+    figures = Writing(
+        np.column_stack([columns, rows]) + 0.5,
+        [written_number(value, digits, look) for value in values],
+        [ink_on(colour) for colour in mesh.to_rgba(values)],
+        transform=axes.transData,
+        size=7.5,
+        side="center",
+    )
+    figures.set_in_layout(False)
+    axes.add_artist(figures)

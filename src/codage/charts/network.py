@@ -10,7 +10,7 @@ import pandas as pd
 from codage.charts.apart import Label, spread_labels
 from codage.charts.bars import shortened
 from codage.charts.chart import Chart
-from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, head
+from codage.charts.style import PALETTE, PRINT, Look, drawing, head
 
 WIDTH, HEIGHT = 175, 150
 MOST_EDGES = 120
@@ -37,7 +37,8 @@ def network(
     denser network cannot be read.
     """
     from matplotlib.collections import LineCollection
-    from matplotlib.figure import Figure
+
+    from codage.charts.writing import figure_of
 
     graph = nx.Graph()
     graph.add_nodes_from(sizes)
@@ -45,7 +46,7 @@ def network(
         graph.add_edge(one, other, weight=float(weight))
     places = _places(graph)
     with drawing(look):
-        figure = Figure(figsize=(WIDTH * MM, HEIGHT * MM))
+        figure = figure_of(WIDTH, HEIGHT)
         axes = figure.add_subplot()
         chart = Chart(figure, _data(graph, labels), f"{title}. {note}".strip())
         joined = list(graph.edges(data="weight"))
@@ -83,6 +84,7 @@ def network(
                 for node in sorted(nodes, key=lambda node: -sizes[node])
             ],
             look,
+            [(places[one], places[other]) for one, other, _ in joined],
         )
     return chart
 

@@ -10,7 +10,7 @@ import pandas as pd
 from codage.charts.apart import Label, spread_labels
 from codage.charts.bars import shortened
 from codage.charts.chart import Chart
-from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, head
+from codage.charts.style import PALETTE, PRINT, Look, drawing, head, mark_decimals
 
 WIDTH, HEIGHT = 175, 140
 
@@ -38,10 +38,10 @@ def plane(
     look: Look = PRINT,
 ) -> Chart:
     """Points around the crossing of the axes; those of the first kind get their labels first."""
-    from matplotlib.figure import Figure
+    from codage.charts.writing import figure_of
 
     with drawing(look):
-        figure = Figure(figsize=(WIDTH * MM, HEIGHT * MM))
+        figure = figure_of(WIDTH, HEIGHT)
         axes = figure.add_subplot()
         tables = [kind.places.assign(kind=kind.name) for kind in kinds]
         chart = Chart(figure, pd.concat(tables), f"{title}. {note}".strip())
@@ -65,6 +65,7 @@ def plane(
         axes.margins(0.12, 0.08)
         axes.set_aspect("equal", adjustable="datalim")
         head(figure, title, note, look)
+        mark_decimals(axes, look)
         axes.set_xlabel(across)
         axes.set_ylabel(up)
         axes.legend(fontsize=8, loc="best")

@@ -10,7 +10,7 @@ import pandas as pd
 
 from codage.charts.bars import shortened
 from codage.charts.chart import Chart
-from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, head
+from codage.charts.style import PALETTE, PRINT, Look, drawing, head, mark_decimals
 
 WIDTH, LANE, FRAME = 180, 6.0, 30
 THICK = 0.66
@@ -35,10 +35,11 @@ def ribbon(
     stretches that are hatched behind all lanes, such as the interviewer's speech.
     """
     from matplotlib.collections import PolyCollection
-    from matplotlib.figure import Figure
+
+    from codage.charts.writing import beside, figure_of
 
     with drawing(look):
-        figure = Figure(figsize=(WIDTH * MM, (FRAME + LANE * max(len(lanes), 1)) * MM))
+        figure = figure_of(WIDTH, FRAME + LANE * max(len(lanes), 1))
         axes = figure.add_subplot()
         shown = pieces.assign(lane=pieces["lane"].map(labels))[["lane", "from", "to"]]
         chart = Chart(figure, shown, f"{title}. {note}".strip())
@@ -49,26 +50,32 @@ def ribbon(
             )
         # What is very short stays in sight, and within reach of the pointer.
         least = length / 400
-        for number, lane in enumerate(lanes):
-            own = pieces[pieces["lane"] == lane]
-            if not len(own):
-                continue
-            bounds = own[["from", "to"]].to_numpy(dtype=float)
-            boxes = [_box(begin, end, number, least) for begin, end in bounds]
-            colour = (colours or {}).get(lane) or PALETTE[number % len(PALETTE)]
-            drawn = PolyCollection(
-                boxes, facecolors=colour, edgecolors=look.ground, linewidths=0.4, alpha=0.9
-            )
-            axes.add_collection(drawn)
-            chart.mark(drawn, tuple(own["key"]))
+        rows = {lane: number for number, lane in enumerate(lanes)}
+        own = pieces[pieces["lane"].isin(rows)]
+        inks = {
+            lane: (colours or {}).get(lane) or PALETTE[number % len(PALETTE)]
+            for lane, number in rows.items()
+        }
+        drawn = PolyCollection(
+            [
+                _box(begin, end, rows[lane], least)
+                for lane, begin, end in zip(own["lane"], own["from"], own["to"], strict=True)
+            ],
+            facecolors=[inks[lane] for lane in own["lane"]],
+            edgecolors=look.ground,
+            linewidths=0.4,
+            alpha=0.9,
+        )
+        axes.add_collection(drawn, autolim=False)
+        chart.mark(drawn, tuple(own["key"]))
         axes.set_xlim(0, length or 1)
         axes.set_ylim(len(lanes) - 0.5, -0.5)
         names = [shortened(labels[lane]) for lane in lanes]
-        axes.set_yticks(np.arange(len(lanes)), names)
-        axes.tick_params(axis="y", length=0)
+        beside(axes, names, np.arange(len(lanes)), look.text)
         edges = np.arange(1, len(lanes)) - 0.5
         axes.hlines(edges, 0, length or 1, colors=look.line, linewidths=0.6, zorder=0.5)
         head(figure, title, note, look)
+        mark_decimals(axes, look)
         axes.set_xlabel(axis)
     return chart
 

@@ -91,6 +91,18 @@ def title_lines(figure: Any, title: str) -> str:
     return fill(title, max(int(width / _TITLE_MM), 20))
 
 
+def mark_decimals(axes: Any, look: Look) -> None:
+    """Write the numbers of both scales with the decimal mark of the look."""
+    from matplotlib.ticker import ScalarFormatter
+
+    class Written(ScalarFormatter):
+        def __call__(self, x: float, pos: int | None = None) -> str:
+            return super().__call__(x, pos).replace(".", look.decimal)
+
+    for axis in (axes.xaxis, axes.yaxis):
+        axis.set_major_formatter(Written())
+
+
 def lay_out(figure: Any) -> None:
     """Put the parts of a figure in their places, without drawing them."""
     engine = figure.get_layout_engine()
@@ -100,7 +112,8 @@ def lay_out(figure: Any) -> None:
 
 def written_number(value: float, digits: int, look: Look) -> str:
     """A number with thin spaces between thousands and the decimal mark of the look."""
-    whole, _, part = f"{value:,.{digits}f}".replace(",", "\u202f").partition(".")
+    told = f"{round(value, digits) + 0.0:,.{digits}f}".replace("-", "−")
+    whole, _, part = told.replace(",", "\u202f").partition(".")
     return f"{whole}{look.decimal}{part}" if part else whole
 
 

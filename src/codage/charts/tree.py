@@ -9,7 +9,7 @@ import pandas as pd
 
 from codage.charts.bars import shortened
 from codage.charts.chart import Chart
-from codage.charts.style import MM, PALETTE, PRINT, Look, drawing, head
+from codage.charts.style import PALETTE, PRINT, Look, drawing, head, mark_decimals
 
 WIDTH, LEAF, FRAME = 165, 5.0, 26
 MANY, SMALL_LEAF = 80, 2.6
@@ -33,15 +33,16 @@ def tree(
     have one colour. `cut` is the distance at which the tree was cut.
     """
     from matplotlib.collections import LineCollection
-    from matplotlib.figure import Figure
     from scipy.cluster.hierarchy import dendrogram
+
+    from codage.charts.writing import beside, figure_of
 
     laid = dendrogram(merges.to_numpy(dtype=float), no_plot=True)
     leaves = laid["leaves"]
     inks = [PALETTE[number % len(PALETTE)] for number in (0, 1, 2, 3, 5, 4, 7)]
     with drawing(look):
         leaf, letters = (LEAF, 9) if len(leaves) <= MANY else (SMALL_LEAF, 6)
-        figure = Figure(figsize=(WIDTH * MM, (FRAME + leaf * len(leaves)) * MM))
+        figure = figure_of(WIDTH, FRAME + leaf * len(leaves))
         axes = figure.add_subplot()
         data = pd.DataFrame(
             {"label": [labels[n] for n in leaves], "group": [groups[n] for n in leaves]}
@@ -65,8 +66,8 @@ def tree(
         )
         if keys is not None:
             chart.mark(points, tuple(keys[n] for n in leaves))
-        axes.set_yticks(places, [shortened(labels[n]) for n in leaves], fontsize=letters)
-        axes.tick_params(axis="y", length=0)
+        beside(axes, [shortened(labels[n]) for n in leaves], places, look.text, letters, 7)
+        mark_decimals(axes, look)
         axes.spines["left"].set_visible(False)
         axes.set_ylim(10 * len(leaves), 0)
         axes.set_xlim(0, max(map(max, laid["dcoord"])) * 1.05 or 1)

@@ -8,15 +8,18 @@ from __future__ import annotations
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
+
+from codage.charts.writing import WritingCanvas
 
 _painted: WeakKeyDictionary[Figure, Any] = WeakKeyDictionary()
 
 
 class Canvas(FigureCanvasQTAgg):
     """A figure in the window."""
+
+    get_renderer = WritingCanvas.get_renderer
 
     def draw(self) -> None:
         """Take what was painted in this size, once; else paint."""
@@ -40,6 +43,6 @@ def settle(figure: Figure, dots: float) -> tuple[int, int]:
 def paint(figure: Figure, dots: float) -> None:
     """Paint a figure, to be shown by the next `Canvas` that has the same size."""
     figure.set_dpi(dots)
-    canvas: Any = FigureCanvasAgg(figure)
+    canvas: Any = WritingCanvas(figure)  # type: ignore[no-untyped-call]
     canvas.draw()
     _painted[figure] = canvas.get_renderer()
