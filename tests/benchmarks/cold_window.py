@@ -5,6 +5,7 @@ With a third, ``segments`` or ``frequencies``, that is shown next: all segments 
 through, the page of frequencies is opened for the first time in this process.
 """
 
+import gc
 import json
 import sys
 import time
@@ -17,6 +18,8 @@ def main(path: str, started: float, then: str = "") -> None:
 
     from codage.gui.app import prepared
 
+    # As `codage.gui.app.show` does.
+    gc.disable()
     making = time.monotonic()
     application = prepared(["codage"])
     from painting import PaintWatch, settle, wait_until
@@ -30,6 +33,8 @@ def main(path: str, started: float, then: str = "") -> None:
     wait_until(lambda: watch.painted > 0)
     application.processEvents()
     usable = time.monotonic()
+    gc.freeze()
+    gc.enable()
     assert window.session.document is not None
 
     if then == "segments":
