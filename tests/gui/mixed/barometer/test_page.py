@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from codage.domain.barometer import Barometer, CodeItem, Dimension, VariableItem
 from codage.gui.barometer.keys import Behind, OfCase
-from codage.gui.barometer.page import CASES, SCORES
+from codage.gui.barometer.layout import CASES, SCORES
 from codage.gui.barometer.scoring import ScoringDialog
 from codage.gui.joint.behind import CasesDialog
 
@@ -54,10 +54,10 @@ def row(page, place):
 def test_it_begins_with_a_theme_that_is_named(qtbot, page, study):
     assert "0 to 100" in page.first.label.text()
     qtbot.mouseClick(page.first.button, LEFT)
-    qtbot.mouseClick(page.hint.button, LEFT)
+    qtbot.mouseClick(page.shown.hint.button, LEFT)
     write(qtbot, page, "Eau")
     assert study.themes == ["Eau"]
-    assert "items" in page.hint.label.text()
+    assert "items" in page.shown.hint.label.text()
 
 
 def test_codes_and_questions_are_ticked_and_scored_at_once(qtbot, page, study):
@@ -88,8 +88,8 @@ def test_scores_stand_by_type_with_the_number_of_cases(filled):
     assert row(filled, 2)["score"] == 75.0
     assert "items" in row(filled, 2)["sensitivity"]
     assert row(filled, 5)["score"] is None
-    assert filled.view.chart is not None
-    assert "Small" in filled.cautions.text()
+    assert filled.shown.view.chart is not None
+    assert "Small" in filled.shown.cautions.text()
 
 
 def test_a_weight_is_changed_with_the_keyboard_and_undone(qtbot, filled, study):
@@ -135,21 +135,21 @@ def test_themes_and_items_are_moved_and_removed(qtbot, filled, study):
 
 
 def test_two_waves_stand_side_by_side_with_their_difference(qtbot, filled, study):
-    filled.wave.setCurrentIndex(filled.wave.findData("size"))
+    filled.head.wave.setCurrentIndex(filled.head.wave.findData("size"))
     with qtbot.waitSignal(filled.scored):
-        filled.wave.activated.emit(filled.wave.currentIndex())
+        filled.head.wave.activated.emit(filled.head.wave.currentIndex())
     assert study.barometer.wave == "size"
-    filled.typology.setCurrentIndex(0)
+    filled.head.typology.setCurrentIndex(0)
     with qtbot.waitSignal(filled.scored):
-        filled.typology.activated.emit(0)
+        filled.head.typology.activated.emit(0)
     shown = row(filled, 0)
     assert (shown["score Small"], shown["score Big"], shown["difference"]) == (100.0, 50.0, -50.0)
 
 
 def test_a_score_opens_its_cases_and_a_case_its_segments(qtbot, filled, session, study):
-    filled.tabs.setCurrentIndex(SCORES)
-    filled.scores.setCurrentIndex(filled.scores.model().index(1, 2))
-    qtbot.keyClick(filled.scores, K.Key_Return)
+    filled.shown.tabs.setCurrentIndex(SCORES)
+    filled.shown.scores.setCurrentIndex(filled.shown.scores.model().index(1, 2))
+    qtbot.keyClick(filled.shown.scores, K.Key_Return)
     cases = dialog(CasesDialog)
     model = cases.table.model()
     assert [model.index(0, c).data() for c in range(5)] == ["Valmont", "50", "100", "0", "1"]
@@ -158,12 +158,12 @@ def test_a_score_opens_its_cases_and_a_case_its_segments(qtbot, filled, session,
         qtbot.keyClick(cases.table, K.Key_Return)
     assert sought.args == [[study.codings[1]], "Water, Valmont"]
     cases.close()
-    filled.tabs.setCurrentIndex(CASES)
+    filled.shown.tabs.setCurrentIndex(CASES)
     assert filled.results.cases.rows[0].keys[-2] == OfCase(0, 1)
     with qtbot.waitSignal(session.segments_sought) as sought:
         filled.open_key(OfCase(0, 1))
     assert sought.args[0] == [study.codings[0]]
-    assert Behind(0, "", "Small") in filled.view.chart.marks.values()
+    assert Behind(0, "", "Small") in filled.shown.view.chart.marks.values()
 
 
 def test_scores_follow_what_is_coded(qtbot, filled, study):
