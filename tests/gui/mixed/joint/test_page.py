@@ -45,7 +45,7 @@ def test_an_empty_page_says_what_it_is_for_and_begins(qtbot, page, study):
     qtbot.mouseClick(page.hint.button, Qt.MouseButton.LeftButton)
     assert study.display == JointDisplay()
     assert "Add a row" in page.hint.button.text()
-    qtbot.mouseClick(page.second_hint, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.hint.second, Qt.MouseButton.LeftButton)
     assert study.labels == ["Eau", "Feu"]
     assert page.view.isVisible()
 
@@ -84,18 +84,18 @@ def test_codes_are_ticked_in_a_list(qtbot, filled, study):
     filled.view.go_to(1)
     filled.view.edit_cell(filled.model.index(1, Part.INTERVIEWS))
     item = next(
-        filled.codes.list.item(n)
-        for n in range(filled.codes.list.count())
-        if filled.codes.list.item(n).text() == "Eau"
+        filled.picking.codes.list.item(n)
+        for n in range(filled.picking.codes.list.count())
+        if filled.picking.codes.list.item(n).text() == "Eau"
     )
     item.setCheckState(Qt.CheckState.Checked)
     assert study.display.rows[1].codes == (study.guid,)
-    filled.codes.close()
+    filled.picking.codes.close()
 
 
 def test_a_question_and_the_answers_that_count_are_chosen(qtbot, filled, study):
     filled.view.go_to(1)
-    qtbot.mouseClick(filled.choose_question, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(filled.tools.choose_question, Qt.MouseButton.LeftButton)
     asking = dialog()
     ok = asking.buttons.button(asking.buttons.StandardButton.Ok)
     qtbot.keyClicks(asking.line, "wat")
@@ -107,7 +107,7 @@ def test_a_question_and_the_answers_that_count_are_chosen(qtbot, filled, study):
 
 
 def test_quotations_are_chosen_among_the_segments_of_the_row(qtbot, filled, study):
-    qtbot.mouseClick(filled.choose_quotations, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(filled.tools.choose_quotations, Qt.MouseButton.LeftButton)
     quoting = dialog(QuotationDialog)
     qtbot.waitUntil(lambda: len(quoting.found) == 2)
     qtbot.keyClicks(quoting.line, "perd")
@@ -128,7 +128,7 @@ def test_quotations_are_chosen_among_the_segments_of_the_row(qtbot, filled, stud
 def test_an_interpretation_is_written_over_its_cell_and_kept_on_escape(qtbot, filled, study):
     filled.view.go_to(0, Part.INTERPRETATION)
     qtbot.keyClick(filled.view, K.Key_Return)
-    writing = filled.interpreting
+    writing = filled.picking.interpreting
     assert writing.isVisible()
     qtbot.keyClick(writing.verdict, K.Key_Down)
     qtbot.keyClicks(writing.note, "Oui, si l'on y veille.")
@@ -136,7 +136,7 @@ def test_an_interpretation_is_written_over_its_cell_and_kept_on_escape(qtbot, fi
     assert not writing.isVisible()
     row = study.display.rows[0]
     assert (row.verdict, row.note) == (Verdict.CONFIRMS, "Oui, si l'on y veille.")
-    filled.judge(0, Verdict.SILENT)
+    filled.rows.judge(0, Verdict.SILENT)
     assert study.display.rows[0].verdict is Verdict.SILENT
     assert "silent" in filled.model.index(0, Part.INTERPRETATION).data()
 
@@ -181,35 +181,35 @@ def test_the_numbers_follow_what_is_coded(qtbot, filled, study):
 
 
 def test_the_types_and_the_names_under_quotations_are_chosen(qtbot, filled, study):
-    filled.typology.setCurrentIndex(filled.typology.findData("eau"))
-    filled.typology.activated.emit(filled.typology.currentIndex())
+    filled.head.typology.setCurrentIndex(filled.head.typology.findData("eau"))
+    filled.head.typology.activated.emit(filled.head.typology.currentIndex())
     assert study.display.typology == "eau"
-    filled.names.ticked.emit("size", True)
+    filled.picking.names.ticked.emit("size", True)
     assert study.display.shown_by == ("", "size")
 
 
 def test_small_cells_are_hidden_on_demand_and_undo_shows_them(qtbot, filled, study):
-    assert not filled.hiding.least.isVisible()
-    qtbot.mouseClick(filled.hiding.tick, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert not filled.head.hiding.least.isVisible()
+    qtbot.mouseClick(filled.head.hiding.tick, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     assert study.display.least == 5
-    assert filled.hiding.least.isVisible()
+    assert filled.head.hiding.least.isVisible()
     counted(qtbot, filled)
     qtbot.waitUntil(lambda: filled.model.lines[0].survey.count is None)
     assert "hidden, of 2 who answered" in filled.model.index(0, Part.SURVEY).data()
     assert "cells are hidden so that nobody is recognised" in filled.about.text()
-    filled.hiding.least.selectAll()
-    qtbot.keyClicks(filled.hiding.least, "7")
-    qtbot.keyClick(filled.hiding.least, K.Key_Return)
+    filled.head.hiding.least.selectAll()
+    qtbot.keyClicks(filled.head.hiding.least, "7")
+    qtbot.keyClick(filled.head.hiding.least, K.Key_Return)
     assert study.display.least == 7
     study.project.undo()
-    assert (study.display.least, filled.hiding.least.value()) == (5, 5)
+    assert (study.display.least, filled.head.hiding.least.value()) == (5, 5)
     study.project.undo()
-    assert not filled.hiding.tick.isChecked()
+    assert not filled.head.hiding.tick.isChecked()
     qtbot.waitUntil(lambda: filled.model.lines[0].survey.count == 1)
 
 
 def test_what_was_counted_before_it_is_hidden_is_not_copied(qtbot, filled):
-    qtbot.mouseClick(filled.hiding.tick, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    qtbot.mouseClick(filled.head.hiding.tick, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     QApplication.clipboard().setText("mine")
     filled.copy_table()
     assert QApplication.clipboard().text() == "mine"
@@ -221,8 +221,8 @@ def test_what_was_counted_before_it_is_hidden_is_not_copied(qtbot, filled):
 def test_quotations_are_put_in_order_by_keys_and_buttons(qtbot, filled, study):
     guids = study.project.coding_guids(study.codings)
     first, second = (guids[one] for one in study.codings)
-    filled._write_quotations(0, (first, second))
-    filled.edit(0, Part.QUOTATIONS)
+    filled.rows.change(0, quotations=(first, second))
+    filled.picking.edit(0, Part.QUOTATIONS)
     quoting = dialog(QuotationDialog)
     qtbot.waitUntil(lambda: len(quoting.found) == 2)
     assert quoting.order.keys == (first, second)
@@ -244,8 +244,8 @@ def test_quotations_are_put_in_order_by_keys_and_buttons(qtbot, filled, study):
 def test_a_quotation_is_dragged_and_taken_out_in_its_list(qtbot, filled, study):
     guids = study.project.coding_guids(study.codings)
     first, second = (guids[one] for one in study.codings)
-    filled._write_quotations(0, (first, "gone", second))
-    filled.edit(0, Part.QUOTATIONS)
+    filled.rows.change(0, quotations=(first, "gone", second))
+    filled.picking.edit(0, Part.QUOTATIONS)
     quoting = dialog(QuotationDialog)
     qtbot.waitUntil(lambda: len(quoting.found) == 2)
     root = QModelIndex()
@@ -263,7 +263,7 @@ def test_a_quotation_is_dragged_and_taken_out_in_its_list(qtbot, filled, study):
 def test_a_quotation_is_moved_from_the_menu_of_the_table(qtbot, filled, study):
     guids = study.project.coding_guids(study.codings)
     first, second = (guids[one] for one in study.codings)
-    filled._write_quotations(0, (first, second))
+    filled.rows.change(0, quotations=(first, second))
     qtbot.waitUntil(lambda: len(filled.model.lines[0].quotations) == 2)
     view = filled.view
     view.lay_out()
@@ -302,6 +302,6 @@ def test_what_cannot_be_written_in_offers_nothing_to_write(qtbot, filled, study,
     session.open(Project.open(path, read_only=True))
     qtbot.waitUntil(lambda: filled.shown is not None)
     assert not filled.tools.isVisible()
-    assert filled.export.isEnabled()
+    assert filled.head.export.isEnabled()
     qtbot.keyClick(filled.view, K.Key_Delete)
     assert len(filled.display.rows) == 2
