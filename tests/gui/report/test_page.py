@@ -103,7 +103,7 @@ def test_the_report_follows_the_data_until_a_block_is_frozen(qtbot, begun) -> No
     followed = begun.paper.toPlainText()
     assert followed != before
     with qtbot.waitSignal(begun.filled, timeout=PATIENT):
-        begun.freeze.click()
+        begun.tools.freeze.click()
     assert saved(begun).blocks[0].frozen
     assert not box(begun, Asks.SHOW).isEnabled()
     with qtbot.waitSignal(begun.filled, timeout=PATIENT):
@@ -117,12 +117,12 @@ def test_what_could_identify_someone_is_told_beside_its_block(qtbot, begun) -> N
     combo = box(begun, Asks.VARIABLE)
     with qtbot.waitSignal(begun.filled, timeout=PATIENT):
         combo.setCurrentIndex(combo.findData("type_coll"))
-    assert "recognised" in begun.remarks.text()
-    assert begun.remarks.isVisible()
+    assert "recognised" in begun.choices.remarks.text()
+    assert begun.choices.remarks.isVisible()
     spin = box(begun, Asks.LEAST)
     with qtbot.waitSignal(begun.filled, timeout=PATIENT):
         spin.setValue(5)
-    assert not begun.remarks.isVisible()
+    assert not begun.choices.remarks.isVisible()
 
 
 def test_quotations_are_chosen_from_the_segments(qtbot, begun) -> None:

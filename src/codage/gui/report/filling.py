@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from codage.domain.report import Block, Report
 from codage.domain.task import Advance
-from codage.gui.report.preview import Preview, preview
+from codage.gui.report.preview import DOTS, Preview, preview
 from codage.gui.words import say
 from codage.project import Project
 
@@ -34,15 +34,22 @@ def page_of(
     language: str,
     known: Mapping[Block, tuple[written.Block, ...]],
     advance: Advance,
+    dots: int = DOTS,
 ) -> Page:
     """Fill what is not known, look for what could identify someone, and draw the page."""
     from codage.exporters.report.checks import remarks
-    from codage.exporters.report.filling import filled, text_of
+    from codage.exporters.report.filling import filled, text_of, with_keys
     from codage.exporters.report.study import Study
     from codage.exporters.report.wording import Wording
 
-    parts = filled(project, report, say, language, known=known, advance=advance)
+    study = Study(project, report, Wording(say, language))
+    parts = tuple(
+        part if part.block in known else with_keys(study, part.block, part.shown)
+        for part in filled(project, report, say, language, known=known, advance=advance)
+    )
     text = text_of(project, report, name, parts, say, language)
     owners = [part.block.id for part in parts for _ in part.shown]
-    found = remarks(Study(project, report, Wording(say, language)))
-    return Page(report, preview(text, owners), found, {part.block: part.shown for part in parts})
+    found = remarks(study)
+    return Page(
+        report, preview(text, owners, dots), found, {part.block: part.shown for part in parts}
+    )

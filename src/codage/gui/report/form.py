@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from codage.domain import report
-from codage.domain.report import Block, Report
+from codage.domain.report import COUNTING, Block, Only, Report
 from codage.gui import icons
 from codage.gui.frequencies.filters import comparable
 from codage.gui.report.kinds import CHOICES, FIELDS, LABELS, Asks
+from codage.gui.report.restriction import Restriction
 from codage.gui.report.writing import Line, Writing
 from codage.gui.retrieval.ticklist import Choice, TickList
 from codage.gui.session import Session
@@ -40,6 +41,8 @@ class BlockForm(QWidget):
 
     changed = Signal(str, object)
     """The block's id, and its new contents."""
+    restricted = Signal(str, object)
+    """The block's id, and the part of the study that it keeps to."""
     quotations_wanted = Signal()
 
     def __init__(self, session: Session, block: Block) -> None:
@@ -54,12 +57,18 @@ class BlockForm(QWidget):
             self.boxes[asked] = box = self._box(asked)
             box.setAccessibleName(tr(LABELS[asked]))
             form.addRow(tr(LABELS[asked]), box)
+        self.restriction = Restriction(session) if isinstance(block.content, COUNTING) else None
+        if self.restriction is not None:
+            self.restriction.changed.connect(self._restrict)
+            _add_below(form, tr("Keep to"), self.restriction)
         self.show_block(block)
         self.setEnabled(session.can_write)
 
     def show_block(self, block: Block) -> None:
         """Show the block as it is now; nothing is said to have changed."""
         self.block = block
+        if self.restriction is not None:
+            self.restriction.show_only(block.only)
         for asked, box in self.boxes.items():
             value = getattr(block.content, asked.value)
             with QSignalBlocker(box):
@@ -154,6 +163,10 @@ class BlockForm(QWidget):
         codes = [one for one in getattr(self.block.content, "codes", ()) if one != guid]
         self._say(Asks.CODES, (*codes, guid) if on else tuple(codes))
 
+    def _restrict(self, only: Only) -> None:
+        self.block = replace(self.block, only=only, frozen=None)
+        self.restricted.emit(self.block.id, only)
+
     def _say(self, asked: Asks, value: object) -> None:
         if value is None or getattr(self.block.content, asked.value) == value:
             return
@@ -200,15 +213,12 @@ class ReportForm(QWidget):
         self.insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.insert.setMenu(self._variables())
         form.addRow("", self.insert)
-        self.coder = QComboBox()
-        self.coder.addItem(tr("All coders"), ())
-        for row in session.project.coders():
-            self.coder.addItem(row.name, (row.guid,))
-        self.coder.activated.connect(lambda _: self._say("coders", self.coder.currentData()))
-        form.addRow(tr("Codings of"), self.coder)
+        self.restriction = Restriction(session)
+        self.restriction.changed.connect(self._restrict)
+        _add_below(form, tr("Keep to"), self.restriction)
         self.respondents = QCheckBox(tr("Interviewees’ speech alone"))
         self.respondents.clicked.connect(lambda on: self._say("respondents", on))
-        form.addRow("", self.respondents)
+        form.addRow(self.respondents)
         self.least = _spin(1, 50, tr(" cases"), lambda value: self._say("least", value))
         form.addRow(tr("Warn of cells below"), self.least)
         self.most = _spin(5, 100, tr(" % of the quotations"), lambda v: self._say("most", v))
@@ -221,7 +231,7 @@ class ReportForm(QWidget):
         self.report = shown
         for name, line in self.lines.items():
             line.show_text(getattr(shown, name))
-        self.coder.setCurrentIndex(max(self.coder.findData(shown.coders[:1]), 0))
+        self.restriction.show_only(shown.only)
         self.respondents.setChecked(shown.respondents)
         for spin, value in ((self.least, shown.least), (self.most, shown.most)):
             with QSignalBlocker(spin):
@@ -245,6 +255,10 @@ class ReportForm(QWidget):
         self._say("label", f"{text}, {{{name}}}" if text else f"{{{name}}}")
         line.show_text(self.report.label)
 
+    def _restrict(self, only: Only) -> None:
+        self.report = self.report.keeping_to(only)
+        self.changed.emit(self.report)
+
     def _say(self, name: str, value: Any) -> None:
         if getattr(self.report, name) != value:
             self.report = replace(self.report, **{name: value})
@@ -258,6 +272,14 @@ def _form(parent: QWidget) -> QFormLayout:
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     return form
+
+
+def _add_below(form: QFormLayout, label: str, widget: QWidget) -> None:
+    """A row as wide as the form, under its label."""
+    named = QLabel(label)
+    named.setBuddy(widget)
+    form.addRow(named)
+    form.addRow(widget)
 
 
 def _spin(low: int, high: int, suffix: str, say: Callable[[int], None]) -> QSpinBox:

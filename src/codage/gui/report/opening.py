@@ -1,0 +1,95 @@
+"""From a number, mark or quotation of the report to what is behind it: segments, or cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from codage.domain.anchors import CaseId
+from codage.domain.report import Report
+from codage.domain.task import Advance
+from codage.gui.joint.behind import CaseBehind, CasesDialog
+from codage.gui.latest import Latest
+from codage.gui.report.preview import Link
+from codage.gui.session import Session
+from codage.gui.words import say, tr
+
+if TYPE_CHECKING:
+    from codage.exporters.report.behind import Cases, Found, Segments
+
+
+class Opening(QObject):
+    """Finds what is behind off the window's thread, and shows it."""
+
+    told = Signal(str)
+    """Why nothing opens, in a sentence; empty when something does."""
+    failed = Signal(object)
+
+    def __init__(self, session: Session, page: QWidget) -> None:
+        super().__init__(page)
+        self._session = session
+        self._page = page
+        self._behind = Latest(self)
+        self._behind.answered.connect(lambda then: then())
+        self._behind.failed.connect(self.failed)
+
+    def forget(self) -> None:
+        """Show nothing that is still looked for."""
+        self._behind.forget()
+
+    def open(self, report: Report, language: str, link: Link) -> None:
+        """Open what a link of the report leads to."""
+        from codage.exporters.report.keys import Outdated
+
+        block, key, project = report.block(link.owner), link.key, self._session.project
+        if isinstance(key, Outdated):
+            day = key.day
+            self.told.emit(
+                tr(
+                    "This is how it was on {day}, when the block was frozen; the study has "
+                    "changed since. Thaw the block to open what is behind.",
+                    day=day,
+                )
+            )
+            return
+        if block is None:
+            return
+
+        def work(_advance: Advance) -> Callable[[], None]:
+            from codage.exporters.report.behind import Segments, behind
+            from codage.exporters.report.study import Missing, Study
+            from codage.exporters.report.wording import Wording
+
+            try:
+                found: Found = behind(Study(project, report, Wording(say, language)), block, key)
+            except (Missing, LookupError, ValueError):
+                return lambda: self.told.emit(tr("What stood behind this is no longer there."))
+            if isinstance(found, Segments):
+                return lambda: self._show_segments(found)
+            return lambda: self._show_cases(found)
+
+        self._behind.ask(work, 0)
+
+    def _show_segments(self, found: Segments) -> None:
+        if not found.codings:
+            self.told.emit(tr("No segment stands behind this number."))
+            return
+        self.told.emit("")
+        self._session.seek_segments(found.codings, found.title or tr("Quotation"))
+
+    def _show_cases(self, found: Cases) -> None:
+        self.told.emit("")
+        lines = [CaseBehind(one.case, one.name, one.cells, one.documents) for one in found.lines]
+        dialog = CasesDialog(found.title, found.heads, lines, self._page)
+        dialog.case_wanted.connect(lambda case: self._open_case(found, case))
+        dialog.open()
+
+    def _open_case(self, cases: Cases, case: CaseId) -> None:
+        def work(_advance: Advance) -> Callable[[], None]:
+            found = cases.segments(case)
+            return lambda: self._show_segments(found)
+
+        self._behind.ask(work, 0)
