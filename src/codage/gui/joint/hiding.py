@@ -39,7 +39,7 @@ class Hiding(QWidget):
         self.label.setBuddy(self.least)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(Space.TIGHT)
+        line.setSpacing(Space.SMALL)
         for widget in (self.tick, self.label, self.least):
             line.addWidget(widget)
         # As high as the boxes that it stands in a line with.
