@@ -178,7 +178,7 @@ METHODS = {
     "permutation": mark("permutations"),
     "Kruskal–Wallis": mark("Kruskal–Wallis"),
     "Spearman": mark("Spearman"),
-    "none": mark("none"),
+    "none": mark("no test"),
 }
 CAUTIONS = {
     "few cases": mark("few cases"),
