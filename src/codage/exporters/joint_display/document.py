@@ -71,7 +71,7 @@ def _put_survey(cell: Any, line: JointLine, in_words: InWords) -> None:
         cell.add_paragraph(clean(words.survey_count(line, in_words)))
     else:
         cell.paragraphs[0].add_run(clean(words.survey_count(line, in_words)))
-    _quiet(cell.add_paragraph(), words.question(line))
+    _quiet(cell.add_paragraph(), words.question(line, in_words))
 
 
 def _put_interviews(cell: Any, line: JointLine, in_words: InWords) -> None:

@@ -102,7 +102,7 @@ def _survey(line: JointLine, in_words: InWords) -> str:
         )
     return (
         f"{bar}<p>{escape(words.survey_count(line, in_words))}</p>"
-        f'<p class="asked">{escape(words.question(line))}</p>'
+        f'<p class="asked">{escape(words.question(line, in_words))}</p>'
     )
 
 

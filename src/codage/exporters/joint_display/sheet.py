@@ -94,7 +94,7 @@ def _rows(table: JointTable, in_words: InWords) -> list[tuple[str | float | None
         rows.append(
             (
                 line.row.label,
-                words.question(line),
+                words.question(line, in_words),
                 None if survey is None else hidden if survey.count is None else survey.count,
                 None if survey is None else survey.n,
                 survey.share if survey is not None and words.percent(line) else None,

@@ -68,9 +68,12 @@ def survey_count(line: JointLine, in_words: InWords) -> str:
     return in_words(Message("{given} of {n} who answered", values))
 
 
-def question(line: JointLine) -> str:
+def question(line: JointLine, in_words: InWords) -> str:
     """What was asked, and the answers that count."""
-    return f"{line.question}: {', '.join(line.answers)}" if line.answers else line.question
+    if not line.answers:
+        return line.question
+    values = {"question": line.question, "answers": ", ".join(line.answers)}
+    return in_words(Message("{question}: {answers}", values))
 
 
 def interviews_count(line: JointLine, in_words: InWords) -> str:

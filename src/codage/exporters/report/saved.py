@@ -64,7 +64,7 @@ def _row(study: Study, place: int, line: JointLine) -> tuple[Sequence[_Line], ..
     survey = [
         (words.percent(line), answered),
         (words.survey_count(line, say), answered if line.survey and line.survey.n else None),
-        (words.question(line), None),
+        (words.question(line, say), None),
     ]
     heard = said if line.interviews and line.interviews.segments else None
     interviews = [

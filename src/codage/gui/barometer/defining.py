@@ -58,9 +58,11 @@ class Definition(QWidget):
         self.edit.setToolTip(tr("Weight and scores of the item, name of the theme (F2)"))
         self.up = QPushButton(icons.icon("up"), "")
         self.up.setToolTip(tr("Move up (Alt+Up)"))
+        self.down = QPushButton(icons.icon("down"), "")
+        self.down.setToolTip(tr("Move down (Alt+Down)"))
         self.remove = QPushButton(icons.icon("remove"), "")
         self.remove.setToolTip(tr("Remove (Delete); undo brings it back"))
-        for button in (self.edit, self.up, self.remove):
+        for button in (self.edit, self.up, self.down, self.remove):
             button.setAccessibleName(button.toolTip())
         self.told = QLabel(
             tr("Weights are of each theme: beside an item stands its share of the theme’s weight.")
@@ -92,6 +94,7 @@ class Definition(QWidget):
             self.add_questions,
             self.edit,
             self.up,
+            self.down,
             self.remove,
         )
 
@@ -101,6 +104,7 @@ class Definition(QWidget):
         self.add_questions.clicked.connect(self.choose_questions)
         self.edit.clicked.connect(self.edit_current)
         self.up.clicked.connect(lambda: self.move_along(-1))
+        self.down.clicked.connect(lambda: self.move_along(1))
         self.remove.clicked.connect(self.remove_current)
         self.codes.ticked.connect(self._tick_code)
         self.questions.ticked.connect(self._tick_question)
@@ -173,6 +177,7 @@ class Definition(QWidget):
         for button in (self.add_codes, self.add_questions, self.edit, self.remove):
             button.setEnabled(can_write and one >= 0)
         self.up.setEnabled(can_write and (two > 0 or (two < 0 < one)))
+        self.down.setEnabled(can_write and one >= 0 and not self._is_last(one, two))
 
     def begin_theme(self) -> None:
         """Add a theme, last, and write its name."""
@@ -227,6 +232,10 @@ class Definition(QWidget):
         dialog = ScoringDialog(self._session.project, item, name, self._variable(item), self)
         dialog.chosen.connect(lambda edited: self._replace(one, two, edited))
         dialog.open()
+
+    def _is_last(self, one: int, two: int) -> bool:
+        dimensions = self.wanted.dimensions
+        return one == len(dimensions) - 1 if two < 0 else two == len(dimensions[one].items) - 1
 
     def move_along(self, by: int) -> None:
         """Move the theme or the item that is chosen up or down."""

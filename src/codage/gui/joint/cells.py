@@ -53,7 +53,7 @@ def cell_text(line: JointLine, part: Part) -> str:
         case Part.THEME:
             return line.row.label
         case Part.SURVEY:
-            asked = words.question(line)
+            asked = words.question(line, say)
             return ". ".join(
                 filter(None, (words.percent(line), words.survey_count(line, say), asked))
             )
@@ -89,7 +89,7 @@ def _theme(line: JointLine, theme: Theme) -> str:
 def _survey(line: JointLine, theme: Theme) -> str:
     if line.survey is None:
         return ""
-    asked = _small(words.question(line), theme)
+    asked = _small(words.question(line, say), theme)
     counted = escape(words.survey_count(line, say))
     share = words.percent(line)
     if not share:

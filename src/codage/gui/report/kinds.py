@@ -112,4 +112,4 @@ def line_of(block: Block) -> str:
     told = getattr(content, "title", "") or getattr(content, "name", "")
     if isinstance(content, report.Quotations):
         told = tr("{count} segments", count=len(content.codings))
-    return f"{kind}: {told}" if told else kind
+    return tr("{kind}: {name}", kind=kind, name=told) if told else kind

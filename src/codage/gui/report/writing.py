@@ -28,6 +28,7 @@ class Line(QLineEdit):
         self._pause.drop()
         if text != self.text():
             self.setText(text)
+            self.home(False)
 
     def settle(self) -> None:
         """Say now what waits to be said."""

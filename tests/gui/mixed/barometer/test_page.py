@@ -134,6 +134,18 @@ def test_themes_and_items_are_moved_and_removed(qtbot, filled, study):
     assert study.themes == ["Water"]
 
 
+def test_arrows_move_a_theme_and_go_no_further_than_the_ends(qtbot, filled, study):
+    up, down = filled.definition.up, filled.definition.down
+    names = [one.name for one in study.barometer.dimensions]
+    filled.definition.go_to((0, -1))
+    assert (up.isEnabled(), down.isEnabled()) == (False, True)
+    qtbot.mouseClick(down, LEFT)
+    assert [one.name for one in study.barometer.dimensions] == names[::-1]
+    assert (up.isEnabled(), down.isEnabled()) == (True, False)
+    qtbot.mouseClick(up, LEFT)
+    assert [one.name for one in study.barometer.dimensions] == names
+
+
 def test_two_waves_stand_side_by_side_with_their_difference(qtbot, filled, study):
     filled.head.wave.setCurrentIndex(filled.head.wave.findData("size"))
     with qtbot.waitSignal(filled.scored):
