@@ -37,3 +37,15 @@ def test_one_code_and_none_are_drawn(is_written) -> None:
     nothing = pd.DataFrame(columns=["one", "other", "weight"])
     is_written(lambda: network({1: 3.0}, nothing, labels=LABELS, title="One"))
     is_written(lambda: network({}, nothing, labels=LABELS, title="None"))
+
+
+def test_names_cover_no_node() -> None:
+    chart = drawn()
+    chart.figure.canvas.draw()
+    (axes,) = chart.figure.axes
+    (names,) = axes.artists
+    nodes = axes.collections[1]
+    points = axes.transData.transform(nodes.get_offsets())
+    boxes = names.boxes(chart.figure.canvas.get_renderer())
+    assert len(boxes) == len(points)
+    assert not any(box.contains(*point) for box in boxes for point in points)

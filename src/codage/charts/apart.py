@@ -6,7 +6,7 @@ fast enough to be done at each change of filter, and no two names ever cover eac
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,30 +17,37 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
 from matplotlib.transforms import IdentityTransform
 
-from codage.charts.style import Look, lay_out
+from codage.charts.style import Look, lay_out, write_note
 from codage.charts.writing import Writing, text_width
 
 Boxes = npt.NDArray[np.float64]
 """A row a box: left, low, right, high; in dots."""
 
 _WAYS = (
-    (1.0, 0.0, "left"),
-    (-1.0, 0.0, "right"),
-    (0.0, 1.0, "center"),
-    (0.0, -1.0, "center"),
-    (0.75, 0.75, "left"),
-    (0.75, -0.75, "left"),
-    (-0.75, 0.75, "right"),
-    (-0.75, -0.75, "right"),
+    (1.0, 0.0, 0.0),
+    (-1.0, 0.0, 1.0),
+    (0.0, 1.0, 0.5),
+    (0.0, -1.0, 0.5),
+    (0.75, 0.75, 0.0),
+    (0.75, -0.75, 0.0),
+    (-0.75, 0.75, 1.0),
+    (-0.75, -0.75, 1.0),
+    (0.0, 1.0, 0.2),
+    (0.0, -1.0, 0.2),
+    (0.0, 1.0, 0.8),
+    (0.0, -1.0, 0.8),
 )
-_LEFT_OF = {"left": 0.0, "center": 0.5, "right": 1.0}
-_AWAY = (3.0, 6.0, 11.0, 17.0, 24.0)
+"""Directions to the right and up, and how much of a text stands left of where it is put."""
+_SIDES = {0.0: "left", 0.5: "center", 1.0: "right"}
+_AWAY = (3.0, 6.0, 11.0, 17.0, 24.0, 32.0, 42.0)
 """How far from its mark a name may stand, in points of type."""
 _LED_FROM = 8.0
 _HALF_LINE = 0.62
 _APART = 1.5
 _STEPS = np.linspace(0.06, 0.94, 16)
+_LEAD_STEPS = np.linspace(0.1, 0.95, 12)
 _CROSSING = 0.6
+_ATTEMPTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,59 +62,160 @@ class Label:
     bold: bool = False
 
 
+Line = tuple[tuple[float, float], tuple[float, float]]
+Unnamed = Callable[[int], str]
+"""The sentence which says that so many points have no name for want of room."""
+
+
 def spread_labels(
     axes: Any,
     labels: Sequence[Label],
     look: Look,
-    lines: Sequence[tuple[tuple[float, float], tuple[float, float]]] = (),
-) -> int:
-    """Write texts beside their points, over no mark and no other text; how many had no room.
+    lines: Sequence[Line] = (),
+    *,
+    note: str = "",
+    unnamed: Unnamed | None = None,
+) -> str:
+    """Write texts beside their points, over no mark and no other text; those without room are
+    left out, which `unnamed` adds to the `note` under the figure. Gives that note.
 
     The earlier a label, the better its place. Where there is a choice, a text keeps off `lines`
     too. Call it last: the figure is laid out here for good.
     """
     figure = axes.figure
-    lay_out(figure)
+    placed = _placed(axes, labels, lines)
+    if unnamed is not None and len(placed) < len(labels):
+        # The longer note takes some of the room.
+        write_note(figure, f"{note} {unnamed(len(labels) - len(placed))}".strip(), look)
+        placed = _placed(axes, labels, lines)
+        note = f"{note} {unnamed(len(labels) - len(placed))}".strip()
+        write_note(figure, note, look)
     figure.set_layout_engine("none")
-    axes.apply_aspect()
-    renderer = figure.canvas.get_renderer()
-    dots = figure.dpi / 72
-    points = axes.transData.transform([label.point for label in labels] or np.empty((0, 2)))
-    halves = np.array([label.mark for label in labels]) / 2 * dots
-    marks = np.column_stack([points - halves[:, None], points + halves[:, None]])
-    crossed = _along(axes, lines)
-    taken = np.empty((0, 4))
-    found: list[tuple[Label, tuple[float, float], str]] = []
-    for at, label in enumerate(labels):
-        font = FontProperties(size=label.size, weight="bold" if label.bold else "normal")
-        width = text_width(renderer, label.text, font) / dots
-        shifts, sides, costs = _places(label)
-        boxes = _boxes(points[at], shifts, sides, width, label.size, dots)
-        free = _within(boxes, axes.bbox) & ~_covers(boxes, np.vstack([taken, marks])).any(axis=1)
-        if not free.any():
-            continue
-        costs = costs + _CROSSING * _holding(boxes, crossed)
-        best = int(np.argmin(np.where(free, costs, np.inf)))
-        taken = np.vstack([taken, boxes[best] + np.array([-1, -1, 1, 1]) * _APART * dots])
-        found.append((label, (float(shifts[best, 0]), float(shifts[best, 1])), sides[best]))
-    for size, bold in dict.fromkeys((label.size, label.bold) for label, *_ in found):
-        own = [one for one in found if (one[0].size, one[0].bold) == (size, bold)]
+    for size, bold in dict.fromkeys((one.label.size, one.label.bold) for one in placed):
+        own = [one for one in placed if (one.label.size, one.label.bold) == (size, bold)]
         axes.add_artist(
             _Names(
-                [label.point for label, *_ in own],
-                [label.text for label, *_ in own],
-                [label.colour for label, *_ in own],
+                [one.label.point for one in own],
+                [one.label.text for one in own],
+                [one.label.colour for one in own],
                 transform=axes.transData,
                 size=size,
                 bold=bold,
-                side=[side for *_, side in own],
-                shift=[shift for _, shift, _ in own],
-                marks=[label.mark for label, *_ in own],
+                side=[one.side for one in own],
+                shift=[one.shift for one in own],
+                marks=[one.label.mark for one in own],
                 plate=look.ground if len(lines) else "",
                 lead=look.quiet,
             )
         )
-    return len(labels) - len(found)
+    return note
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    label: Label
+    shift: tuple[float, float]
+    side: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Choices:
+    """Where one label may stand: what each place takes, and what it costs; no two marks covered."""
+
+    shifts: Boxes
+    parts: Sequence[float]
+    width: float
+    boxes: Boxes
+    leads: Boxes
+    free: Any
+    costs: npt.NDArray[np.float64]
+
+
+def _placed(axes: Any, labels: Sequence[Label], lines: Sequence[Line]) -> list[_Placed]:
+    """The labels that have room, and where."""
+    lay_out(axes.figure)
+    # The limits of the scales, which are otherwise found when the figure is drawn.
+    axes.autoscale_view()
+    axes.apply_aspect()
+    choices = _choices(axes, labels, lines)
+    order = list(range(len(labels)))
+    best: dict[int, int] = {}
+    for _ in range(_ATTEMPTS):
+        found = _taking_turns(choices, order, axes.figure.dpi / 72)
+        if len(found) > len(best) or not best:
+            best = found
+        left = [at for at in order if at not in found]
+        if not left:
+            break
+        # Once more, those first that found no room.
+        order = left + [at for at in order if at in found]
+    return [
+        _settled(labels[at], choices[at].shifts[place], choices[at].parts[place], choices[at].width)
+        for at, place in sorted(best.items())
+    ]
+
+
+def _choices(axes: Any, labels: Sequence[Label], lines: Sequence[Line]) -> list[_Choices]:
+    renderer = axes.figure.canvas.get_renderer()
+    dots = axes.figure.dpi / 72
+    points = axes.transData.transform([label.point for label in labels] or np.empty((0, 2)))
+    halves = np.array([label.mark for label in labels]) / 2 * dots
+    marks = np.column_stack([points - halves[:, None], points + halves[:, None]])
+    crossed = _along(axes, lines)
+    found = []
+    for at, label in enumerate(labels):
+        font = FontProperties(size=label.size, weight="bold" if label.bold else "normal")
+        width = text_width(renderer, label.text, font) / dots
+        shifts, parts, costs = _places(label)
+        boxes = _boxes(points[at], shifts, parts, width, label.size, dots)
+        leads = _leads(points[at], boxes, halves[at], dots)
+        free = _within(boxes, axes.bbox) & ~_covers(boxes, marks).any(axis=1)
+        free &= ~_touch(leads, np.delete(marks, at, axis=0))
+        costs = costs + _CROSSING * _holding(boxes, crossed)
+        found.append(_Choices(shifts, parts, width, boxes, leads, free, costs))
+    return found
+
+
+def _taking_turns(choices: Sequence[_Choices], order: Sequence[int], dots: float) -> dict[int, int]:
+    """The place of each that finds one free of those before it."""
+    taken, led = np.empty((0, 4)), np.empty((0, 2))
+    found = {}
+    for at in order:
+        own = choices[at]
+        free = own.free & ~_covers(own.boxes, taken).any(axis=1)
+        free &= (_holding(own.boxes, led) == 0) & ~_touch(own.leads, taken)
+        if not free.any():
+            continue
+        place = found[at] = int(np.argmin(np.where(free, own.costs, np.inf)))
+        taken = np.vstack([taken, own.boxes[place] + np.array([-1, -1, 1, 1]) * _APART * dots])
+        led = np.vstack([led, own.leads[place][np.isfinite(own.leads[place][:, 0])]])
+    return found
+
+
+def _settled(label: Label, shift: Any, part: float, width: float) -> _Placed:
+    """A place as files that keep texts as texts can say it: by an end or the middle of the text."""
+    right, up = float(shift[0]), float(shift[1])
+    if part not in _SIDES:
+        right, part = right - part * width, 0.0
+    return _Placed(label, (right, up), _SIDES[part])
+
+
+def _leads(point: Any, boxes: Boxes, half: float, dots: float) -> Boxes:
+    """Points on the line from a mark to each box; not numbers where no line is needed."""
+    ends = np.clip(point, boxes[:, :2], boxes[:, 2:])
+    ways = np.hypot(*(ends - point).T)
+    steps = half + np.maximum(ways - half, 0)[:, None] * _LEAD_STEPS
+    with np.errstate(invalid="ignore", divide="ignore"):
+        found: Boxes = point + ((ends - point) / ways[:, None])[:, None, :] * steps[..., None]
+    found[ways - half < _LED_FROM * dots] = np.nan
+    return found
+
+
+def _touch(leads: Boxes, boxes: Boxes) -> Any:
+    """Whether each line of points goes through one of the boxes."""
+    x, y = leads[..., 0][..., None], leads[..., 1][..., None]
+    left, low, right, high = boxes.T
+    return ((x > left) & (x < right) & (y > low) & (y < high)).any(axis=(1, 2))
 
 
 class _Names(Writing):
@@ -126,7 +234,7 @@ class _Names(Writing):
             return
         dots = renderer.points_to_pixels(1.0)
         gc = renderer.new_gc()
-        gc.set_linewidth(0.6 * dots)
+        gc.set_linewidth(0.6)
         gc.set_foreground(self._lead, isRGBA=True)
         points = self.get_transform().transform(self.places)
         for point, box, mark in zip(points, self.boxes(renderer), self._marks, strict=True):
@@ -139,23 +247,24 @@ class _Names(Writing):
         gc.restore()
 
 
-def _places(label: Label) -> tuple[Boxes, list[str], npt.NDArray[np.float64]]:
-    """Where a text may stand from its point, in points of type, and how little each is liked."""
-    shifts, sides, costs = [], [], []
+def _places(label: Label) -> tuple[Boxes, list[float], npt.NDArray[np.float64]]:
+    """Where a text may stand from its point, in points of type, how much of it is left of there,
+    and how little each place is liked."""
+    shifts, parts, costs = [], [], []
     for far, away in enumerate(_AWAY):
-        for rank, (across, up, side) in enumerate(_WAYS):
+        for rank, (across, up, part) in enumerate(_WAYS):
             reach = label.mark / 2 + away
             # Half a line more upwards and downwards, since texts hang on their middle.
             shifts.append((across * reach, up * (reach + label.size * _HALF_LINE)))
-            sides.append(side)
+            parts.append(part)
             costs.append(2.0 * far + 0.2 * rank)
-    return np.array(shifts), sides, np.array(costs)
+    return np.array(shifts), parts, np.array(costs)
 
 
 def _boxes(
-    point: Any, shifts: Boxes, sides: Sequence[str], width: float, size: float, dots: float
+    point: Any, shifts: Boxes, parts: Sequence[float], width: float, size: float, dots: float
 ) -> Boxes:
-    left = shifts[:, 0] - np.array([_LEFT_OF[side] for side in sides]) * width
+    left = shifts[:, 0] - np.array(parts) * width
     half = size * _HALF_LINE
     edges = np.column_stack([left, shifts[:, 1] - half, left + width, shifts[:, 1] + half])
     found: Boxes = edges * dots + np.tile(point, 2)
@@ -182,7 +291,7 @@ def _covers(boxes: Boxes, others: Boxes) -> Any:
     )
 
 
-def _along(axes: Any, lines: Sequence[Any]) -> Boxes:
+def _along(axes: Any, lines: Sequence[Line]) -> Boxes:
     """Points along lines, in dots."""
     if not len(lines):
         return np.empty((0, 2))

@@ -17,14 +17,13 @@ from codage.charts.style import (
     drawing,
     head,
     mark_decimals,
-    title_lines,
+    name_series,
     written_number,
 )
 
 WIDTH, ROW, FRAME = 165, 6.5, 28
 LONGEST = 44
 MARGIN = 0.1
-_LEGEND_CHARACTERS = 104
 
 
 def bars(
@@ -65,11 +64,12 @@ def bars(
                 _draw_errors(axes, places, values, errors, name, look)
             _write_figures(axes, places, values, digits, look)
             if keys is not None:
-                for bar, key in zip(drawn, keys[name], strict=True):
-                    chart.mark(bar, key)
+                named = [f"{label}, {name}" if series > 1 else str(label) for label in data.index]
+                for bar, key, called in zip(drawn, keys[name], named, strict=True):
+                    chart.mark(bar, key, called)
         _finish(axes, data, axis, errors, look)
         if series > 1:
-            _name_series(figure, axes, title)
+            name_series(figure, axes, title)
             title = ""
         head(figure, title, note, look)
     return chart
@@ -113,24 +113,6 @@ def _write_figures(axes, places, values, digits: int, look: Look) -> None:  # ty
             # Within the margins of the axes already.
             figures.set_in_layout(False)
             axes.add_artist(figures)
-
-
-def _name_series(figure, axes, title: str) -> None:  # type: ignore[no-untyped-def]
-    """The legend from the left edge of the figure, under its title, in as many columns as fit."""
-    handles, names = axes.get_legend_handles_labels()
-    longest = max(map(len, names))
-    figure.legend(
-        handles,
-        names,
-        loc="outside upper left",
-        ncols=max(1, min(len(names), int(_LEGEND_CHARACTERS / (longest + 6)))),
-        fontsize=8,
-        title=title_lines(figure, title),
-        title_fontproperties={"size": 11, "weight": "bold"},
-        alignment="left",
-        borderpad=0,
-        borderaxespad=0.6,
-    )
 
 
 def _draw_errors(axes, places, values, errors, name: Hashable, look: Look) -> None:  # type: ignore[no-untyped-def]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -25,18 +25,26 @@ class ChartError(CodageError):
 @dataclass(slots=True)
 class Chart:
     """``data`` holds the numbers as they are drawn; ``marks`` says what an artist stands for, so
-    that a click can open what is behind it. ``alternative`` describes it for who cannot see it.
+    that a click can open what is behind it; ``names`` what it is called. ``alternative`` describes
+    the chart for who cannot see it.
     """
 
     figure: Figure
     data: pd.DataFrame
     alternative: str = ""
     marks: dict[Any, Hashable] = field(default_factory=dict)
+    names: dict[Any, Sequence[str]] = field(default_factory=dict)
 
-    def mark(self, artist: Any, key: Hashable) -> None:
-        """Let `artist` stand for `key`."""
+    def mark(self, artist: Any, key: Hashable, *names: str) -> None:
+        """Let `artist` stand for `key`; a field of marks for a tuple of keys, with a name each."""
         artist.set_picker(True)
         self.marks[artist] = key
+        self.names[artist] = names
+
+    def name(self, artist: Any, index: int) -> str:
+        """What a mark is called; nothing where it has no name."""
+        names = self.names.get(artist, ())
+        return names[index] if index < len(names) else ""
 
 
 def written(chart: Chart, kind: str) -> bytes:

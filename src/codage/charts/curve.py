@@ -56,14 +56,15 @@ def curve(
             steps, table["observed"], s=22, color=look.text, zorder=4, label=names["observed"]
         )
         if keys is not None:
-            chart.mark(points, tuple(keys))
+            called = [str(name) for name in table.get("name", ())]
+            chart.mark(points, tuple(keys), *called)
             for at, bar in bars.items():
-                chart.mark(bar, keys[at])
+                chart.mark(bar, keys[at], *called[at : at + 1])
         axes.grid(axis="y")
         axes.set_xlim(0.4, len(table) + 0.6)
         axes.set_ylim(bottom=0)
-        axes.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=16))
-        axes.yaxis.set_major_locator(MaxNLocator(integer=True))
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=10))
+        axes.yaxis.set_major_locator(MaxNLocator(integer=True, nbins=8))
         head(figure, title, note, look)
         axes.set_xlabel(across)
         axes.set_ylabel(up)

@@ -59,7 +59,11 @@ def heat(
             linewidth=1.5,
         )
         if keys is not None:
-            chart.mark(mesh, tuple(keys.to_numpy().ravel()))
+            chart.mark(
+                mesh,
+                tuple(keys.to_numpy().ravel()),
+                *(f"{row} × {column}" for row in data.index for column in data.columns),
+            )
         if cells.size <= MOST_WRITTEN:
             _write(axes, cells, mesh, digits, look)
         axes.set_ylim(rows, 0)

@@ -7,10 +7,10 @@ from collections.abc import Hashable, Mapping, Sequence
 import networkx as nx
 import pandas as pd
 
-from codage.charts.apart import Label, spread_labels
+from codage.charts.apart import Label, Unnamed, spread_labels
 from codage.charts.bars import shortened
 from codage.charts.chart import Chart
-from codage.charts.style import PALETTE, PRINT, Look, drawing, head
+from codage.charts.style import PALETTE, PRINT, Look, drawing, head, written_number
 
 WIDTH, HEIGHT = 175, 150
 MOST_EDGES = 120
@@ -28,12 +28,14 @@ def network(
     title: str,
     note: str = "",
     colours: Mapping[Hashable, str] | None = None,
+    unnamed: Unnamed | None = None,
     look: Look = PRINT,
 ) -> Chart:
     """Nodes as large as their `sizes`, joined by `edges` (one, other, weight) as thick as these.
 
     Places are Kamada and Kawai's (1989) springs, from a start with a fixed seed. A node stands
-    for its key, an edge for the pair of keys of its ends. Draw at most ``MOST_EDGES`` edges: a
+    for its key, an edge for the pair of keys of its ends. `unnamed` says, after the note, how many
+    of the smallest nodes have no name for want of room. Draw at most ``MOST_EDGES`` edges: a
     denser network cannot be read.
     """
     from matplotlib.collections import LineCollection
@@ -48,7 +50,7 @@ def network(
     with drawing(look):
         figure = figure_of(WIDTH, HEIGHT)
         axes = figure.add_subplot()
-        chart = Chart(figure, _data(graph, labels), f"{title}. {note}".strip())
+        chart = Chart(figure, _data(graph, labels))
         joined = list(graph.edges(data="weight"))
         most = max((weight for *_, weight in joined), default=1.0)
         lines = LineCollection(
@@ -60,7 +62,14 @@ def network(
             zorder=1,
         )
         axes.add_collection(lines)
-        chart.mark(lines, tuple((one, other) for one, other, _ in joined))
+        chart.mark(
+            lines,
+            tuple((one, other) for one, other, _ in joined),
+            *(
+                f"{labels[one]} + {labels[other]}: {_weight(weight, look)}"
+                for one, other, weight in joined
+            ),
+        )
         nodes = list(graph)
         largest = max(sizes.values(), default=1.0) or 1.0
         areas = {node: _SMALLEST + (_LARGEST - _SMALLEST) * sizes[node] / largest for node in nodes}
@@ -73,11 +82,11 @@ def network(
             linewidths=1.2,
             zorder=2,
         )
-        chart.mark(points, tuple(nodes))
+        chart.mark(points, tuple(nodes), *(labels[node] for node in nodes))
         axes.margins(0.14, 0.06)
         axes.set_axis_off()
         head(figure, title, note, look)
-        spread_labels(
+        note = spread_labels(
             axes,
             [
                 Label(places[node], shortened(labels[node]), look.text, 7.5, areas[node] ** 0.5)
@@ -85,8 +94,15 @@ def network(
             ],
             look,
             [(places[one], places[other]) for one, other, _ in joined],
+            note=note,
+            unnamed=unnamed,
         )
+        chart.alternative = f"{title}. {note}".strip()
     return chart
+
+
+def _weight(weight: float, look: Look) -> str:
+    return written_number(weight, 0 if weight == int(weight) else 2, look)
 
 
 def _places(graph: nx.Graph) -> dict[Hashable, tuple[float, float]]:

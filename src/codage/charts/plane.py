@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from codage.charts.apart import Label, spread_labels
+from codage.charts.apart import Label, Unnamed, spread_labels
 from codage.charts.bars import shortened
 from codage.charts.chart import Chart
-from codage.charts.style import PALETTE, PRINT, Look, drawing, head, mark_decimals
+from codage.charts.style import PALETTE, PRINT, Look, drawing, head, mark_decimals, name_series
 
 WIDTH, HEIGHT = 175, 140
 
@@ -35,19 +35,23 @@ def plane(
     across: str,
     up: str,
     note: str = "",
+    unnamed: Unnamed | None = None,
     look: Look = PRINT,
 ) -> Chart:
-    """Points around the crossing of the axes; those of the first kind get their labels first."""
+    """Points around the crossing of the axes; those of the first kind get their labels first, and
+    the larger ones of each before the smaller. `unnamed` says, after the note, how many have none
+    for want of room.
+    """
     from codage.charts.writing import figure_of
 
     with drawing(look):
         figure = figure_of(WIDTH, HEIGHT)
         axes = figure.add_subplot()
         tables = [kind.places.assign(kind=kind.name) for kind in kinds]
-        chart = Chart(figure, pd.concat(tables), f"{title}. {note}".strip())
+        chart = Chart(figure, pd.concat(tables))
         axes.axhline(0, color=look.line, lw=0.8, zorder=0)
         axes.axvline(0, color=look.line, lw=0.8, zorder=0)
-        inks = (PALETTE[3], PALETTE[0], PALETTE[2])
+        inks = (PALETTE[3], PALETTE[0 if look.ground == PRINT.ground else 4], PALETTE[2])
         for number, kind in enumerate(kinds):
             drawn = axes.scatter(
                 kind.places["x"],
@@ -61,20 +65,23 @@ def plane(
                 label=kind.name,
                 zorder=3 - number,
             )
-            chart.mark(drawn, tuple(kind.keys))
+            chart.mark(drawn, tuple(kind.keys), *map(str, kind.places.index))
         axes.margins(0.12, 0.08)
         axes.set_aspect("equal", adjustable="datalim")
-        head(figure, title, note, look)
-        mark_decimals(axes, look)
         axes.set_xlabel(across)
         axes.set_ylabel(up)
-        axes.legend(fontsize=8, loc="best")
-        spread_labels(axes, [label for kind in kinds for label in _labels(kind, look)], look)
+        mark_decimals(axes, look)
+        name_series(figure, axes, title)
+        head(figure, "", note, look)
+        labels = [label for kind in kinds for label in _labels(kind, look)]
+        note = spread_labels(axes, labels, look, note=note, unnamed=unnamed)
+        chart.alternative = f"{title}. {note}".strip()
     return chart
 
 
 def _labels(kind: Points, look: Look) -> Iterator[Label]:
     places = kind.places[["x", "y"]].to_numpy(dtype=float)
-    for (x, y), text, size in zip(places, kind.places.index, kind.sizes, strict=True):
+    points = zip(places, kind.places.index, kind.sizes, strict=True)
+    for (x, y), text, size in sorted(points, key=lambda point: -point[2]):
         ink, letters = (look.text, 9.0) if kind.bold else (look.quiet, 7.5)
         yield Label((float(x), float(y)), shortened(str(text)), ink, letters, size)

@@ -67,7 +67,7 @@ def ribbon(
             alpha=0.9,
         )
         axes.add_collection(drawn, autolim=False)
-        chart.mark(drawn, tuple(own["key"]))
+        chart.mark(drawn, tuple(own["key"]), *(labels[lane] for lane in own["lane"]))
         axes.set_xlim(0, length or 1)
         axes.set_ylim(len(lanes) - 0.5, -0.5)
         names = [shortened(labels[lane]) for lane in lanes]

@@ -13,6 +13,7 @@ PALETTE = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#56B4E9", "#CC79A7", "#F
 """Okabe and Ito (2008), the strongest first."""
 MM = 1 / 25.4
 _TITLE_MM, _NOTE_MM = 2.5, 1.55
+_LEGEND_CHARACTERS = 104
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +81,38 @@ def head(figure: Any, title: str, note: str, look: Look) -> None:
         lines = title_lines(figure, title)
         figure.suptitle(lines, x=0.01, ha="left", fontsize=11, fontweight="bold")
     if note:
-        width = figure.get_size_inches()[0] / MM
-        lines = fill(note, max(int(width / _NOTE_MM), 30))
-        figure.supxlabel(lines, x=0.01, ha="left", fontsize=8, color=look.quiet)
+        write_note(figure, note, look)
+
+
+def write_note(figure: Any, note: str, look: Look) -> None:
+    """Write the note under a figure, in place of the one before."""
+    width = figure.get_size_inches()[0] / MM
+    lines = fill(note, max(int(width / _NOTE_MM), 30))
+    figure.supxlabel(lines, x=0.01, ha="left", fontsize=8, color=look.quiet)
 
 
 def title_lines(figure: Any, title: str) -> str:
     """A title in lines that fit the width of a figure."""
     width = figure.get_size_inches()[0] / MM
     return fill(title, max(int(width / _TITLE_MM), 20))
+
+
+def name_series(figure: Any, axes: Any, title: str) -> None:
+    """The legend from the left edge of the figure, under its title, in as many columns as fit."""
+    handles, names = axes.get_legend_handles_labels()
+    longest = max(map(len, names))
+    figure.legend(
+        handles,
+        names,
+        loc="outside upper left",
+        ncols=max(1, min(len(names), int(_LEGEND_CHARACTERS / (longest + 6)))),
+        fontsize=8,
+        title=title_lines(figure, title),
+        title_fontproperties={"size": 11, "weight": "bold"},
+        alignment="left",
+        borderpad=0,
+        borderaxespad=0.6,
+    )
 
 
 def mark_decimals(axes: Any, look: Look) -> None:

@@ -65,7 +65,7 @@ def tree(
             clip_on=False,
         )
         if keys is not None:
-            chart.mark(points, tuple(keys[n] for n in leaves))
+            chart.mark(points, tuple(keys[n] for n in leaves), *(labels[n] for n in leaves))
         beside(axes, [shortened(labels[n]) for n in leaves], places, look.text, letters, 7)
         mark_decimals(axes, look)
         axes.spines["left"].set_visible(False)

@@ -116,7 +116,7 @@ class Writing(Artist):
         gc.set_linewidth(0)
         for box in self.boxes(renderer):
             corners = Path(box.corners()[[0, 1, 3, 2, 0]], closed=True)
-            renderer.draw_path(gc, corners, IdentityTransform(), to_rgba(self._plate, 0.72))
+            renderer.draw_path(gc, corners, IdentityTransform(), to_rgba(self._plate, 0.8))
         gc.restore()
 
     def _starts(self, renderer: Any) -> list[tuple[tuple[float, float], float]]:

@@ -9,7 +9,15 @@ from codage.domain.anchors import CodingId
 from codage.domain.task import Advance
 from codage.gui.analyses.answer import Answer, Asked, Column, Kind, Row, Value
 from codage.gui.analyses.options import Choice, Number
-from codage.gui.analyses.shared import KEPT, Names, code_id, most_used, variable_title, variables_of
+from codage.gui.analyses.shared import (
+    KEPT,
+    Names,
+    code_id,
+    most_used,
+    variable_title,
+    variables_of,
+    without_name,
+)
 from codage.gui.frequencies.counting import answer_name
 from codage.gui.words import mark, number, tr
 
@@ -216,5 +224,6 @@ def _chart(
         across=tr("Axis 1: {share} %", share=number(share[0], 1)),
         up=tr("Axis 2: {share} %", share=number(share[1], 1)),
         note=note,
+        unnamed=without_name,
         look=asked.look,
     )

@@ -86,6 +86,11 @@ def interviews(count: int) -> str:
     return tr("{count} interviews", count=count)
 
 
+def without_name(count: int) -> str:
+    """That so many points of a chart have no name beside them."""
+    return tr("The names of {count} points have no room here; they are in the table.", count=count)
+
+
 def most_used(table: pd.DataFrame, weights: Any, most: int = MOST_CHARTED) -> pd.DataFrame:
     """The rows of largest weight, in their own order, so that a chart stays legible."""
     if len(table) <= most:

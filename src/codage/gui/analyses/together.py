@@ -10,7 +10,7 @@ from codage.domain.anchors import CodingId
 from codage.domain.task import Advance
 from codage.gui.analyses.answer import Answer, Asked, Column, Kind, Row, given
 from codage.gui.analyses.options import Choice, Number, When, fixed
-from codage.gui.analyses.shared import Names, code_id, most_used
+from codage.gui.analyses.shared import Names, code_id, most_used, without_name
 from codage.gui.words import mark, number, tr
 
 if TYPE_CHECKING:
@@ -236,6 +236,7 @@ def _chart(asked: Asked, found: Cooccurrence, names: Names, used: list[int]) -> 
         title=title,
         note=note,
         colours={code: names.colour(code) for code in codes},
+        unnamed=without_name,
         look=asked.look,
     )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -166,11 +167,25 @@ class ChartView(QWidget):
                 self.chosen.emit(key)
 
     def _point(self, event: Any) -> None:
+        """Say what is under the pointer, and that it can be clicked."""
         assert self.chart is not None
-        over = any(artist.contains(event)[0] for artist in self.chart.marks)
-        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        name = self._name_under(event)
+        shape = Qt.CursorShape.ArrowCursor
+        if name is not None:
+            shape = Qt.CursorShape.PointingHandCursor
         if self.canvas is not None:
             self.canvas.setCursor(shape)
+            self.canvas.setToolTip(escape(name or ""))
+
+    def _name_under(self, event: Any) -> str | None:
+        """What the uppermost mark there is called, None where there is none."""
+        assert self.chart is not None
+        for artist in reversed(self.chart.marks):
+            hit, more = artist.contains(event)
+            if hit:
+                found = more.get("ind", ())
+                return self.chart.name(artist, int(found[0]) if len(found) else 0)
+        return None
 
     def _key(self, artist: Any, index: Any) -> Hashable | None:
         """What an artist stands for; where it is a field of cells or points, the one hit."""
