@@ -44,10 +44,12 @@ _AWAY = (3.0, 6.0, 11.0, 17.0, 24.0, 32.0, 42.0)
 _LED_FROM = 8.0
 _HALF_LINE = 0.62
 _APART = 1.5
-_STEPS = np.linspace(0.06, 0.94, 16)
-_LEAD_STEPS = np.linspace(0.1, 0.95, 12)
+_STEPS = np.linspace(0.06, 0.94, 10)
+_LEAD_STEPS = np.linspace(0.1, 0.95, 8)
 _CROSSING = 0.6
-_ATTEMPTS = 4
+_ATTEMPTS = 2
+_WIDER = 1.05
+"""Texts differ a little in length from one resolution to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,6 @@ class _Choices:
     width: float
     boxes: Boxes
     leads: Boxes
-    free: Any
     costs: npt.NDArray[np.float64]
 
 
@@ -167,12 +168,16 @@ def _choices(axes: Any, labels: Sequence[Label], lines: Sequence[Line]) -> list[
         font = FontProperties(size=label.size, weight="bold" if label.bold else "normal")
         width = text_width(renderer, label.text, font) / dots
         shifts, parts, costs = _places(label)
-        boxes = _boxes(points[at], shifts, parts, width, label.size, dots)
-        leads = _leads(points[at], boxes, halves[at], dots)
-        free = _within(boxes, axes.bbox) & ~_covers(boxes, marks).any(axis=1)
-        free &= ~_touch(leads, np.delete(marks, at, axis=0))
-        costs = costs + _CROSSING * _holding(boxes, crossed)
-        found.append(_Choices(shifts, parts, width, boxes, leads, free, costs))
+        boxes = _boxes(points[at], shifts, parts, width * _WIDER, label.size, dots)
+        # What is not free is dropped at once: in a dense chart that is most of it.
+        kept = np.flatnonzero(_within(boxes, axes.bbox) & ~_covers(boxes, marks).any(axis=1))
+        leads = _leads(points[at], boxes[kept], halves[at], dots)
+        clear = ~_touch(leads, np.delete(marks, at, axis=0))
+        kept, leads = kept[clear], leads[clear]
+        boxes = boxes[kept]
+        costs = costs[kept] + _CROSSING * _holding(boxes, crossed)
+        own = [parts[place] for place in kept]
+        found.append(_Choices(shifts[kept], own, width, boxes, leads, costs))
     return found
 
 
@@ -182,7 +187,7 @@ def _taking_turns(choices: Sequence[_Choices], order: Sequence[int], dots: float
     found = {}
     for at in order:
         own = choices[at]
-        free = own.free & ~_covers(own.boxes, taken).any(axis=1)
+        free = ~_covers(own.boxes, taken).any(axis=1)
         free &= (_holding(own.boxes, led) == 0) & ~_touch(own.leads, taken)
         if not free.any():
             continue
