@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+_FEW_LETTERS = 500
+"""Words above a broad table that are fewer go with it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -202,9 +205,24 @@ class Text:
 
 
 def sideways(blocks: Sequence[Block]) -> tuple[bool, ...]:
-    """Which blocks stand on pages on their side: broad tables, and the headings right above."""
-    found, below = [], False
-    for block in reversed(blocks):
-        below = block.broad if isinstance(block, Table) else below and isinstance(block, Heading)
-        found.append(below)
-    return tuple(reversed(found))
+    """Which blocks stand on pages on their side: broad tables, with the headings above and a few
+    words between, so that no page before is left with these alone."""
+    found = [isinstance(block, Table) and block.broad for block in blocks]
+    for place, block in enumerate(blocks):
+        if not (isinstance(block, Table) and block.broad):
+            continue
+        first, letters = place, 0
+        while first and isinstance(blocks[first - 1], Paragraph | Rich):
+            letters += _letters(blocks[first - 1])
+            first -= 1
+        if first and isinstance(blocks[first - 1], Heading) and letters < _FEW_LETTERS:
+            while first and isinstance(blocks[first - 1], Heading):
+                first -= 1
+            found[first:place] = [True] * (place - first)
+    return tuple(found)
+
+
+def _letters(block: Block) -> int:
+    if isinstance(block, Rich):
+        return sum(len(run.text) for run in block.runs)
+    return len(block.text) if isinstance(block, Paragraph) else 0

@@ -8,7 +8,7 @@ import pytest
 
 from codage.domain.task import unwatched
 from codage.exporters import page, pdf, word
-from codage.exporters.text import Heading, Paragraph, Span, Table, Text, sideways
+from codage.exporters.text import Heading, Paragraph, Rich, Run, Span, Table, Text, sideways
 
 COLUMNS = tuple(Span(name, share, False) for name, share in (("Thème", 1), ("Dit", 4)))
 BROAD = Table("Croisée", COLUMNS, (("Eau", "« mot » " * 60),) * 16, "Note", broad=True)
@@ -23,6 +23,13 @@ def text(*blocks) -> Text:
 def test_headings_lie_with_the_table_below_them_and_nothing_else_does() -> None:
     blocks = (Paragraph("a"), CHAPTER, CHAPTER, BROAD, Paragraph("b"), CHAPTER, UPRIGHT)
     assert sideways(blocks) == (False, True, True, True, False, False, False)
+
+
+def test_a_few_words_below_the_heading_go_along_and_many_do_not() -> None:
+    few, many = Paragraph("a" * 100), Rich((Run("a" * 1_000),))
+    assert sideways((few, CHAPTER, few, BROAD)) == (False, True, True, True)
+    assert sideways((CHAPTER, many, BROAD)) == (False, False, True)
+    assert sideways((few, BROAD, BROAD)) == (False, True, True)
 
 
 class TestWord:

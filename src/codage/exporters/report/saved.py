@@ -60,28 +60,30 @@ def _joint_display(study: Study, block: Joint) -> JointDisplay:
 def _row(study: Study, place: int, line: JointLine) -> tuple[Sequence[_Line], ...]:
     """The cells of a row as lines, each with what it stands for."""
     say, quoted = study.wording.in_words, study.wording.quoted
-    answered, said = Answered(place), SaidOf(place)
-    survey = [
+    # What is hidden, since it is of few cases, does not open either.
+    asked, spoken = line.survey, line.interviews
+    answered = Answered(place) if asked and asked.n and asked.count is not None else None
+    heard = SaidOf(place) if spoken and spoken.segments and spoken.cases is not None else None
+    survey: list[_Line] = [
         (words.percent(line), answered),
-        (words.survey_count(line, say), answered if line.survey and line.survey.n else None),
+        (words.survey_count(line, say), answered),
         (words.question(line, say), None),
     ]
-    heard = said if line.interviews and line.interviews.segments else None
-    interviews = [
+    interviews: list[_Line] = [
         (words.interviews_count(line, say), heard),
         (words.segments_count(line, say), heard),
     ]
-    kinds = line.interviews.types if line.interviews else ()
+    kinds = spoken.types if spoken else ()
     for kind, told in enumerate(words.types(line, say)):
         interviews.append((told, SaidOf(place, kind) if kinds[kind][1] else None))
-    quotations = []
+    quotations: list[_Line] = []
     for voice in voices(study, line.row.quotations):
         text = quoted(" ".join(voice.text.split()))
         label = f" ({' '.join(voice.label.split())})" if voice.label else ""
         quotations.append((f"{text}{label}", Said(voice.coding)))
     verdict = words.verdict_word(line.verdict, say).capitalize()
-    judged = [(part, None) for part in (verdict, *line.row.note.split("\n")) if part]
-    named = [(part, None) for part in line.row.label.split("\n")]
+    judged: list[_Line] = [(part, None) for part in (verdict, *line.row.note.split("\n")) if part]
+    named: list[_Line] = [(part, None) for part in line.row.label.split("\n")]
     cells: tuple[Sequence[_Line], ...] = (named, survey, interviews, quotations, judged)
     return tuple([one for one in cell if one[0]] for cell in cells)
 

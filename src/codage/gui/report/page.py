@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -93,6 +94,8 @@ class ReportPage(QWidget):
         self.waiting = QLabel()
         self.waiting.setFont(small_font(self.waiting.font()))
         self.waiting.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.waiting.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
+        self.waiting.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -120,6 +123,7 @@ class ReportPage(QWidget):
         read.setSpacing(0)
         read.addWidget(self.told)
         read.addWidget(self.paper, 1)
+        read.addWidget(self.waiting)
         self.across = QSplitter(Qt.Orientation.Horizontal)
         self.across.addWidget(left)
         self.across.addWidget(right)
@@ -138,7 +142,7 @@ class ReportPage(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, 0)
         top.addWidget(self.shelf)
-        top.addWidget(self.waiting, 1)
+        top.addStretch(1)
         top.addWidget(self.freeze_all)
         top.addWidget(self.export)
         whole = QVBoxLayout(self)

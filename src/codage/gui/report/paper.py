@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
     QTextDocument,
+    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip
 
@@ -25,7 +26,7 @@ from codage.gui.report.preview import BEHIND, PICTURE, SCHEME, Link, Preview, Sp
 from codage.gui.theme import LIGHT, palette_of
 from codage.gui.words import tr
 
-_MARGIN, _BAR, _RING = 20, 24, 2.0
+_MARGIN, _BAR, _RING, _BESIDE = 20, 24, 2.0, 12
 _WAYS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -48,6 +49,7 @@ class Paper(QTextBrowser):
         super().__init__()
         self._shown: Preview | None = None
         self._pictures: dict[str, QImage] = {}
+        self._scaled: dict[str, QImage] = {}
         self._places: dict[str, int] = {}
         self._hand = ""
         self._picture, self._at = "", 0
@@ -61,6 +63,7 @@ class Paper(QTextBrowser):
         self.setPalette(palette_of(LIGHT))
         self.setMinimumWidth(200)
         self.setMouseTracking(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.document().setDocumentMargin(_MARGIN)
         self.anchorClicked.connect(self._follow)
 
@@ -93,6 +96,7 @@ class Paper(QTextBrowser):
         for key, picture in self._pictures.items():
             scaled = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
             scaled.setDevicePixelRatio(ratio)
+            self._scaled[key] = scaled
             self.document().addResource(kind, QUrl(key), scaled)
 
     def spot_rect(self, picture: str, spot: Spot) -> QRectF:
@@ -154,6 +158,7 @@ class Paper(QTextBrowser):
         rings = [self._over] if self._over else []
         spots = self._spots(self._picture)
         if spots and self.hasFocus():
+            self._paint_clear(self._picture)
             rings.append((self._picture, spots[self._at]))
         if not rings:
             return
@@ -162,6 +167,11 @@ class Paper(QTextBrowser):
         painter.setPen(QPen(QColor(LIGHT.text), _RING))
         for picture, spot in rings:
             painter.drawRoundedRect(self.spot_rect(picture, spot).adjusted(-1, -1, 1, 1), 2, 2)
+
+    def _paint_clear(self, picture: str) -> None:
+        """Paint a picture without the veil of a selection, which a link in hand has."""
+        painter = QPainter(self.viewport())
+        painter.drawImage(self._picture_rect(picture), self._scaled[picture])
 
     def _room(self) -> int:
         return self.width() - 2 * _MARGIN - _BAR
@@ -265,7 +275,7 @@ class Paper(QTextBrowser):
         rect = self.spot_rect(self._picture, spots[best]).toRect()
         self._bring_into_sight(rect)
         rect = self.spot_rect(self._picture, spots[best]).toRect()
-        place = self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(0, 6))
+        place = self.viewport().mapToGlobal(rect.topRight() + QPoint(_BESIDE, -_BESIDE))
         QToolTip.showText(place, spots[best].told, self)
         self.viewport().update()
 
