@@ -26,7 +26,7 @@ def test_a_row_says_what_each_source_says(table):
     assert words.interviews_count(line, str) == "1 of 1 cases interviewed"
     assert words.types(line, str) == ("Ville: 1 of 1", "=1: 0 of 0")
     assert [(one.text, one.by) for one in line.quotations] == [("<gagne>", "K1, Ville")]
-    assert (words.percent(empty), words.question(empty), empty.quotations) == ("", "", ())
+    assert (words.percent(empty), words.question(empty, str), empty.quotations) == ("", "", ())
 
 
 def test_quotations_are_told_by_what_is_chosen(project, display):
