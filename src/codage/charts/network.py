@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
+from functools import lru_cache
 
 import networkx as nx
 import pandas as pd
@@ -46,7 +47,7 @@ def network(
     graph.add_nodes_from(sizes)
     for one, other, weight in edges[["one", "other", "weight"]].itertuples(index=False):
         graph.add_edge(one, other, weight=float(weight))
-    places = _places(graph)
+    places = dict(zip(graph, _places(tuple(graph), tuple(graph.edges)), strict=True))
     with drawing(look):
         figure = figure_of(WIDTH, HEIGHT)
         axes = figure.add_subplot()
@@ -105,14 +106,20 @@ def _weight(weight: float, look: Look) -> str:
     return written_number(weight, 0 if weight == int(weight) else 2, look)
 
 
-def _places(graph: nx.Graph) -> dict[Hashable, tuple[float, float]]:
+@lru_cache(maxsize=32)
+def _places(
+    nodes: tuple[Hashable, ...], edges: tuple[tuple[Hashable, Hashable], ...]
+) -> list[tuple[float, float]]:
     """Where nodes stand: as far apart as the way from one to the other is long.
 
-    Parts of the network that nothing joins stand apart by a part of its longest way.
+    Parts of the network that nothing joins stand apart by a part of its longest way. Remembered,
+    since a network is drawn again for print, in another look, and when a filter is taken back.
     """
-    nodes = list(graph)
     if len(nodes) < 2:
-        return dict.fromkeys(nodes, (0.0, 0.0))
+        return [(0.0, 0.0)] * len(nodes)
+    graph = nx.Graph()
+    graph.add_nodes_from(nodes)
+    graph.add_edges_from(edges)
     ways = dict(nx.all_pairs_shortest_path_length(graph))
     longest = max(way for those in ways.values() for way in those.values())
     apart = max(2.0, longest * _PARTS)
@@ -121,7 +128,7 @@ def _places(graph: nx.Graph) -> dict[Hashable, tuple[float, float]]:
     }
     start = nx.spring_layout(graph, seed=SEED, weight=None)
     found = nx.kamada_kawai_layout(graph, dist=distances, pos=start)
-    return {node: (float(x), float(y)) for node, (x, y) in found.items()}
+    return [(float(found[node][0]), float(found[node][1])) for node in nodes]
 
 
 def _data(graph: nx.Graph, labels: Mapping[Hashable, str]) -> pd.DataFrame:
