@@ -494,6 +494,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>The dictionary forms of {count} turns of {file} are not read yet, and the file cannot be written now. Close it elsewhere and try again, or open Analyses, Words in the window.</source>
+   <translation>
+    <numerusform>The dictionary forms of {count} turn of {file} are not read yet, and the file cannot be written now. Close it elsewhere and try again, or open Analyses, Words in the window.</numerusform>
+    <numerusform>The dictionary forms of {count} turns of {file} are not read yet, and the file cannot be written now. Close it elsewhere and try again, or open Analyses, Words in the window.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>The first {count}.</source>
    <translation>
     <numerusform>The first {count}.</numerusform>
@@ -519,6 +526,13 @@
    <translation>
     <numerusform>The last three interviews brought {count} new code, {share} % of those of the first four (5 % or less is often taken for saturation).</numerusform>
     <numerusform>The last three interviews brought {count} new codes, {share} % of those of the first four (5 % or less is often taken for saturation).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The names of {count} points have no room here; they are in the table.</source>
+   <translation>
+    <numerusform>The name of {count} point has no room here; it is in the table.</numerusform>
+    <numerusform>The names of {count} points have no room here; they are in the table.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -577,6 +591,41 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>This code has {count} segment; proposals begin at {enough}. Nothing was changed. Code some more passages first.</numerusform>
     <numerusform>This code has {count} segments; proposals begin at {enough}. Nothing was changed. Code some more passages first.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Times at most {window} words from {word}, which is said {count} times</source>
+   <translation>
+    <numerusform>Times at most {window} words from {word}, which is said {count} time</numerusform>
+    <numerusform>Times at most {window} words from {word}, which is said {count} times</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Times elsewhere ({count} words)</source>
+   <translation>
+    <numerusform>Times elsewhere ({count} word)</numerusform>
+    <numerusform>Times elsewhere ({count} words)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Times for 1,000 words, of {count} words looked at</source>
+   <translation>
+    <numerusform>Times for 1,000 words, of {count} word looked at</numerusform>
+    <numerusform>Times for 1,000 words, of {count} words looked at</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Times in all ({count} words)</source>
+   <translation>
+    <numerusform>Times in all ({count} word)</numerusform>
+    <numerusform>Times in all ({count} words)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Times in the group ({count} words)</source>
+   <translation>
+    <numerusform>Times in the group ({count} word)</numerusform>
+    <numerusform>Times in the group ({count} words)</numerusform>
    </translation>
   </message>
   <message numerus="yes">

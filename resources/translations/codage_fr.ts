@@ -2031,6 +2031,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Entretiens choisis…</translation>
   </message>
   <message>
+   <source>Chosen, in this order:</source>
+   <translation>Choisies, dans cet ordre :</translation>
+  </message>
+  <message>
    <source>Click to stand in the order of the codebook</source>
    <translation>Cliquez pour revenir à l’ordre de la grille de codes</translation>
   </message>
@@ -2413,10 +2417,6 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Codings follow their words.</source>
    <translation>Les codages suivent leurs mots.</translation>
-  </message>
-  <message>
-   <source>Codings of</source>
-   <translation>Codages de</translation>
   </message>
   <message>
    <source>Codings of &amp;everyone</source>
@@ -2857,6 +2857,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Dictionnaire</translation>
   </message>
   <message>
+   <source>Dictionary form of the word</source>
+   <translation>Forme du mot dans le dictionnaire</translation>
+  </message>
+  <message>
    <source>Difference</source>
    <translation>Différence</translation>
   </message>
@@ -2875,6 +2879,14 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Do again what was taken back</source>
    <translation>Refaire ce qui a été annulé</translation>
+  </message>
+  <message>
+   <source>Documents of the group that say it</source>
+   <translation>Entretiens du groupe où il est dit</translation>
+  </message>
+  <message>
+   <source>Documents where it is said</source>
+   <translation>Entretiens où il est dit</translation>
   </message>
   <message>
    <source>Documents where it is used</source>
@@ -2918,6 +2930,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Drag to move this end of the coding; with Alt, between any two letters</source>
    <translation>Faites glisser pour déplacer cette borne du codage ; avec Alt, entre deux lettres quelconques</translation>
+  </message>
+  <message>
+   <source>Drag, or Alt+Up and Alt+Down, to move; Delete takes one out</source>
+   <translation>Glissez, ou Alt+Haut et Alt+Bas, pour déplacer ; Suppr en retire une</translation>
   </message>
   <message>
    <source>Drop files or a folder here, or press Ctrl+I to import interviews.</source>
@@ -3628,6 +3644,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Groupe :</translation>
   </message>
   <message>
+   <source>Group: a value; or code</source>
+   <translation>Groupe : une modalité ; ou code</translation>
+  </message>
+  <message>
    <source>Grouped bars</source>
    <translation>Barres groupées</translation>
   </message>
@@ -3692,6 +3712,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Ici (reste)</translation>
   </message>
   <message>
+   <source>Hidden are numbers of fewer than {least} cases, and what would tell them.</source>
+   <translation>Sont masqués les nombres de moins de {least} cas, et ce qui les trahirait.</translation>
+  </message>
+  <message>
    <source>Hidden text</source>
    <translation>Texte masqué</translation>
   </message>
@@ -3706,6 +3730,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Hide small cells</source>
    <translation>Masquer les petites cases</translation>
+  </message>
+  <message>
+   <source>Hide small cells of {name}</source>
+   <translation>Masquer les petites cases de {name}</translation>
   </message>
   <message>
    <source>Hits in context</source>
@@ -3752,6 +3780,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Combien de codes apparaissent dans le cas</translation>
   </message>
   <message>
+   <source>How many numbers are hidden, and why</source>
+   <translation>Combien de nombres sont masqués, et pourquoi</translation>
+  </message>
+  <message>
    <source>How many of these are ticked</source>
    <translation>Combien de celles-ci sont cochées</translation>
   </message>
@@ -3774,6 +3806,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>How much is shown around each segment; + and − do so for the chosen ones</source>
    <translation>Ce qui est montré autour de chaque extrait ; + et − le font pour ceux qui sont choisis</translation>
+  </message>
+  <message>
+   <source>How much of axis {axis} it makes (0 to 1)</source>
+   <translation>Sa contribution à l’axe {axis} (0 à 1)</translation>
+  </message>
+  <message>
+   <source>How much of it the two axes show (squared cosines, 0 to 1)</source>
+   <translation>Part que montrent les deux axes (cosinus carrés, 0 à 1)</translation>
   </message>
   <message>
    <source>How much of it these axes show: do not read the place of what is shown badly</source>
@@ -4362,6 +4402,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Garder ceux de {name}</translation>
   </message>
   <message>
+   <source>Keep to</source>
+   <translation>S’en tenir à</translation>
+  </message>
+  <message>
    <source>Keep to a set of codes</source>
    <translation>Se limiter à une famille de codes</translation>
   </message>
@@ -4396,6 +4440,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Keep {name}’s</source>
    <translation>Garder ceux de {name}</translation>
+  </message>
+  <message>
+   <source>Keeps to</source>
+   <translation>Se limite à</translation>
   </message>
   <message>
    <source>Key</source>
@@ -4494,8 +4542,20 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Libellé d’une modalité</translation>
   </message>
   <message>
+   <source>Label of the value</source>
+   <translation>Libellé de la modalité</translation>
+  </message>
+  <message>
    <source>Lafon’s score: 3, one chance in a thousand; below 0: missing here</source>
    <translation>Indice de Lafon : 3, une chance sur mille ; sous 0 : il manque ici</translation>
+  </message>
+  <message>
+   <source>Lafon’s specificity: 3, one chance in a thousand; below 0: rarer</source>
+   <translation>Spécificité de Lafon : 3, une chance sur mille ; sous 0 : plus rare</translation>
+  </message>
+  <message>
+   <source>Lafon’s specificity: 3, one chance in a thousand; below 0: rarer; between -2 and 2 left out</source>
+   <translation>Spécificité de Lafon : 3, une chance sur mille ; sous 0 : plus rare ; entre -2 et 2, omis</translation>
   </message>
   <message>
    <source>Lag sequential analysis: Bakeman and Gottman 1997</source>
@@ -4568,6 +4628,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Left out: its answers are ticked in the columns after it.</source>
    <translation>Laissée de côté : ses réponses sont cochées dans les colonnes qui suivent.</translation>
+  </message>
+  <message>
+   <source>Length of the document, in {unit}</source>
+   <translation>Longueur de l’entretien, en {unit}</translation>
   </message>
   <message>
    <source>Less around it</source>
@@ -4719,8 +4783,16 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Log dice</translation>
   </message>
   <message>
+   <source>Log dice: how exclusive their company is, 14 at most</source>
+   <translation>Log dice : à quel point leur voisinage est exclusif, 14 au plus</translation>
+  </message>
+  <message>
    <source>Log ratio</source>
    <translation>Log-ratio</translation>
+  </message>
+  <message>
+   <source>Log ratio: 1, twice as frequent in the group; 2, four times</source>
+   <translation>Log ratio : 1, deux fois plus fréquent dans le groupe ; 2, quatre fois</translation>
   </message>
   <message>
    <source>Log-likelihood</source>
@@ -4731,8 +4803,16 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Log-vraisemblance : Rayson et Garside 2000 ; spécificité : Lafon 1980 ; log-ratio : Hardie 2014 ; log dice : Rychlý 2008</translation>
   </message>
   <message>
+   <source>Log-likelihood: how sure it is that the two keep company</source>
+   <translation>Log-vraisemblance : à quel point leur voisinage est sûr</translation>
+  </message>
+  <message>
    <source>Log-likelihood: how typical of the group</source>
    <translation>Log-vraisemblance : à quel point typique du groupe</translation>
+  </message>
+  <message>
+   <source>Log-likelihood; below 0 where it is rarer in the group</source>
+   <translation>Log-vraisemblance ; sous 0 s’il est plus rare dans le groupe</translation>
   </message>
   <message>
    <source>Longest first</source>
@@ -4881,6 +4961,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Many at once</source>
    <translation>Plusieurs à la fois</translation>
+  </message>
+  <message>
+   <source>Map of codes</source>
+   <translation>Carte des codes</translation>
   </message>
   <message>
    <source>Map of codes and groups</source>
@@ -5110,6 +5194,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Déplacer un mémo</translation>
   </message>
   <message>
+   <source>Move a quotation of {name}</source>
+   <translation>Déplacer une citation de {name}</translation>
+  </message>
+  <message>
    <source>Move a row of {name}</source>
    <translation>Déplacer une ligne de {name}</translation>
   </message>
@@ -5124,6 +5212,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Move down</source>
    <translation>Descendre</translation>
+  </message>
+  <message>
+   <source>Move down (Alt+Down)</source>
+   <translation>Descendre (Alt+Bas)</translation>
   </message>
   <message>
    <source>Move in the transcript</source>
@@ -5148,6 +5240,22 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Move the bounds of a coding</source>
    <translation>Déplacer les bornes d’un codage</translation>
+  </message>
+  <message>
+   <source>Move the quotation down</source>
+   <translation>Descendre la citation</translation>
+  </message>
+  <message>
+   <source>Move the quotation down (Alt+Down)</source>
+   <translation>Descendre la citation (Alt+Bas)</translation>
+  </message>
+  <message>
+   <source>Move the quotation up</source>
+   <translation>Monter la citation</translation>
+  </message>
+  <message>
+   <source>Move the quotation up (Alt+Up)</source>
+   <translation>Monter la citation (Alt+Haut)</translation>
   </message>
   <message>
    <source>Move the row down (Alt+Down)</source>
@@ -5259,6 +5367,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Name of the code that follows</source>
    <translation>Nom du code qui suit</translation>
+  </message>
+  <message>
+   <source>Name of the code, or label of the value</source>
+   <translation>Nom du code, ou libellé de la modalité</translation>
   </message>
   <message>
    <source>Name of the document</source>
@@ -5414,6 +5526,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>New codes of {interview}</source>
    <translation>Nouveaux codes de {interview}</translation>
+  </message>
+  <message>
+   <source>New codes: {interview}</source>
+   <translation>Nouveaux codes : {interview}</translation>
   </message>
   <message>
    <source>New code…</source>
@@ -5696,6 +5812,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Plus de passage à proposer pour ce code.</translation>
   </message>
   <message>
+   <source>No number here is of fewer than {least} cases.</source>
+   <translation>Aucun nombre ici ne porte sur moins de {least} cas.</translation>
+  </message>
+  <message>
    <source>No proposals could be made.</source>
    <translation>Aucune proposition n’a pu être faite.</translation>
   </message>
@@ -5808,6 +5928,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Personne n’est nommé</translation>
   </message>
   <message>
+   <source>Nobody says {words}. Write a word by its dictionary form: commune, not communes.</source>
+   <translation>Personne ne dit {words}. Écrivez un mot sous sa forme du dictionnaire : commune, non communes.</translation>
+  </message>
+  <message>
    <source>Nobody says “{text}”.</source>
    <translation>Personne ne dit « {text} ».</translation>
   </message>
@@ -5869,6 +5993,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Nothing is said in this group, or nothing outside it.</source>
    <translation>Rien n’est dit dans ce groupe, ou rien en dehors de lui.</translation>
+  </message>
+  <message>
+   <source>Nothing is said in this group, or nothing outside it. Choose another, or look at more.</source>
+   <translation>Rien n’est dit dans ce groupe, ou rien en dehors. Choisissez-en un autre, ou élargissez ce qui est examiné.</translation>
   </message>
   <message>
    <source>Nothing is saved as {name} any more.</source>
@@ -5956,6 +6084,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Number of segments: {code}</source>
    <translation>Nombre d’extraits : {code}</translation>
+  </message>
+  <message>
+   <source>Number of the segment</source>
+   <translation>Numéro de l’extrait</translation>
   </message>
   <message>
    <source>Number of the turn in the project</source>
@@ -6190,6 +6322,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Ouverts récemment</translation>
   </message>
   <message>
+   <source>Opens what is behind</source>
+   <translation>Ouvre ce qu’il y a derrière</translation>
+  </message>
+  <message>
    <source>Order of codes</source>
    <translation>Ordre des codes</translation>
   </message>
@@ -6394,6 +6530,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Position dans l’enregistrement</translation>
   </message>
   <message>
+   <source>Place on axis {axis}, which has {share} of the inertia</source>
+   <translation>Place sur l’axe {axis}, qui porte {share} de l’inertie</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Lieux</translation>
   </message>
@@ -6428,6 +6568,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Portrait of {interview}</source>
    <translation>Portrait de {interview}</translation>
+  </message>
+  <message>
+   <source>Portraits of interviews</source>
+   <translation>Portraits d’entretiens</translation>
   </message>
   <message>
    <source>Postal addresses</source>
@@ -7297,6 +7441,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Dites selon quelle variable. Les variables sont : {known}.</translation>
   </message>
   <message>
+   <source>Say near which word: --word WORD.</source>
+   <translation>Dites près de quel mot : --word MOT.</translation>
+  </message>
+  <message>
    <source>Say which interview is about which case of the survey</source>
    <translation>Dire quel entretien porte sur quel cas du questionnaire</translation>
   </message>
@@ -7315,6 +7463,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Say who speaks in the turn at the caret, or in the selected turns</source>
    <translation>Dire qui parle dans le tour où est le curseur, ou dans les tours sélectionnés</translation>
+  </message>
+  <message>
+   <source>Say whose words: --of VARIABLE=VALUE for cases that answered so, --of CODE for what is said under a code.</source>
+   <translation>Dites les mots de qui : --of VARIABLE=VALEUR pour les cas qui ont répondu ainsi, --of CODE pour ce qui est dit sous un code.</translation>
   </message>
   <message>
    <source>Score</source>
@@ -7768,6 +7920,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Tout montrer</translation>
   </message>
   <message>
+   <source>Show all numbers of {name}</source>
+   <translation>Montrer tous les nombres de {name}</translation>
+  </message>
+  <message>
    <source>Show also where segments differ so little that the chosen unit does not see it</source>
    <translation>Montrer aussi où les extraits diffèrent si peu que l’unité choisie ne le voit pas</translation>
   </message>
@@ -7858,6 +8014,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>So that nobody is recognised: cells of fewer cases than the number beside it are not shown, nor one more of the row from which they could be worked out</source>
    <translation>Pour que personne ne soit reconnu : les cases de moins de cas que le nombre à côté ne sont pas montrées, ni une de plus dans la ligne d’où l’on pourrait les déduire</translation>
+  </message>
+  <message>
+   <source>So that nobody is recognised: numbers of fewer cases than the number beside it are not shown, nor any other from which they could be worked out</source>
+   <translation>Pour que personne ne soit reconnu : les nombres portant sur moins de cas que le nombre ci-contre ne sont pas montrés, ni aucun autre qui permettrait de les déduire</translation>
   </message>
   <message>
    <source>Some characters are not valid {encoding}.</source>
@@ -8215,6 +8375,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Prendre en main le codage suivant au curseur</translation>
   </message>
   <message>
+   <source>Take the quotation out (Delete)</source>
+   <translation>Retirer la citation (Suppr)</translation>
+  </message>
+  <message>
    <source>Take the text of a file corrected elsewhere; codings move to the same words</source>
    <translation>Prendre le texte d’un fichier corrigé ailleurs ; les codages vont aux mêmes mots</translation>
   </message>
@@ -8419,6 +8583,13 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <source>The demo study is damaged: {file} cannot be read. Nothing was built. Install Codage again.</source>
    <translation>L’étude de démonstration est endommagée : {file} est illisible. Rien n’a été construit. Réinstallez Codage.</translation>
   </message>
+  <message numerus="yes">
+   <source>The dictionary forms of {count} turns of {file} are not read yet, and the file cannot be written now. Close it elsewhere and try again, or open Analyses, Words in the window.</source>
+   <translation>
+    <numerusform>Les formes du dictionnaire de {count} tour de {file} ne sont pas encore lues, et le fichier ne peut pas être écrit maintenant. Fermez-le ailleurs et recommencez, ou ouvrez Analyses, Mots dans la fenêtre.</numerusform>
+    <numerusform>Les formes du dictionnaire de {count} tours de {file} ne sont pas encore lues, et le fichier ne peut pas être écrit maintenant. Fermez-le ailleurs et recommencez, ou ouvrez Analyses, Mots dans la fenêtre.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>The difference before (←)</source>
    <translation>La différence précédente (←)</translation>
@@ -8602,6 +8773,13 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>The name of what it is about</source>
    <translation>Le nom de ce dont il parle</translation>
+  </message>
+  <message numerus="yes">
+   <source>The names of {count} points have no room here; they are in the table.</source>
+   <translation>
+    <numerusform>Le nom de {count} point n’a pas de place ici ; il est dans le tableau.</numerusform>
+    <numerusform>Les noms de {count} points n’ont pas de place ici ; ils sont dans le tableau.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The new values are in order</source>
@@ -9023,6 +9201,10 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
    <translation>Ces codages sont de quelqu’un d’autre. Rien n’a été changé. Codez vous-même le passage, ou choisissez ce nom dans le menu Codeur.</translation>
   </message>
   <message>
+   <source>These documents say no times: {names}. Choose --along share or --along words, or name other documents.</source>
+   <translation>Ces entretiens n’indiquent pas d’heures : {names}. Choisissez --along share ou --along words, ou nommez d’autres entretiens.</translation>
+  </message>
+  <message>
    <source>These segments are no longer there.</source>
    <translation>Ces extraits n’existent plus.</translation>
   </message>
@@ -9120,6 +9302,10 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   <message>
    <source>This is found in more than {most} places, too many to look at. Nothing was changed. Look for something longer, or for whole words.</source>
    <translation>Ceci se trouve à plus de {most} endroits, trop pour être regardés. Rien n’a été changé. Cherchez quelque chose de plus long, ou des mots entiers.</translation>
+  </message>
+  <message>
+   <source>This is how it was on {day}, when the block was frozen; the study has changed since. Thaw the block to open what is behind.</source>
+   <translation>C’était ainsi le {day}, quand le bloc a été figé ; l’étude a changé depuis. Défigez le bloc pour ouvrir ce qu’il y a derrière.</translation>
   </message>
   <message>
    <source>This is no longer among what was saved. Nothing was changed.</source>
@@ -9277,9 +9463,38 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
    <source>Times</source>
    <translation>Fois</translation>
   </message>
+  <message numerus="yes">
+   <source>Times at most {window} words from {word}, which is said {count} times</source>
+   <translation>
+    <numerusform>Occurrences à {window} mots au plus de {word}, dit {count} fois</numerusform>
+    <numerusform>Occurrences à {window} mots au plus de {word}, dit {count} fois</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Times elsewhere ({count} words)</source>
+   <translation>
+    <numerusform>Occurrences ailleurs ({count} mot)</numerusform>
+    <numerusform>Occurrences ailleurs ({count} mots)</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Times for 1,000 words</source>
    <translation>Fois pour 1 000 mots</translation>
+  </message>
+  <message>
+   <source>Times for 1,000 words elsewhere</source>
+   <translation>Occurrences pour 1 000 mots ailleurs</translation>
+  </message>
+  <message>
+   <source>Times for 1,000 words in the group</source>
+   <translation>Occurrences pour 1 000 mots dans le groupe</translation>
+  </message>
+  <message numerus="yes">
+   <source>Times for 1,000 words, of {count} words looked at</source>
+   <translation>
+    <numerusform>Occurrences pour 1 000 mots, sur {count} mot examiné</numerusform>
+    <numerusform>Occurrences pour 1 000 mots, sur {count} mots examinés</numerusform>
+   </translation>
   </message>
   <message>
    <source>Times here</source>
@@ -9288,6 +9503,28 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   <message>
    <source>Times in all</source>
    <translation>Fois en tout</translation>
+  </message>
+  <message numerus="yes">
+   <source>Times in all ({count} words)</source>
+   <translation>
+    <numerusform>Occurrences en tout ({count} mot)</numerusform>
+    <numerusform>Occurrences en tout ({count} mots)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Times in the group ({count} words)</source>
+   <translation>
+    <numerusform>Occurrences dans le groupe ({count} mot)</numerusform>
+    <numerusform>Occurrences dans le groupe ({count} mots)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Times it is said</source>
+   <translation>Nombre d’occurrences</translation>
+  </message>
+  <message>
+   <source>Times its cases say it</source>
+   <translation>Occurrences chez ses cas</translation>
   </message>
   <message>
    <source>Times near</source>
@@ -9550,6 +9787,10 @@ ville NEAR/5 donnée proches l’un de l’autre
    <translation>Réponse au questionnaire</translation>
   </message>
   <message>
+   <source>Values</source>
+   <translation>Valeurs</translation>
+  </message>
+  <message>
    <source>Values and what they mean</source>
    <translation>Valeurs et leur signification</translation>
   </message>
@@ -9768,6 +10009,10 @@ ville NEAR/5 donnée proches l’un de l’autre
    <translation>Ce qui figure sous chaque citation : le nom du cas, son type, sa taille, ou rien</translation>
   </message>
   <message>
+   <source>What stood behind this is no longer there.</source>
+   <translation>Ce qu’il y avait derrière n’y est plus.</translation>
+  </message>
+  <message>
    <source>What the cells show; all of them shade what stands out (residual beyond ±2)</source>
    <translation>Ce que montrent les cases ; toutes ombrent ce qui ressort (résidu au-delà de ±2)</translation>
   </message>
@@ -9874,8 +10119,16 @@ Nom de la couche :</translation>
    <translation>Où il commence dans le tour de parole, en caractères</translation>
   </message>
   <message>
+   <source>Where it begins, in {unit}</source>
+   <translation>Où il commence, en {unit}</translation>
+  </message>
+  <message>
    <source>Where it ends in the turn, in characters</source>
    <translation>Où il finit dans le tour de parole, en caractères</translation>
+  </message>
+  <message>
+   <source>Where it ends, in {unit}</source>
+   <translation>Où il finit, en {unit}</translation>
   </message>
   <message>
    <source>Where its first segment begins</source>
@@ -10094,6 +10347,10 @@ Nom de la couche :</translation>
    <translation>Mots par code</translation>
   </message>
   <message>
+   <source>Words by variable</source>
+   <translation>Mots par variable</translation>
+  </message>
+  <message>
    <source>Words coded</source>
    <translation>Mots codés</translation>
   </message>
@@ -10117,12 +10374,20 @@ Nom de la couche :</translation>
    <translation>Mots de l’extrait, un code, un cas</translation>
   </message>
   <message>
+   <source>Words near another</source>
+   <translation>Mots proches d’un autre</translation>
+  </message>
+  <message>
    <source>Words near “{word}”</source>
    <translation>Mots près de « {word} »</translation>
   </message>
   <message>
    <source>Words of a code's name, definition, rules or example; accents and capitals do not matter</source>
    <translation>Mots du nom, de la définition, des règles ou de l’exemple d’un code ; accents et capitales n’importent pas</translation>
+  </message>
+  <message>
+   <source>Words of a group</source>
+   <translation>Mots d’un groupe</translation>
   </message>
   <message>
    <source>Words of a title or a memo; accents and capitals do not matter</source>
@@ -10139,6 +10404,10 @@ Nom de la couche :</translation>
   <message>
    <source>Words of {group}</source>
    <translation>Mots de {group}</translation>
+  </message>
+  <message>
+   <source>Words said by its cases</source>
+   <translation>Mots dits par ses cas</translation>
   </message>
   <message>
    <source>Words that are derived from each other: mutualiser finds mutualisation too.
@@ -10505,6 +10774,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>codé</translation>
   </message>
   <message>
+   <source>coded by {names}</source>
+   <translation>codé par {names}</translation>
+  </message>
+  <message>
    <source>coded passages</source>
    <translation>passages codés</translation>
   </message>
@@ -10627,6 +10900,14 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>hidden</source>
    <translation>masqué</translation>
+  </message>
+  <message>
+   <source>hidden, of {n} cases interviewed</source>
+   <translation>masqué, sur {n} cas interrogés en entretien</translation>
+  </message>
+  <message>
+   <source>hidden, of {n} who answered</source>
+   <translation>masqué, sur {n} qui ont répondu</translation>
   </message>
   <message>
    <source>hits</source>
@@ -10790,6 +11071,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>aucun cas</translation>
   </message>
   <message>
+   <source>no test</source>
+   <translation>pas de test</translation>
+  </message>
+  <message>
    <source>no value</source>
    <translation>pas de valeur</translation>
   </message>
@@ -10866,12 +11151,20 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>p corrigé pour le nombre de codes (Benjamini et Hochberg)</translation>
   </message>
   <message>
+   <source>p corrected for the number of words (Benjamini and Hochberg)</source>
+   <translation>p corrigé du nombre de mots (Benjamini et Hochberg)</translation>
+  </message>
+  <message>
    <source>p corrected for the number of words compared</source>
    <translation>p corrigé pour le nombre de mots comparés</translation>
   </message>
   <message>
    <source>pairs of turns that follow each other with both codes</source>
    <translation>paires de tours de parole qui se suivent avec les deux codes</translation>
+  </message>
+  <message>
+   <source>per cent of the text</source>
+   <translation>pour cent du texte</translation>
   </message>
   <message>
    <source>permutations</source>
@@ -11286,6 +11579,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>{block} (frozen)</source>
    <translation>{block} (figé)</translation>
+  </message>
+  <message>
+   <source>{caption} (only: {part}; n = {size})</source>
+   <translation>{caption} (seulement : {part} ; n = {size})</translation>
   </message>
   <message>
    <source>{cases} cases and {variables} variables; personal ones are left out.</source>
@@ -12551,6 +12848,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <source>{kind}: {caption}.</source>
    <translation>{kind} : {caption}.</translation>
   </message>
+  <message>
+   <source>{kind}: {name}</source>
+   <translation>{kind} : {name}</translation>
+  </message>
   <message numerus="yes">
    <source>{label}: {count} cases</source>
    <translation>
@@ -12746,6 +13047,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>{question} : part des cases cochées</translation>
   </message>
   <message>
+   <source>{question}: {answers}</source>
+   <translation>{question} : {answers}</translation>
+  </message>
+  <message>
    <source>{segments} by another coder</source>
    <translation>{segments} par un autre codeur</translation>
   </message>
@@ -12868,6 +13173,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>{type}, {size}</translation>
   </message>
   <message>
+   <source>{type}: hidden, of {n}</source>
+   <translation>{type} : masqué, sur {n}</translation>
+  </message>
+  <message>
    <source>{type}: {cases} of {n}</source>
    <translation>{type} : {cases} sur {n}</translation>
   </message>
@@ -12881,6 +13190,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>{value}: {cases} cases, {documents} documents, {words} words</source>
    <translation>{value} : {cases} cas, {documents} entretiens, {words} mots</translation>
+  </message>
+  <message>
+   <source>{variable} has no map: it takes three values among the cases interviewed, and two codes of {least} segments. Nothing was written; choose another variable.</source>
+   <translation>{variable} n’a pas de carte : il faut trois modalités parmi les cas interrogés en entretien, et deux codes de {least} extraits. Rien n’a été écrit ; choisissez une autre variable.</translation>
   </message>
   <message>
    <source>{variable} has no value {text}. Its values are: {known}.</source>
