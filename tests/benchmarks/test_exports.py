@@ -24,7 +24,7 @@ from codage.domain.report import (
     Together,
 )
 from codage.exporters.registry import export
-from codage.exporters.report.drawing import _dots
+from codage.exporters.report.drawing import _drawn
 from codage.exporters.report.writing import write_report
 from codage.project import Project
 
@@ -66,7 +66,7 @@ def test_report(measure, project_of, tmp_path: Path) -> None:
     path = tmp_path / "report.docx"
 
     def write() -> None:
-        _dots.cache_clear()
+        _drawn.cache_clear()
         write_report(project, report, "Report", path)
 
     measure("report", "M", write, before=lambda: forget(project), rounds=3)
