@@ -17,9 +17,9 @@ from codage.domain.message import CodageError
 from codage.domain.task import Advance
 from codage.gui import faults
 from codage.gui.frequencies.filters import comparable
-from codage.gui.joint.shelf import Kind, Shelf
 from codage.gui.latest import Latest
 from codage.gui.session import Session
+from codage.gui.shelf import Kind, Shelf
 from codage.project.rows import Change, VariableRow
 from codage.project.saved_analyses import SavedAnalysisRow
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor, QTextFragment
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QTextCursor, QTextFragment
+from PySide6.QtWidgets import QApplication, QWidget
 
 from codage.domain.report import Crossed, Frequencies, Joint, Quotations, Report, Scores, Show
-from codage.gui.joint.behind import CasesDialog
+from codage.gui.cases_behind import CasesDialog
 from codage.gui.report.paper import Paper
 from codage.gui.report.preview import BEHIND, PICTURE
 
 K = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
+PLAIN = Qt.KeyboardModifier.NoModifier
 PATIENT = 30_000
 
 
@@ -59,6 +61,13 @@ def focus_link(qtbot, paper: Paper, start: str) -> None:
     pytest.fail(f"no link to {start}")
 
 
+def hover(viewport: QWidget, point: QPoint) -> None:
+    """Move the mouse there: by an event, for windows of other tests share the pointer."""
+    where, none = QPointF(viewport.mapToGlobal(point)), Qt.MouseButton.NoButton
+    event = QMouseEvent(QEvent.Type.MouseMove, QPointF(point), where, none, none, PLAIN)
+    QApplication.sendEvent(viewport, event)
+
+
 def pictured(paper: Paper):
     assert paper._shown is not None
     picture, spots = next(iter(paper._shown.spots.items()))
@@ -78,10 +87,8 @@ class TestNumbers:
         showing(qtbot, begun, Frequencies(show=Show.TABLE))
         viewport = begun.paper.viewport()
         place = place_of(begun.paper, next(fragments(begun.paper, BEHIND)))
-        qtbot.mouseMove(viewport, QPoint(2, 2))
-        qtbot.mouseMove(viewport, place)
-        hand = Qt.CursorShape.PointingHandCursor
-        qtbot.waitUntil(lambda: viewport.cursor().shape() is hand)
+        hover(viewport, place)
+        assert viewport.cursor().shape() is Qt.CursorShape.PointingHandCursor
 
     def test_tab_goes_to_a_number_and_enter_opens_it(self, qtbot, begun) -> None:
         showing(qtbot, begun, Frequencies(show=Show.TABLE))
@@ -161,9 +168,9 @@ class TestCharts:
         place_of(begun.paper, next(fragments(begun.paper, PICTURE)))
         bar = begun.paper.spot_rect(picture, spots[0])
         viewport = begun.paper.viewport()
-        qtbot.mouseMove(viewport, bar.center().toPoint())
+        hover(viewport, bar.center().toPoint())
         assert viewport.cursor().shape() is Qt.CursorShape.PointingHandCursor
-        qtbot.mouseMove(viewport, bar.topLeft().toPoint() - QPoint(30, 0))
+        hover(viewport, bar.topLeft().toPoint() - QPoint(30, 0))
         assert viewport.cursor().shape() is Qt.CursorShape.ArrowCursor
 
     def test_arrows_go_from_bar_to_bar_and_enter_opens(self, qtbot, begun) -> None:

@@ -225,8 +225,8 @@ def _chart(asked: Asked, found: Cooccurrence, names: Names, used: list[int]) -> 
         pairs=len(edges),
         least=number(asked["least"]),
     )
-    alone = dict(zip(codes, np.diag(counts).tolist(), strict=True))
-    sizes = {code: float(alone[code]) for code in codes if code in joined}
+    own = dict(zip(codes, np.diag(counts).tolist(), strict=True))
+    sizes = {code: float(own[code]) for code in codes if code in joined}
     return network(
         sizes,
         pd.DataFrame(edges, columns=["one", "other", "weight"]),

@@ -23,8 +23,8 @@ from codage.gui.barometer.defining import Definition
 from codage.gui.charts.view import ChartView
 from codage.gui.frequencies.flow import FlowLayout
 from codage.gui.hint import Hint
-from codage.gui.joint.shelf import Shelf
 from codage.gui.session import Session
+from codage.gui.shelf import Shelf
 from codage.gui.theme import Space, small_font
 from codage.gui.words import tr
 

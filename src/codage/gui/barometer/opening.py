@@ -6,39 +6,24 @@ from collections.abc import Callable, Hashable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
 
 from codage.domain.anchors import CaseId
 from codage.domain.task import Advance
 from codage.gui.barometer.keys import Behind, OfCase
-from codage.gui.joint.behind import CaseBehind, CasesDialog
-from codage.gui.latest import Latest
-from codage.gui.session import Session
+from codage.gui.cases_behind import CaseBehind, CasesDialog
+from codage.gui.opening import Opening
 from codage.gui.words import tr
 
 if TYPE_CHECKING:
     from codage.gui.barometer.results import Results
 
 
-class Opening(QObject):
-    """Finds what is behind off the window's thread, and shows it."""
+class ScoreOpening(Opening):
+    """Opens the cases behind scores, and the segments of cases."""
 
-    failed = Signal(object)
     found_none = Signal(str)
     """There is no segment, said in a sentence."""
-
-    def __init__(self, session: Session, page: QWidget) -> None:
-        super().__init__(page)
-        self._session = session
-        self._page = page
-        self._behind = Latest(self)
-        self._behind.answered.connect(lambda then: then())
-        self._behind.failed.connect(self.failed)
-
-    def forget(self) -> None:
-        """Show nothing that is still looked for."""
-        self._behind.forget()
 
     def open_key(self, found: Results, key: Hashable) -> None:
         """Open the cases behind a score, or a case's segments."""
@@ -88,4 +73,4 @@ class Opening(QObject):
                 return lambda: self.found_none.emit(told)
             return lambda: self._session.seek_segments(segments, title)
 
-        self._behind.ask(work, 0)
+        self._find(work)

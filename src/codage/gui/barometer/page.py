@@ -16,11 +16,11 @@ from codage.domain.message import CodageError
 from codage.domain.task import Advance
 from codage.gui.barometer.exporting import export_barometer, write_barometer
 from codage.gui.barometer.layout import FIRST, HALVES, Halves, Head
-from codage.gui.barometer.opening import Opening
+from codage.gui.barometer.opening import ScoreOpening
 from codage.gui.hint import Hint
-from codage.gui.joint.shelf import Kind
 from codage.gui.saved_page import SavedPage
 from codage.gui.session import Session
+from codage.gui.shelf import Kind
 from codage.gui.theme import Space
 from codage.gui.words import mark, tr
 
@@ -46,7 +46,7 @@ class BarometerPage(SavedPage):
         self.halves = Halves(session)
         self.definition, self.shown = self.halves.definition, self.halves.shown
         self.first = Hint()
-        self.opening = Opening(session, self)
+        self.opening = ScoreOpening(session, self)
         self.whole = QStackedWidget()
         self.whole.addWidget(self.halves)
         self.whole.addWidget(self.first)

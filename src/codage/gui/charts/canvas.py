@@ -26,7 +26,7 @@ class Canvas(FigureCanvasQTAgg):
         ready = _painted.pop(self.figure, None)
         size = (*self.get_width_height(physical=True), self.figure.dpi)
         if ready is None or (ready.width, ready.height, ready.dpi) != size:
-            super().draw()  # type: ignore[no-untyped-call]
+            super().draw()
             return
         self.renderer, self._lastKey = ready, size
         self.update()
@@ -43,6 +43,6 @@ def settle(figure: Figure, dots: float) -> tuple[int, int]:
 def paint(figure: Figure, dots: float) -> None:
     """Paint a figure, to be shown by the next `Canvas` that has the same size."""
     figure.set_dpi(dots)
-    canvas: Any = WritingCanvas(figure)  # type: ignore[no-untyped-call]
+    canvas: Any = WritingCanvas(figure)
     canvas.draw()
     _painted[figure] = canvas.get_renderer()

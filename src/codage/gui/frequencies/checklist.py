@@ -148,3 +148,22 @@ class CheckList(QToolButton):
         font.setBold(bool(names))
         self.setFont(font)
         self.updateGeometry()
+
+
+def say_interviews(names: list[str], count: int) -> str:
+    """The interviews that are ticked, of how many; none ticked are all."""
+    if not names:
+        return tr("All interviews")
+    if len(names) == 1:
+        return names[0]
+    return tr("{shown} of {count} interviews", shown=len(names), count=count)
+
+
+def say_values(names: list[str], _count: int) -> str:
+    """The values that are ticked; none ticked are all."""
+    return ", ".join(names) if names else tr("All values")
+
+
+def say_coders(names: list[str], _count: int) -> str:
+    """The coders that are ticked; none ticked are all."""
+    return ", ".join(names) if names else tr("All coders")

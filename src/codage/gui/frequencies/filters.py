@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from codage.analysis.selection import Absent, Condition, Hierarchy, Selection, Spoken
 from codage.domain.survey import VariableType
-from codage.gui.frequencies.checklist import CheckList
+from codage.gui.frequencies.checklist import CheckList, say_coders, say_interviews, say_values
 from codage.gui.frequencies.counting import answer_name
 from codage.gui.frequencies.flow import FlowLayout
 from codage.gui.session import Session
@@ -26,11 +26,11 @@ class FilterBar(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.interviews = CheckList(_say_interviews)
+        self.interviews = CheckList(say_interviews)
         self.variable = QComboBox()
         self.variable.setToolTip(tr("Keep to the interviews about some of the cases"))
-        self.values = CheckList(_say_values)
-        self.coders = CheckList(_say_coders)
+        self.values = CheckList(say_values)
+        self.coders = CheckList(say_coders)
         self.speech = QComboBox()
         self.speech.addItem(tr("All speech"), Spoken.ALL)
         self.speech.addItem(tr("Respondents only"), Spoken.RESPONDENTS)
@@ -148,19 +148,3 @@ def _size(value: str) -> tuple[float, str]:
         return float(value), value
     except ValueError:
         return float("inf"), value
-
-
-def _say_interviews(names: list[str], count: int) -> str:
-    if not names:
-        return tr("All interviews")
-    if len(names) == 1:
-        return names[0]
-    return tr("{shown} of {count} interviews", shown=len(names), count=count)
-
-
-def _say_values(names: list[str], _count: int) -> str:
-    return ", ".join(names) if names else tr("All values")
-
-
-def _say_coders(names: list[str], _count: int) -> str:
-    return ", ".join(names) if names else tr("All coders")

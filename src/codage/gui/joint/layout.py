@@ -18,7 +18,7 @@ from codage.gui import icons
 from codage.gui.frequencies.flow import FlowLayout
 from codage.gui.hint import Hint
 from codage.gui.joint.hiding import Hiding
-from codage.gui.joint.shelf import Shelf
+from codage.gui.shelf import Shelf
 from codage.gui.theme import small_font
 from codage.gui.words import tr
 

@@ -5,36 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
-
 from codage.domain.anchors import CaseId, CodingId
 from codage.domain.joint_display import JointDisplay, JointRow
 from codage.domain.task import Advance
 from codage.exporters.joint_display.table import JointLine
-from codage.gui.joint.behind import CaseBehind, CasesDialog
+from codage.gui.cases_behind import CaseBehind, CasesDialog
 from codage.gui.joint.cells import INTERVIEWS, QUOTE, SURVEY, TYPE
-from codage.gui.latest import Latest
-from codage.gui.session import Session
+from codage.gui.opening import Opening
 from codage.gui.words import tr
 
 
-class Opening(QObject):
-    """Finds what is behind off the window's thread, and shows it."""
-
-    failed = Signal(object)
-
-    def __init__(self, session: Session, page: QWidget) -> None:
-        super().__init__(page)
-        self._session = session
-        self._page = page
-        self._behind = Latest(self)
-        self._behind.answered.connect(lambda then: then())
-        self._behind.failed.connect(self.failed)
-
-    def forget(self) -> None:
-        """Show nothing that is still looked for."""
-        self._behind.forget()
+class JointOpening(Opening):
+    """Opens what is behind the links of a row."""
 
     def open_link(self, display: JointDisplay, line: JointLine, link: str) -> None:
         """Open what is behind one of the links of `cells` in a row."""
@@ -65,7 +47,7 @@ class Opening(QObject):
             found = interviews_behind(project.frames, display, row, kind)
             return lambda: self._session.seek_segments(found, title)
 
-        self._behind.ask(work, 0)
+        self._find(work)
 
     def _open_survey(self, display: JointDisplay, row: JointRow) -> None:
         project = self._session.project
@@ -85,7 +67,7 @@ class Opening(QObject):
             ]
             return lambda: self._show_cases(display, row, cases)
 
-        self._behind.ask(work, 0)
+        self._find(work)
 
     def _show_cases(self, display: JointDisplay, row: JointRow, cases: list[CaseBehind]) -> None:
         title = tr("{theme}: who answered what", theme=row.label)
@@ -104,4 +86,4 @@ class Opening(QObject):
             title = tr("{code}, {value}", code=row.label, value=name)
             return lambda: self._session.seek_segments(found, title)
 
-        self._behind.ask(work, 0)
+        self._find(work)

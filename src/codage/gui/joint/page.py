@@ -16,13 +16,13 @@ from codage.gui.joint.exporting import copy_table, export_table
 from codage.gui.joint.layout import Head, RowTools, TwoHints, sentence_below
 from codage.gui.joint.menu import open_menu
 from codage.gui.joint.model import JointModel
-from codage.gui.joint.opening import Opening
+from codage.gui.joint.opening import JointOpening
 from codage.gui.joint.picking import Picking
 from codage.gui.joint.rows import Rows
-from codage.gui.joint.shelf import Kind
 from codage.gui.joint.table import JointView
 from codage.gui.saved_page import SavedPage
 from codage.gui.session import Session
+from codage.gui.shelf import Kind
 from codage.gui.theme import Space
 from codage.gui.words import mark, say, tr
 
@@ -51,7 +51,7 @@ class JointPage(SavedPage):
         self.hint = TwoHints()
         self.about = sentence_below()
         self.picking = Picking(session, self.rows, self.view, self)
-        self.opening = Opening(session, self)
+        self.opening = JointOpening(session, self)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.view)
         self.pages.addWidget(self.hint)

@@ -5,40 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
 
 from codage.domain.anchors import CaseId
 from codage.domain.report import Report
 from codage.domain.task import Advance
-from codage.gui.joint.behind import CaseBehind, CasesDialog
-from codage.gui.latest import Latest
+from codage.gui.cases_behind import CaseBehind, CasesDialog
+from codage.gui.opening import Opening
 from codage.gui.report.preview import Link
-from codage.gui.session import Session
 from codage.gui.words import say, tr
 
 if TYPE_CHECKING:
     from codage.exporters.report.behind import Cases, Found, Segments
 
 
-class Opening(QObject):
-    """Finds what is behind off the window's thread, and shows it."""
+class ReportOpening(Opening):
+    """Opens what is behind the links of a report."""
 
     told = Signal(str)
     """Why nothing opens, in a sentence; empty when something does."""
-    failed = Signal(object)
-
-    def __init__(self, session: Session, page: QWidget) -> None:
-        super().__init__(page)
-        self._session = session
-        self._page = page
-        self._behind = Latest(self)
-        self._behind.answered.connect(lambda then: then())
-        self._behind.failed.connect(self.failed)
-
-    def forget(self) -> None:
-        """Show nothing that is still looked for."""
-        self._behind.forget()
 
     def open(self, report: Report, language: str, link: Link) -> None:
         """Open what a link of the report leads to."""
@@ -71,7 +56,7 @@ class Opening(QObject):
                 return lambda: self._show_segments(found)
             return lambda: self._show_cases(found)
 
-        self._behind.ask(work, 0)
+        self._find(work)
 
     def _show_segments(self, found: Segments) -> None:
         if not found.codings:
@@ -92,4 +77,4 @@ class Opening(QObject):
             found = cases.segments(case)
             return lambda: self._show_segments(found)
 
-        self._behind.ask(work, 0)
+        self._find(work)

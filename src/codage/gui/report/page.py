@@ -20,18 +20,18 @@ from codage.domain.message import CodageError
 from codage.domain.report import Content, Only, Report
 from codage.gui import faults, icons
 from codage.gui.hint import Hint
-from codage.gui.joint.shelf import Kind, Shelf
 from codage.gui.report.blocks import TITLE_PAGE, BlockList
 from codage.gui.report.choices import Choices
 from codage.gui.report.exporting import export_report
 from codage.gui.report.filler import Filler, language_of_window
 from codage.gui.report.filling import Page
 from codage.gui.report.form import BlockForm, ReportForm
-from codage.gui.report.opening import Opening
+from codage.gui.report.opening import ReportOpening
 from codage.gui.report.paper import Paper
 from codage.gui.report.preview import DOTS, Link
 from codage.gui.report.tools import Tools
 from codage.gui.session import Session
+from codage.gui.shelf import Kind, Shelf
 from codage.gui.theme import Space, small_font
 from codage.gui.words import mark, say, tr
 from codage.project.rows import Change
@@ -67,7 +67,7 @@ class ReportPage(QWidget):
         self.paper = Paper()
         self.hint = Hint()
         self._filler = Filler(session, self)
-        self._opening = Opening(session, self)
+        self._opening = ReportOpening(session, self)
         self._resizing = QTimer(self)
         self._resizing.setSingleShot(True)
         self._resizing.setInterval(RESIZING_MS)

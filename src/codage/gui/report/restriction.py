@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from codage.domain.report import WHOLE, Only
-from codage.gui.frequencies.checklist import CheckList
+from codage.gui.frequencies.checklist import CheckList, say_coders, say_interviews, say_values
 from codage.gui.frequencies.filters import comparable, values_of
 from codage.gui.session import Session
 from codage.gui.theme import Space
@@ -23,10 +23,10 @@ class Restriction(QWidget):
         super().__init__()
         self._session = session
         self._shown = WHOLE
-        self.interviews = CheckList(_say_interviews)
+        self.interviews = CheckList(say_interviews)
         self.interviews.setAccessibleName(tr("Interviews"))
         self.interviews.offer([(row.guid, row.name) for row in session.documents.values()])
-        self.coders = CheckList(_say_coders)
+        self.coders = CheckList(say_coders)
         self.coders.setAccessibleName(tr("Coders"))
         coders = [(row.guid, row.name) for row in session.coders.values()]
         self.coders.offer(coders)
@@ -105,7 +105,7 @@ class ConditionRow(QWidget):
         self.variable.addItem(tr("All cases"), "")
         for one in comparable(session):
             self.variable.addItem(one.label or one.name, one.name)
-        self.values = CheckList(_say_values)
+        self.values = CheckList(say_values)
         self.values.setAccessibleName(tr("Values"))
         self.values.hide()
         column = QVBoxLayout(self)
@@ -151,19 +151,3 @@ def _ticked(box: CheckList) -> tuple[str, ...]:
 def _narrow(box: QWidget) -> None:
     box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     box.setMinimumWidth(120)
-
-
-def _say_interviews(names: list[str], count: int) -> str:
-    if not names:
-        return tr("All interviews")
-    if len(names) == 1:
-        return names[0]
-    return tr("{shown} of {count} interviews", shown=len(names), count=count)
-
-
-def _say_values(names: list[str], _count: int) -> str:
-    return ", ".join(names) if names else tr("All values")
-
-
-def _say_coders(names: list[str], _count: int) -> str:
-    return ", ".join(names) if names else tr("All coders")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QPushButton, QSizePolicy, 
 
 from codage.domain.anchors import CodeId, DocumentId
 from codage.domain.searching import Bounds, Scope, Speech
-from codage.gui.frequencies.checklist import CheckList
+from codage.gui.frequencies.checklist import CheckList, say_interviews
 from codage.gui.frequencies.filters import comparable, values_of
 from codage.gui.offering import offer_anew
 from codage.gui.session import Session
@@ -36,7 +36,7 @@ class SearchFilters(QWidget):
         ):
             self.speech.addItem(name, speech.value)
         self.where = _combo()
-        self.interviews = CheckList(_say_interviews)
+        self.interviews = CheckList(say_interviews)
         self.bounds = _combo()
         self.bounds.addItem(tr("Coded or not"), None)
         self.bounds.addItem(tr("Inside segments of…"), Bounds.INSIDE.value)
@@ -183,11 +183,3 @@ def _in_tree(session: Session) -> Iterator[tuple[str, CodeId]]:
             yield from under(row.id, depth + 1)
 
     return under(None, 0)
-
-
-def _say_interviews(names: list[str], count: int) -> str:
-    if not names:
-        return tr("All interviews")
-    if len(names) == 1:
-        return names[0]
-    return tr("{shown} of {count} interviews", shown=len(names), count=count)

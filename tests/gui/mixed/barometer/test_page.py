@@ -8,7 +8,7 @@ from codage.domain.barometer import Barometer, CodeItem, Dimension, VariableItem
 from codage.gui.barometer.keys import Behind, OfCase
 from codage.gui.barometer.layout import CASES, SCORES
 from codage.gui.barometer.scoring import ScoringDialog
-from codage.gui.joint.behind import CasesDialog
+from codage.gui.cases_behind import CasesDialog
 
 K = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
