@@ -26,7 +26,7 @@ class Canvas(FigureCanvasQTAgg):
         ready = _painted.pop(self.figure, None)
         size = (*self.get_width_height(physical=True), self.figure.dpi)
         if ready is None or (ready.width, ready.height, ready.dpi) != size:
-            super().draw()
+            super().draw()  # type: ignore[no-untyped-call]
             return
         self.renderer, self._lastKey = ready, size
         self.update()
