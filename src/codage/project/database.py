@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any, cast
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine import ExceptionContext
@@ -23,6 +24,13 @@ _PRAGMAS = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA cache_size = -16000",
 )
+
+
+def plain_rows(
+    connection: Connection, statement: str, parameters: tuple[object, ...] = ()
+) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query as tuples, one at a time: for queries with millions of them."""
+    return cast(Iterator[tuple[Any, ...]], connection.exec_driver_sql(statement, parameters).cursor)
 
 
 class Database:

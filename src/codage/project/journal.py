@@ -7,16 +7,18 @@ will be. A write outside a change fails, since its rows would have no change to 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 from sqlmodel import SQLModel
 
 from codage.domain.message import Message
+from codage.project.database import plain_rows
 from codage.project.full_text import indexed_together
 from codage.project.rows import Change
 from codage.project.tables import JOURNALED, table_of
@@ -74,6 +76,20 @@ def unrecorded(connection: Connection) -> Iterator[None]:
     connection.exec_driver_sql("UPDATE journal_state SET replaying = 1")
     yield
     connection.exec_driver_sql("UPDATE journal_state SET replaying = 0")
+
+
+@contextmanager
+def recorded_together(connection: Connection, table: str) -> Iterator[None]:
+    """Within it, rows come into `table` alone; the journal takes them at the end, all at once."""
+    newest = f'SELECT coalesce(max(id), 0) FROM "{table}"'
+    last = connection.exec_driver_sql(newest).scalar_one()
+    with unrecorded(connection):
+        yield
+    connection.exec_driver_sql(
+        'INSERT INTO change_row (change_id, "table", row_id, operation) '
+        f"SELECT {_CURRENT}, '{table}', id, 'insert' FROM \"{table}\" WHERE id > ? ORDER BY id",
+        (last,),
+    )
 
 
 class Step(NamedTuple):
@@ -202,8 +218,8 @@ def read_change(connection: Connection, change_id: int) -> Change:
         "SELECT id, label, details, coder, at, state FROM change WHERE id = ?", (change_id,)
     ).one()
     touched: dict[str, set[int]] = {}
-    for table, row_id in connection.exec_driver_sql(
-        'SELECT "table", row_id FROM change_row WHERE change_id = ?', (change_id,)
+    for table, row_id in plain_rows(
+        connection, 'SELECT "table", row_id FROM change_row WHERE change_id = ?', (change_id,)
     ):
         touched.setdefault(table, set()).add(row_id)
     return _as_change(row, {table: frozenset(ids) for table, ids in touched.items()})
@@ -243,13 +259,13 @@ def _replay(connection: Connection, change_id: int, *, backwards: bool) -> None:
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     order = "DESC" if backwards else "ASC"
     connection.exec_driver_sql("UPDATE journal_state SET replaying = 1")
-    steps = connection.exec_driver_sql(
+    steps = plain_rows(
+        connection,
         f'SELECT id, "table", operation FROM change_row WHERE change_id = ? ORDER BY id {order}',
         (change_id,),
-    ).all()
-    for (table, operation), run in groupby(steps, key=lambda step: (step[1], step[2])):
-        ids = [step[0] for step in run]
-        between = (change_id, min(ids), max(ids))
+    )
+    for table, operation, first, last in list(_runs(steps)):
+        between = (change_id, min(first, last), max(first, last))
         if operation == "update":
             _update_run(connection, table, between, "before" if backwards else "after", order)
         elif (operation == "insert") == backwards:
@@ -260,6 +276,15 @@ def _replay(connection: Connection, change_id: int, *, backwards: bool) -> None:
     connection.exec_driver_sql(
         "UPDATE change SET state = ? WHERE id = ?", ("undone" if backwards else "done", change_id)
     )
+
+
+def _runs(steps: Iterable[tuple[Any, ...]]) -> Iterator[tuple[str, str, int, int]]:
+    """Steps that follow each other, alike in table and operation: the first and the last id."""
+    for (table, operation), run in groupby(steps, key=itemgetter(1, 2)):
+        first = last = next(run)
+        for step in run:  # noqa: B031 - after its first
+            last = step
+        yield table, operation, first[0], last[0]
 
 
 _RUN = "change_id = ? AND id BETWEEN ? AND ?"

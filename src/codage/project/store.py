@@ -195,13 +195,15 @@ class Store:
 
 
 def _storable(values: Mapping[str, Any]) -> dict[str, Any]:
-    # NUL would end a text early in SQLite; a lone surrogate (an old file name) has no UTF-8.
     return {
-        name: _text(value) if isinstance(value, str) else value for name, value in values.items()
+        name: storable_text(value) if isinstance(value, str) else value
+        for name, value in values.items()
     }
 
 
-def _text(value: str) -> str:
+def storable_text(value: str) -> str:
+    """A text as the file can hold it: no NUL, no half of a surrogate pair."""
+    # NUL would end a text early in SQLite; a lone surrogate (an old file name) has no UTF-8.
     if "\0" in value:
         value = value.replace("\0", "")
     if value.isascii():

@@ -71,19 +71,20 @@ def changes_of(
     cases: Sequence[CaseRow],
     variables: Sequence[VariableRow],
     from_surveys: frozenset[VariableId],
-    values: Mapping[tuple[int, int], str],
+    values: Mapping[int, Mapping[int, str]],
     advance: Advance = unwatched,
 ) -> SurveyChanges:
     """What `survey` changes in a project with these cases, variables and `values`.
 
-    `from_surveys` are the variables that an earlier file brought: those made here are not
-    missed in the file.
+    The values are those of the variables that it shares, by variable and case. `from_surveys`
+    are the variables that an earlier file brought: those made here are not missed in the file.
     """
     names = [variable.name for variable in survey.variables]
     key_at, name_at = names.index(survey.key), names.index(survey.name)
     known = {row.key: row for row in cases if row.key}
     there = {row.name: row for row in variables}
     shared = [(place, there[name]) for place, name in enumerate(names) if name in there]
+    cells = [(place, row.name, values.get(row.id, {})) for place, row in shared]
     new_cases, renamings, answers = [], [], []
     for number, row in enumerate(survey.rows):
         if number % _STEP == 0:
@@ -96,10 +97,10 @@ def changes_of(
             continue
         if case.name != name:
             renamings.append(Renaming(key, case.name, name))
-        for place, variable in shared:
-            before = values.get((case.id, variable.id))
-            if before != row[place]:
-                answers.append(AnswerChange(key, case.name, variable.name, before, row[place]))
+        case_id = case.id
+        for place, variable, of_case in cells:
+            if (before := of_case.get(case_id)) != row[place]:
+                answers.append(AnswerChange(key, case.name, variable, before, row[place]))
     given = {row[key_at] for row in survey.rows}
     return SurveyChanges(
         new_cases=tuple(new_cases),

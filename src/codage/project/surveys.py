@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -12,8 +13,11 @@ from codage.domain.anchors import CaseId, VariableId
 from codage.domain.survey import Survey, ValueLabel, Variable, VariableType
 from codage.domain.task import Advance, unwatched
 from codage.project.cases import CaseVerbs
+from codage.project.database import plain_rows
 from codage.project.errors import InvalidRequest
+from codage.project.journal import recorded_together
 from codage.project.rows import SurveyOutcome, SurveySourceRow, VariableRow
+from codage.project.store import storable_text
 from codage.project.survey_changes import SurveyChanges, changes_of
 from codage.project.tables import (
     Attribute,
@@ -30,7 +34,8 @@ _label = table_of(ValueLabelTable).c
 _attribute = table_of(Attribute).c
 _source = table_of(SurveySource).c
 _case = table_of(Case).c
-_STEP = 5_000
+_STEP = 30_000
+_Cell = tuple[str | None, int, int]
 
 
 class SurveyVerbs(CaseVerbs):
@@ -164,42 +169,71 @@ class SurveyVerbs(CaseVerbs):
     ) -> None:
         """Write the values that are not there yet, and empty those that are no more."""
         there = self._values_of(variable_ids) if known else {}
-        gone: list[tuple[int, int]] = []
-        changed: list[tuple[str, int, int]] = []
-        for start in range(0, len(rows), _STEP):
-            advance(2 * len(rows) + start, 4 * len(rows))
-            new: list[dict[str, Any]] = []
-            for case_id, row in zip(
-                case_ids[start : start + _STEP], rows[start : start + _STEP], strict=True
-            ):
-                for variable_id, value in zip(variable_ids, row, strict=True):
-                    before = there.get((case_id, variable_id)) if case_id in known else None
-                    if value == before:
-                        continue
-                    if value is None:
-                        gone.append((case_id, variable_id))
-                    elif before is None:
-                        new.append({"case_id": case_id, "variable_id": variable_id, "value": value})
-                    else:
-                        changed.append((value, case_id, variable_id))
-            self._insert_rows(Attribute, new)
-        self._run_many("DELETE FROM attribute WHERE case_id = ? AND variable_id = ?", gone)
+        gone: list[_Cell] = []
+        changed: list[_Cell] = []
+        step = max(1, _STEP // max(1, len(variable_ids)))
+        with recorded_together(self.connection, "attribute"):
+            for start in range(0, len(rows), step):
+                advance(2 * len(rows) + start, 4 * len(rows))
+                part, cases = rows[start : start + step], case_ids[start : start + step]
+                if known.isdisjoint(cases) and _in_a_row(cases) and _in_a_row(variable_ids):
+                    self._write_block(variable_ids[0], cases[0], part)
+                    continue
+                differences = list(_differences(there, variable_ids, cases, part))
+                new = [cell for before, cell in differences if before is None]
+                gone += [
+                    cell for before, cell in differences if before is not None and cell[0] is None
+                ]
+                changed += [
+                    cell
+                    for before, cell in differences
+                    if before is not None and cell[0] is not None
+                ]
+                self._run_many(
+                    "INSERT INTO attribute (value, case_id, variable_id) VALUES (?, ?, ?)", new
+                )
+        self._run_many(
+            "DELETE FROM attribute WHERE case_id = ? AND variable_id = ?",
+            [(case_id, variable_id) for _, case_id, variable_id in gone],
+        )
         self._run_many(
             "UPDATE attribute SET value = ? WHERE case_id = ? AND variable_id = ?", changed
+        )
+
+    def _write_block(
+        self, variable_id: int, case_id: int, rows: Sequence[Sequence[str | None]]
+    ) -> None:
+        """Write rows for cases and variables that follow each other from these on.
+
+        One statement takes half the time that one a value takes, and holds no other thread up.
+        """
+        cells: Sequence[str | None] = [value for row in rows for value in row]
+        given = json.dumps(cells, ensure_ascii=False)
+        if "\\u0000" in given:
+            cells = [value and storable_text(value) for value in cells]
+            given = json.dumps(cells, ensure_ascii=False)
+        width = len(rows[0])
+        self.connection.exec_driver_sql(
+            "INSERT INTO attribute (case_id, variable_id, value) "
+            "SELECT ? + key / ?, ? + key % ?, value FROM json_each(?) WHERE value IS NOT NULL",
+            (case_id, width, variable_id, width, storable_text(given)),
         )
 
     def _run_many(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
         if rows:
             self.connection.exec_driver_sql(statement, list(rows))
 
-    def _values_of(self, variable_ids: Sequence[int]) -> dict[tuple[int, int], str]:
-        """The values of these variables, by case and variable."""
-        values: dict[tuple[int, int], str] = {}
-        for variable_id in variable_ids:
-            rows = self.connection.exec_driver_sql(
-                "SELECT case_id, value FROM attribute WHERE variable_id = ?", (variable_id,)
-            )
-            values.update(((row[0], variable_id), row[1]) for row in rows)
+    def _values_of(self, variable_ids: Sequence[int]) -> dict[int, dict[int, str]]:
+        """The values of these variables: by variable, then by case."""
+        values: dict[int, dict[int, str]] = {variable_id: {} for variable_id in variable_ids}
+        if not values:
+            return values
+        # From the first row to the last: by variable, each row would be looked for on its own.
+        for case_id, variable_id, value in plain_rows(
+            self.connection, "SELECT case_id, variable_id, value FROM attribute"
+        ):
+            if (column := values.get(variable_id)) is not None:
+                column[case_id] = value
         return values
 
     def survey_sources(self) -> list[SurveySourceRow]:
@@ -276,6 +310,26 @@ class SurveyVerbs(CaseVerbs):
                 for number, label in enumerate(labels)
             ),
         )
+
+
+def _differences(
+    there: Mapping[int, Mapping[int, str]],
+    variable_ids: Sequence[int],
+    case_ids: Sequence[int],
+    rows: Sequence[Sequence[str | None]],
+) -> Iterator[tuple[str | None, _Cell]]:
+    """Each value that is not what it was: that, and what it becomes."""
+    for place, variable_id in enumerate(variable_ids):
+        before_of = there.get(variable_id, {})
+        for case_id, row in zip(case_ids, rows, strict=True):
+            value, before = row[place], before_of.get(case_id)
+            if value != before:
+                yield before, (value and storable_text(value), case_id, variable_id)
+
+
+def _in_a_row(ids: Sequence[int]) -> bool:
+    """Whether each is one more than that before it."""
+    return list(ids) == list(range(ids[0], ids[0] + len(ids))) if ids else False
 
 
 def _refuse_doubles(keys: Iterable[str | None]) -> None:

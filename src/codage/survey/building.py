@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from codage.domain.message import Message
@@ -18,6 +18,7 @@ from codage.survey.words import plain
 MOST_PROBLEMS = 200
 _FEW = 4
 _STEPS = 50
+_EVERYTHING_FITS = (VariableType.TEXT, VariableType.NOMINAL, VariableType.ORDINAL)
 _NAME = re.compile(r"[^\W\d]\w{0,63}")
 
 
@@ -65,6 +66,8 @@ def canonical(column: ColumnPlan) -> Callable[[str], str | None]:
     labelled = {x.value for x in column.labels}
     kept = {*column.missing, *(x.value for x in column.labels if x.missing)}
     codes = {plain(label.label): label.value for label in column.labels if label.label}
+    if not kept and not labelled and not codes:
+        return convert
 
     def stored(cell: str) -> str | None:
         if cell in kept or cell in labelled:
@@ -91,16 +94,16 @@ def _converter(column: ColumnPlan) -> Callable[[str], str | None]:
             return str
 
 
-def _canonical_column(table: RawTable, index: int, column: ColumnPlan) -> list[str | None]:
+def _converted(column: ColumnPlan, cells: Iterable[str | None]) -> dict[str | None, str | None]:
+    """What each different one of the `cells` becomes; None where it is empty or does not fit."""
     stored = canonical(column)
-    known: dict[str | None, str | None] = {None: None}
-    values = []
-    for row in table.rows:
-        cell = row[index]
-        if cell not in known and cell is not None:
-            known[cell] = stored(cell)
-        values.append(known[cell])
-    return values
+    return {None: None} | {cell: stored(cell) for cell in set(cells) if cell is not None}
+
+
+def _canonical_column(table: RawTable, index: int, column: ColumnPlan) -> list[str | None]:
+    cells = table.column(index)
+    known = _converted(column, cells)
+    return [known[cell] for cell in cells]
 
 
 def _problems(table: RawTable, plan: SurveyPlan, advance: Advance) -> Iterator[Problem]:
@@ -205,16 +208,15 @@ def _key_problems(table: RawTable, plan: SurveyPlan) -> Iterator[Problem]:
 
 
 def _value_problems(table: RawTable, index: int, column: ColumnPlan) -> Iterator[Problem]:
-    stored = canonical(column)
-    fits: dict[str, bool] = {}
+    if column.type in _EVERYTHING_FITS:
+        return
+    cells = table.column(index)
+    misfits = {cell for cell, value in _converted(column, cells).items() if value is None}
+    if len(misfits) == 1:
+        return  # the empty cell alone
     where = table.column_name(index)
-    for number, row in zip(table.row_numbers, table.rows, strict=True):
-        cell = row[index]
-        if cell is None:
-            continue
-        if cell not in fits:
-            fits[cell] = stored(cell) is not None
-        if not fits[cell]:
+    for number, cell in zip(table.row_numbers, cells, strict=True):
+        if cell is not None and cell in misfits:
             yield Problem(_misfit(column, number, where, cell), number, where)
 
 
@@ -285,8 +287,9 @@ def _strays(table: RawTable, index: int, column: ColumnPlan) -> Iterator[Problem
         lambda cell: iso_date(cell, column.date_order),
     )
     for fits in kinds:
-        odd = {cell for cell in cells if not fits(cell)}
-        if not odd or len(odd) * _FEW > len(cells) or len(cells) - len(odd) < _FEW:
+        most = min(len(cells) // _FEW, len(cells) - _FEW)
+        odd = set(islice((cell for cell in cells if not fits(cell)), max(0, most) + 1))
+        if not odd or len(odd) > most:
             continue
         for number, row in zip(table.row_numbers, table.rows, strict=True):
             cell = row[index]

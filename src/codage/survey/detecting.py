@@ -26,6 +26,7 @@ _NO_ANSWER_WORDS = frozenset(
         *("sans objet", "sans reponse", "non renseigne", "refus", "non concerne", "aucune reponse"),
     }
 )
+_LONGEST_NO_ANSWER = 2 * max(map(len, _NO_ANSWER_WORDS))
 _SHORT_CODE = re.compile("[0-9A-Za-z]{1,5}")
 _LONG_NUMBER = re.compile("[0-9]{8,}")
 
@@ -185,8 +186,12 @@ def _marks(values: list[str]) -> tuple[bool, ...]:
 def _apart(values: Iterable[str]) -> tuple[list[str], tuple[str, ...]]:
     """The values, and apart from them the few words that say that there is no answer."""
     every = list(values)
-    nothing = tuple(value for value in every if plain(value) in _NO_ANSWER_WORDS)
-    return [value for value in every if value not in nothing], nothing
+    nothing = tuple(
+        value
+        for value in every
+        if len(value) <= _LONGEST_NO_ANSWER and plain(value) in _NO_ANSWER_WORDS
+    )
+    return [value for value in every if value not in nothing] if nothing else every, nothing
 
 
 def _nothing_note(nothing: tuple[str, ...]) -> tuple[Message, ...]:

@@ -17,6 +17,8 @@ def plain(text: str) -> str:
     >>> plain("Libellé")
     'libelle'
     """
+    if text.isascii():
+        return text.casefold()
     folded = unicodedata.normalize("NFKD", text.translate(_LIGATURES))
     return "".join(c for c in folded if not unicodedata.combining(c)).casefold()
 
