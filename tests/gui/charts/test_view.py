@@ -14,6 +14,7 @@ from codage.gui import theme
 from codage.gui.charts import canvas
 from codage.gui.charts.view import ChartView
 
+WHITE = "#ffffff"
 Left = Qt.MouseButton.LeftButton
 DATA = pd.DataFrame({"n": [4.0, 2.0]}, index=["Eau", "Énergie"])
 
@@ -28,8 +29,12 @@ def view(qtbot: QtBot) -> ChartView:
 
 
 def place_of(view: ChartView, x: float, y: float) -> QPoint:
-    axes = view.chart.figure.axes[0]
     view.canvas.draw()
+    return place_on_screen(view, x, y)
+
+
+def place_on_screen(view: ChartView, x: float, y: float) -> QPoint:
+    axes = view.chart.figure.axes[0]
     right, up = axes.transData.transform((x, y)) / view.canvas.device_pixel_ratio
     return QPoint(round(right), round(view.canvas.height() - up))
 
@@ -98,3 +103,11 @@ def test_a_chart_painted_beforehand_is_shown_as_it_is(qtbot: QtBot, view: ChartV
     qtbot.waitUntil(lambda: hasattr(view.canvas, "renderer"))
     assert not len(canvas._painted)
     assert view.canvas.renderer.width == view.canvas.width() * view.canvas.device_pixel_ratio
+    bar = place_on_screen(view, 1, 1)
+    qtbot.waitUntil(lambda: view.canvas.grab().toImage().pixelColor(bar).name() != WHITE)
+
+
+def test_a_chart_that_nobody_painted_paints_itself(qtbot: QtBot, view: ChartView) -> None:
+    view.show_chart(bars(DATA, title="Codes", axis="Extraits"))
+    bar = place_on_screen(view, 1, 1)
+    qtbot.waitUntil(lambda: view.canvas.grab().toImage().pixelColor(bar).name() != WHITE)

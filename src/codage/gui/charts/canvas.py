@@ -28,7 +28,7 @@ class Canvas(FigureCanvasQTAgg):
         if ready is None or (ready.width, ready.height, ready.dpi) != size:
             super().draw()  # type: ignore[no-untyped-call]
             return
-        self.renderer, self._lastKey = ready, size
+        self.renderer, self._asked = ready, size
         self.update()
 
 
