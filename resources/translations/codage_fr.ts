@@ -3692,6 +3692,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>En-tête</translation>
   </message>
   <message>
+   <source>Headers in row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Heading</source>
    <translation>Titre</translation>
   </message>
@@ -6412,6 +6416,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Pages</source>
    <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Pairs met at least (times):</source>
+   <translation>Paires vues au moins (fois) :</translation>
   </message>
   <message>
    <source>Pairs of segments that share text, or units with both</source>
@@ -10987,10 +10995,6 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>joined</source>
    <translation>réunis</translation>
-  </message>
-  <message>
-   <source>joined from</source>
-   <translation>réuni de</translation>
   </message>
   <message>
    <source>kept both</source>

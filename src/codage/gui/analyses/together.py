@@ -54,7 +54,7 @@ OPTIONS = (
     Choice("chart", mark("Chart:"), fixed((NETWORK, mark("Network")), (HEAT, mark("Matrix")))),
     Number(
         "least",
-        mark("joined from"),
+        mark("Pairs met at least (times):"),
         1,
         200,
         3,
