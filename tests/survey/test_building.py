@@ -173,3 +173,10 @@ def test_codes_with_zeros_before_them_are_not_told_for_a_letter(text_table):
     rows = "".join(f"c{n};{n:02}\n" for n in range(1, 20))
     table = text_table(f"id;dep\n{rows}c20;2A\n")
     assert [p for p in remarks_of(table, propose_plan(table)) if p.column == "dep"] == []
+
+
+def test_what_is_wrong_under_a_double_header_is_told_with_the_letters(text_table):
+    table = text_table("id;q;q\na;1;x\nb;2;y\nc;3;4\nd;5;6\n")
+    plan = propose_plan(table)
+    plan = plan.with_column(2, replace(plan.columns[2], type=VariableType.INTEGER))
+    assert [(p.row, p.column) for p in problems_of(table, plan)] == [(2, "q (C)"), (3, "q (C)")]

@@ -67,7 +67,7 @@ def test_ragged_rows_are_filled_and_told(text_table):
 
 def test_duplicate_and_empty_headers_are_told(text_table):
     table = text_table("a;a;;d\n1;2;3;4\n")
-    assert {problem.column for problem in table.problems} == {"a", "C"}
+    assert {problem.column for problem in table.problems} == {"a (A)", "a (B)", "C"}
 
 
 def test_an_unclosed_quote_is_refused_with_its_row(text_table):
@@ -149,3 +149,54 @@ def test_reading_many_rows_can_be_stopped(tmp_path):
 
     with pytest.raises(Cancelled):
         read_table(path, advance=stop)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Enquête 2023\nExport du 24/11/2026\n\n",
+        "Enquête 2023;;\nObservatoire;;\n;;\n",
+        "Enquête;2023;\n",
+        "Résultats;;novembre 2026\n\n",
+    ],
+)
+def test_lines_above_the_headers_are_set_aside_and_told(text_table, title):
+    table = text_table(title + "id;nom;q1\nA;x;1\nB;y;2\n")
+    assert table.headers == ("id", "nom", "q1")
+    assert table.header_row == title.count("\n") + 1
+    assert table.problems[0].row == 1
+
+
+def test_headers_that_are_fewer_than_the_cells_stay_the_first_row(text_table):
+    table = text_table("id;nom;;\nA;x;oui;1\nB;y;non;2\nC;z;non;3\n")
+    assert table.headers == ("id", "nom", "", "")
+    assert table.header_row == 1
+
+
+def test_the_row_of_the_headers_can_be_chosen(tmp_path):
+    path = tmp_path / "s.csv"
+    path.write_text("a;b;c\nid;nom;ville\nA;x;Orvane\nB;y;Morvent\n", "utf-8")
+    assert read_table(path).headers == ("a", "b", "c")
+    table = read_table(path, header_row=2)
+    assert (table.headers, table.header_row, table.row_numbers) == (
+        ("id", "nom", "ville"),
+        2,
+        (3, 4),
+    )
+
+
+def test_each_row_with_too_many_or_too_few_cells_is_told(text_table):
+    table = text_table("a;b;c\n1\n4;5;6\n6;7;8;9\n6;7;8;;\n")
+    assert {problem.row for problem in table.problems} == {2, 4}
+    assert ("D", 4) in {(problem.column, problem.row) for problem in table.problems}
+
+
+def test_entities_whose_semicolons_part_cells_are_read_first(text_table):
+    table = text_table("id;&Eacute;tat &amp; r&eacute;gion;q\nA;l&#39;eau;&lt;b&gt;\nB;x;2\n")
+    assert table.headers == ("id", "État & région", "q")
+    assert table.rows[0] == ("A", "l'eau", "<b>")
+    assert table.problems[0].row == 1
+
+
+def test_null_characters_and_invalid_letters_are_told_with_their_row(text_table):
+    assert text_table("id;nom\nA;x\nB;y\x00z\n").problems[0].row == 3

@@ -252,8 +252,10 @@ def test_any_table_has_a_plan(table):
     assert [column.header for column in plan.columns] == list(table.headers)
     assert len({column.name.casefold() for column in plan.columns}) == len(plan.columns)
     remarks_of(table, plan)
-    # What is proposed fits the values: only the choice of a key can be missing.
-    assert all(problem.column is None for problem in problems_of(table, plan))
+    # What is proposed fits the values: only the key can be missing, or have gaps and doubles.
+    key = plan.index_of(plan.key) if plan.key else None
+    known = {None, None if key is None else table.column_name(key)}
+    assert {problem.column for problem in problems_of(table, plan)} <= known
 
 
 def test_codes_for_no_answer_leave_ticked_columns_together():
@@ -284,3 +286,28 @@ def test_ticks_declared_as_binary_with_a_group_are_one_question():
     columns = propose_plan(table).columns
     assert [column.group for column in columns] == ["", "r", "r", ""]
     assert columns[3].type is VariableType.TEXT
+
+
+def test_a_column_called_a_key_is_one_though_two_rows_share_it():
+    table = raw({"id": ["a", "b", "b"], "remarque": ["x1", "x2", "x3"]})
+    plan = propose_plan(table)
+    assert plan.key == "id"
+    problem = problems_of(table, plan)[0]
+    assert (problem.row, problem.column) == (4, "id")
+
+
+def test_a_column_called_a_key_is_one_though_a_cell_is_empty():
+    table = raw({"id": ["a", None, "b"], "remarque": ["x1", "x2", "x3"]})
+    plan = propose_plan(table)
+    assert plan.key == "id"
+    assert [(p.row, p.column) for p in problems_of(table, plan)] == [(3, "id")]
+
+
+def test_another_full_key_goes_before_one_with_doubles():
+    table = raw({"id": ["a", "b", "b"], "code": ["x1", "x2", "x3"]})
+    assert propose_plan(table).key == "code"
+
+
+def test_empty_columns_without_a_header_are_left_out():
+    table = raw({"": [None, None, None], "id": ["a", "b", "c"]})
+    assert [column.included for column in propose_plan(table).columns] == [False, True]

@@ -130,8 +130,8 @@ def _name_problems(table: RawTable, plan: SurveyPlan) -> Iterator[Problem]:
     for index, column in enumerate(plan.columns):
         if not column.included:
             continue
-        where = table.column_name(index)
         if not _NAME.fullmatch(column.name):
+            where = table.column_name(index)
             yield Problem(
                 Message(
                     "Column {column}: “{name}” cannot name a variable. Nothing was imported. "
@@ -141,6 +141,7 @@ def _name_problems(table: RawTable, plan: SurveyPlan) -> Iterator[Problem]:
                 column=where,
             )
         elif (before := first.setdefault(column.name.casefold(), index)) != index:
+            where = table.column_name(index)
             yield Problem(
                 Message(
                     "Columns {first} and {second} would both be the variable {name}. Nothing was "
@@ -256,9 +257,8 @@ def _remarks(table: RawTable, plan: SurveyPlan, advance: Advance) -> Iterator[Pr
     for index, column in enumerate(plan.columns):
         if index % (1 + len(plan.columns) // _STEPS) == 0:
             advance(index, len(plan.columns))
-        where = table.column_name(index)
         for note in column.notes:
-            yield Problem(note, column=where)
+            yield Problem(note, column=table.column_name(index))
         if column.included and not column.labels:
             yield from _strays(table, index, column)
         if not column.included or not any(not label.missing for label in column.labels):
@@ -272,7 +272,7 @@ def _remarks(table: RawTable, plan: SurveyPlan, advance: Advance) -> Iterator[Pr
             message = Message(
                 "Values without a label: {values}.", {"values": ", ".join(islice(strange, 10))}
             )
-            yield Problem(message, column=where)
+            yield Problem(message, column=table.column_name(index))
 
 
 def _strays(table: RawTable, index: int, column: ColumnPlan) -> Iterator[Problem]:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import dropwhile, islice
 
 from codage.domain.message import Message
 from codage.domain.task import Advance, unwatched
-from codage.survey.assembling import assembled
+from codage.survey.assembling import ENTITY, assembled, entity_message
 from codage.survey.decoding import decoded
 from codage.survey.errors import SurveyError
 from codage.survey.table import Problem, RawTable, SurveyFile
 
 DELIMITERS = "\t;|,"  # the least likely within a cell first
 _SAMPLE = 200
+_LEAST_TITLED = 3
 _STEP = 5_000
 _SAMPLE_SIZE = 2_000_000
 
@@ -43,15 +45,16 @@ def read(file: SurveyFile, sheet: str | None = None, advance: Advance = unwatche
     text, encoding = decoded(file.path.read_bytes(), file.encoding)
     problems = []
     if "\x00" in text:
+        problems.append(Problem(Message("Null characters were left out."), _line(text, "\x00")))
         text = text.replace("\x00", "")
-        problems.append(Problem(Message("Null characters were left out.")))
     if "\ufffd" in text:
-        problems.append(
-            Problem(Message("Some characters are not valid {encoding}.", {"encoding": encoding}))
-        )
+        message = Message("Some characters are not valid {encoding}.", {"encoding": encoding})
+        problems.append(Problem(message, _line(text, "\ufffd")))
     # \r alone ends lines in old Macintosh exports; csv knows \n and \r\n when newline="".
     text, hint = _without_hint(text)
     delimiter = file.delimiter or hint or _detected_delimiter(text)
+    if delimiter == ";":
+        text = _with_entities_read(text, problems)
     records = _records(text, delimiter, file, problems, advance)
     table = assembled(file, "CSV", records, problems=problems, advance=advance)
     if len(table.headers) == 1:
@@ -71,21 +74,63 @@ def _without_hint(text: str) -> tuple[str, str]:
     return text, ""
 
 
+def _line(text: str, part: str) -> int:
+    """The line that a part of the text is first met in."""
+    return text.count("\n", 0, text.index(part)) + 1
+
+
+def _with_entities_read(text: str, problems: list[Problem]) -> str:
+    """The text with letters for entities, where their semicolons would part cells in two."""
+    sample = text[:_SAMPLE_SIZE]
+    found = ENTITY.search(sample)
+    if found is None:
+        return text
+    mended = ENTITY.sub(lambda found: _letter(found[0]), sample)
+    if _regularity(mended, ";") <= _regularity(sample, ";"):
+        return text
+    problems.append(Problem(entity_message(found[0]), _line(text, found[0])))
+    return ENTITY.sub(lambda found: _letter(found[0]), text)
+
+
+def _letter(entity: str) -> str:
+    letter = html.unescape(entity)
+    return entity if letter in ('"', ";", "\n", "\r") else letter
+
+
 def _detected_delimiter(text: str) -> str:
-    """The delimiter whose rows most often have as many cells as the header, and more than one."""
+    """The delimiter whose rows most often have as many cells as the header, and more than one.
 
-    def regularity(delimiter: str) -> tuple[float, int]:
-        try:
-            rows = list(islice(_reader(text[:_SAMPLE_SIZE], delimiter, strict=False), _SAMPLE))
-        except csv.Error:
-            return 0.0, 0
-        widths = Counter(len(row) for row in rows if any(row))
-        width = len(rows[0]) if rows else 0
-        if width < 2:
-            return 0.0, width
-        return widths[width] / max(1, widths.total()), width
+    Where the first line has one cell only, it may be a title: then the delimiter whose rows,
+    from some line on, all have as many cells, and three or more.
+    """
+    sample = text[:_SAMPLE_SIZE]
+    best = max(DELIMITERS, key=lambda delimiter: _regularity(sample, delimiter))
+    if _regularity(sample, best)[0] > 0:
+        return best
+    titled = max(DELIMITERS, key=lambda delimiter: _width_under_title(sample, delimiter))
+    return titled if _width_under_title(sample, titled) else best
 
-    return max(DELIMITERS, key=regularity)
+
+def _regularity(text: str, delimiter: str) -> tuple[float, int]:
+    rows = _sampled(text, delimiter)
+    width = len(rows[0]) if rows else 0
+    if width < 2:
+        return 0.0, width
+    widths = Counter(len(row) for row in rows if any(row))
+    return widths[width] / max(1, widths.total()), width
+
+
+def _width_under_title(text: str, delimiter: str) -> int:
+    widths = [len(row) for row in _sampled(text, delimiter) if any(row)]
+    below = list(dropwhile(lambda width: width < _LEAST_TITLED, widths))
+    return below[0] if len(below) > 1 and len(set(below)) == 1 else 0
+
+
+def _sampled(text: str, delimiter: str) -> list[list[str]]:
+    try:
+        return list(islice(_reader(text, delimiter, strict=False), _SAMPLE))
+    except csv.Error:
+        return []
 
 
 def _records(

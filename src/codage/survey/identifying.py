@@ -19,6 +19,7 @@ _KEY_WORDS = frozenset(
 _KEY_EXACT = frozenset({"id", "identifiant", "cle", "key", "uuid", "responseid"})
 _KEY_LIKE = re.compile(r"[^\W_]{0,12}[-_. ]?[0-9]{1,14}[A-Za-z]?")
 _LONGEST_KEY = 60
+_NAMED = 3  # more than being written like a key
 _NAME_WORDS = frozenset(
     {
         *("nom", "name", "collectivite", "territoire", "commune", "organisme", "structure"),
@@ -50,8 +51,9 @@ def key_column(
     """The column that best identifies a row: full, no value twice, named and written like a key.
 
     `fallback` is one that a tool tells its rows apart by, and better than one that is neither
-    named nor written like a key. `counts` are the values of each column and how often each is
-    met; `rows` the rows of the table.
+    named nor written like a key. Where no full column is named like one, a column that is gets
+    chosen though a few cells are empty or doubles, so that they are told.
+    `counts` are the values of each column and how often each is met, `rows` the rows.
     """
     scores = {
         index: score
@@ -59,7 +61,17 @@ def key_column(
         if len(values) == rows == values.total()
         and (score := _likeness(column, values) if index != fallback else 1) is not None
     }
-    return max(scores, key=lambda index: (scores[index], -index), default=None)
+    best = max(scores, key=lambda index: (scores[index], -index), default=None)
+    if best is not None and scores[best] >= _NAMED:
+        return best
+    return next((i for i in range(len(columns)) if _meant(columns[i], counts[i], rows)), best)
+
+
+def _meant(column: _Column, values: Counter[str], rows: int) -> bool:
+    """Whether a column is called a key and nearly is one: its gaps and doubles are to be told."""
+    words = set(tokens(column.header))
+    usable = column.included and not column.personal
+    return usable and bool(words) and words <= _KEY_EXACT and len(values) * 2 > rows
 
 
 def name_column(

@@ -116,7 +116,7 @@ def propose_plan(table: RawTable, advance: Advance = unwatched) -> SurveyPlan:
     columns = tuple(
         _group_member(names[i], table.headers[i], groups[i], counts[i], descriptions[i], parents)
         if i in groups
-        else _column(names[i], table.headers[i], findings[i], descriptions[i])
+        else _column(names[i], table.headers[i], findings[i], descriptions[i], bool(counts[i]))
         for i in range(len(counts))
     )
     columns = _personal(columns, counts, descriptions)
@@ -192,7 +192,9 @@ def _may_be_ticked(description: Description | None) -> bool:
     return description.type is None and not description.labels
 
 
-def _column(name: str, header: str, found: Finding, description: Description | None) -> ColumnPlan:
+def _column(
+    name: str, header: str, found: Finding, description: Description | None, is_filled: bool
+) -> ColumnPlan:
     return ColumnPlan(
         header=header,
         name=name,
@@ -202,7 +204,7 @@ def _column(name: str, header: str, found: Finding, description: Description | N
         missing=found.missing,
         decimal_comma=found.decimal_comma,
         date_order=found.date_order,
-        included=description is None or description.included,
+        included=is_filled or bool(header) if description is None else description.included,
         notes=(*found.notes, *(description.notes if description else ())),
     )
 

@@ -96,6 +96,7 @@ def read_table(
     *,
     encoding: str = "",
     delimiter: str = "",
+    header_row: int = 0,
     companion: Path | None = None,
     advance: Advance = unwatched,
 ) -> RawTable:
@@ -103,15 +104,16 @@ def read_table(
 
     The ending of the file's name says where to look first; the content decides. `sheet` names
     the sheet to read where the file has several; by default the one that looks like the data.
-    `encoding` and `delimiter` are for text formats; empty, they are detected. `companion` is the
-    file that explains the columns; by default one that fits and lies beside the table.
+    `encoding` and `delimiter` are for text formats, `header_row` is the number of the row that
+    the headers stand in; empty or 0, they are detected. `companion` is the file that explains
+    the columns; by default one that fits and lies beside the table.
 
     Raises:
         SurveyError: the file is not there, is no table, is damaged, protected or too big; or the
             companion is not one, or explains none of the columns.
         Cancelled: the person stopped it.
     """
-    file = replace(_opened(path), encoding=encoding, delimiter=delimiter)
+    file = replace(_opened(path), encoding=encoding, delimiter=delimiter, header_row=header_row)
     table = _read(file, sheet, advance)
     questionnaire = (
         _companion_beside(path, table) if companion is None else _companion(companion, table)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -68,6 +70,7 @@ class RawTable:
     that the export comes from, where it is known, ``companion`` the file that explains the
     columns. ``origins`` are the places of the columns in the file, where some were made of others.
     ``fallback_key`` is the header of a column that tells the rows apart where no better one does.
+    ``header_row`` is the number of the row that the headers stand in, 0 where they are no row.
     """
 
     source: str
@@ -87,14 +90,20 @@ class RawTable:
     companion: str = ""
     origins: tuple[int, ...] = ()
     fallback_key: str = ""
+    header_row: int = 0
 
     def column(self, index: int) -> list[str | None]:
         """The cells of a column, from top to bottom."""
         return [row[index] for row in self.rows]
 
     def column_name(self, index: int) -> str:
-        """The header of a column, or its letter in a spreadsheet where it has none."""
-        return self.headers[index] or self.letters(index)
+        """What a column is called in messages; no other column is called so."""
+        header = self.headers[index]
+        return _called(header, self.letters(index), self.headers.count(header) > 1)
+
+    def column_names(self) -> tuple[str, ...]:
+        """What each column is called in messages."""
+        return column_names(self.headers, self.origins)
 
     def letters(self, index: int) -> str:
         """A spreadsheet's name for the column as the file holds it."""
@@ -109,8 +118,8 @@ class RawTable:
 class SurveyFile:
     """A file to read: where it is, its first bytes and its SHA-256 in hexadecimal.
 
-    ``encoding`` and ``delimiter`` are a person's choice for a text format; empty, they are
-    detected.
+    ``encoding`` and ``delimiter`` are a person's choice for a text format, ``header_row`` for
+    any that has rows of headers; empty or 0, they are detected.
     """
 
     path: Path
@@ -118,6 +127,22 @@ class SurveyFile:
     sha256: str
     encoding: str = ""
     delimiter: str = ""
+    header_row: int = 0
+
+
+def column_names(headers: Sequence[str], origins: Sequence[int] = ()) -> tuple[str, ...]:
+    """Each header, with its letters where others have it too, or its letters alone."""
+    met = Counter(headers)
+    return tuple(
+        _called(header, column_letters(origins[index] if origins else index), met[header] > 1)
+        for index, header in enumerate(headers)
+    )
+
+
+def _called(header: str, letters: str, is_double: bool) -> str:
+    if not header:
+        return letters
+    return f"{header} ({letters})" if is_double else header
 
 
 def column_letters(index: int) -> str:

@@ -92,7 +92,12 @@ class SurveyDialog(QDialog):
         self._work(tr("Looking at the columns…"), propose, self._begin)
 
     def _read_again(
-        self, sheet: str | None, encoding: str, delimiter: str, companion: Path | None
+        self,
+        sheet: str | None,
+        encoding: str,
+        delimiter: str,
+        header_row: int,
+        companion: Path | None,
     ) -> None:
         path, project = self._path, self._session.project
 
@@ -104,6 +109,7 @@ class SurveyDialog(QDialog):
                 sheet,
                 encoding=encoding,
                 delimiter=delimiter,
+                header_row=header_row,
                 companion=companion,
                 advance=advance,
             )
@@ -274,7 +280,7 @@ class SurveyDialog(QDialog):
         self._enable_import()
 
     def _places(self, problems: Sequence[Problem]) -> frozenset[int]:
-        names = {self._table.column_name(place): place for place in range(len(self._table.headers))}
+        names = {name: place for place, name in enumerate(self._table.column_names())}
         return frozenset(names[p.column] for p in problems if p.column in names)
 
     def _go_to_change(self, index: QModelIndex) -> None:

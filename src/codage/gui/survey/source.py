@@ -5,7 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from codage.gui.survey.types import DELIMITER_NAMES, ENCODING_NAMES
 from codage.gui.theme import Space
@@ -19,8 +27,9 @@ _LONGEST_NAME = 28
 class SourceBar(QWidget):
     """Shows only what the format of the file leaves to choose."""
 
-    reading_wanted = Signal(object, str, str, object)
-    """The sheet or None, the encoding, the delimiter, and the companion's path or None."""
+    reading_wanted = Signal(object, str, str, int, object)
+    """The sheet or None, the encoding, the delimiter, the row of the headers (0: to be found),
+    and the companion's path or None."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +39,8 @@ class SourceBar(QWidget):
         self.sheet = QComboBox()
         self.encoding = QComboBox()
         self.delimiter = QComboBox()
+        self._header_row = 0
+        self.header_row = QSpinBox()
         self.companion = QToolButton()
         self.companion.setToolTip(
             tr(
@@ -53,9 +64,18 @@ class SourceBar(QWidget):
             combo.setToolTip(tr("Reads the file again; what was changed below is proposed anew"))
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             combo.setMaximumWidth(230)
-            combo.activated.connect(self._ask)
+            combo.activated.connect(self._ask_otherwise)
             row.addWidget(label)
             row.addWidget(combo)
+        self._header_label = QLabel(tr("Headers in row"))
+        self._header_label.setBuddy(self.header_row)
+        self.header_row.setToolTip(
+            tr("Reads the file again; what was changed below is proposed anew")
+        )
+        self.header_row.setKeyboardTracking(False)
+        self.header_row.valueChanged.connect(self._choose_header_row)
+        row.addWidget(self._header_label)
+        row.addWidget(self.header_row)
         row.addWidget(self.companion)
 
     def show_table(self, table: RawTable, folder: Path) -> None:
@@ -74,6 +94,12 @@ class SourceBar(QWidget):
             several = combo.count() > 1
             label.setVisible(several)
             combo.setVisible(several)
+        self.header_row.blockSignals(True)
+        self.header_row.setRange(1, max(1, table.row_numbers[-1] - 1))
+        self.header_row.setValue(table.header_row)
+        self.header_row.blockSignals(False)
+        self._header_label.setVisible(table.header_row > 0)
+        self.header_row.setVisible(table.header_row > 0)
         self.companion.setVisible(table.format not in ("SPSS", "Stata"))
         self.companion.setText(
             tr("Questionnaire: {file}", file=_shortened(table.companion))
@@ -89,6 +115,10 @@ class SourceBar(QWidget):
             combo.addItem(text, value)
         combo.setCurrentIndex(combo.findData(present))
 
+    def _choose_header_row(self, row: int) -> None:
+        self._header_row = row
+        self._ask()
+
     def _choose_companion(self) -> None:
         patterns = " ".join(f"*{suffix}" for known in COMPANIONS for suffix in known.suffixes)
         chosen, _ = QFileDialog.getOpenFileName(
@@ -101,11 +131,16 @@ class SourceBar(QWidget):
             self._companion = Path(chosen)
             self._ask()
 
-    def _ask(self, _: int = 0) -> None:
+    def _ask_otherwise(self, _: int) -> None:
+        self._header_row = 0  # another sheet or delimiter has its own
+        self._ask()
+
+    def _ask(self) -> None:
         self.reading_wanted.emit(
             self.sheet.currentData(),
             self.encoding.currentData() or "",
             self.delimiter.currentData() or "",
+            self._header_row,
             self._companion,
         )
 
