@@ -144,6 +144,8 @@ def test_ticked_columns_with_one_prefix_are_one_multiple_response():
         ("Votre nom", ["Vidal", "Bo"]),
         ("Coordonnées", ["12 rue des Lilas", "3 place du Marché"]),
         ("Email Address", ["voir fiche", "?"]),
+        ("À joindre", ["+44 20 7946 0958", "+1 (212) 555-0123"]),
+        ("origine", ["2001:db8::1", "fe80::1ff:fe23"]),
     ],
 )
 def test_personal_columns_are_left_out(header, values):
@@ -161,6 +163,8 @@ def test_personal_columns_are_left_out(header, values):
         ("mail", ["1", "0"]),
         ("Nombre de mails par jour", ["12", "30"]),
         ("Adresse-t-on les usagers", ["Oui", "Non"]),
+        ("heure", ["10:05:00", "11:30:00"]),
+        ("écart", ["+12", "+3500"]),
     ],
 )
 def test_other_columns_are_not(header, values):

@@ -18,6 +18,7 @@ _KEY_WORDS = frozenset(
 )
 _KEY_EXACT = frozenset({"id", "identifiant", "cle", "key", "uuid", "responseid"})
 _KEY_LIKE = re.compile(r"[^\W_]{0,12}[-_. ]?[0-9]{1,14}[A-Za-z]?")
+_ADDRESSED = (["votre"], ["your"])
 _LONGEST_KEY = 60
 _NAMED = 3  # more than being written like a key
 _NAME_WORDS = frozenset(
@@ -80,6 +81,7 @@ def name_column(
     """The column that holds the readable names of cases; the key where there is none."""
     for index, (column, values) in enumerate(zip(columns, counts, strict=True)):
         words = tokens(column.header)
+        words = words[1:] if words[:1] in _ADDRESSED else words
         named = bool(words) and len(words) <= 5 and words[0] in _NAME_WORDS
         telling = len(values) * 2 > values.total() > 0
         wordy = column.type in (VariableType.TEXT, VariableType.NOMINAL) and not column.labels

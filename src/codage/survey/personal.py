@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from ipaddress import ip_address
 
 from codage.survey.words import tokens
 
@@ -54,7 +55,11 @@ _PLACED = frozenset({"latitude", "longitude", "locationlatitude", "locationlongi
 _LONG_NUMBER = re.compile(r"\+?[0-9]{8,15}")
 _NOT_A_QUESTION = 6
 _MAIL = re.compile(r"(?:mailto:)?[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?:\+33|0033|0)[ .-]?(?:\(0\))?[ .-]?[1-9](?:[ .-]?[0-9]{2}){4}")
+_PHONE = re.compile(
+    r"(?:\+33|0033|0)[ .-]?(?:\(0\))?[ .-]?[1-9](?:[ .-]?[0-9]{2}){4}"
+    r"|\+[1-9](?:[ ().-]{0,2}[0-9]){7,14}"
+)
+_HEXADECIMAL = re.compile("[0-9A-Fa-f:.]{3,45}")
 _ADDRESS = re.compile(r"(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}")
 
 
@@ -88,6 +93,19 @@ def looks_personal(values: Collection[str]) -> bool:
     hits = sum(
         1
         for value in values
-        if _MAIL.fullmatch(value) or _PHONE.fullmatch(value) or _ADDRESS.fullmatch(value)
+        if _MAIL.fullmatch(value)
+        or _PHONE.fullmatch(value)
+        or _ADDRESS.fullmatch(value)
+        or _is_long_address(value)
     )
     return hits * 2 >= len(values)
+
+
+def _is_long_address(value: str) -> bool:
+    """Whether it is an IP address of the long kind (version 6)."""
+    if ":" not in value or not _HEXADECIMAL.fullmatch(value):
+        return False
+    try:
+        return ip_address(value).version == 6
+    except ValueError:
+        return False
