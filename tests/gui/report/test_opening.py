@@ -9,7 +9,16 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QTextCursor, QTextFragment
 from PySide6.QtWidgets import QApplication, QWidget
 
-from codage.domain.report import Crossed, Frequencies, Joint, Quotations, Report, Scores, Show
+from codage.domain.report import (
+    Crossed,
+    Frequencies,
+    Joint,
+    Prose,
+    Quotations,
+    Report,
+    Scores,
+    Show,
+)
 from codage.gui.cases_behind import CasesDialog
 from codage.gui.report.paper import Paper
 from codage.gui.report.preview import BEHIND, PICTURE
@@ -46,8 +55,10 @@ def number(paper: Paper, text: str) -> QPoint:
     return place_of(paper, found)
 
 
-def showing(qtbot, page, content) -> None:
-    report, _ = Report().added(content)
+def showing(qtbot, page, *contents) -> None:
+    report = Report()
+    for content in contents:
+        report, _ = report.added(content)
     with qtbot.waitSignal(page.filled, timeout=PATIENT):
         page.shelf.save(report.to_json(), "A report")
 
@@ -115,6 +126,17 @@ class TestNumbers:
         begun.setFocus()
         assert begun.paper.hasFocus()
         assert begun.paper.textCursor().selectedText() == hand
+
+    def test_the_number_stays_in_sight_when_the_page_becomes_narrow(self, qtbot, begun) -> None:
+        showing(qtbot, begun, *[Prose("A long line that wraps. " * 40)] * 3, Frequencies())
+        part = next(fragments(begun.paper, BEHIND))
+        place = place_of(begun.paper, part)
+        qtbot.mouseClick(begun.paper.viewport(), LEFT, pos=place)
+        begun.resize(begun.width() * 2 // 3, begun.height())
+        qtbot.waitUntil(lambda: begun.paper.verticalScrollBar().value() > 0)
+        cursor = QTextCursor(begun.paper.document())
+        cursor.setPosition(next(fragments(begun.paper, BEHIND)).position())
+        assert begun.paper.viewport().rect().intersects(begun.paper.cursorRect(cursor))
 
     def test_the_n_of_a_column_opens_its_cases(self, qtbot, begun) -> None:
         showing(qtbot, begun, Crossed(variable="ruralite", show=Show.TABLE))

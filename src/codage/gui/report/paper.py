@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QTextBlock,
     QTextCursor,
     QTextDocument,
@@ -54,7 +55,7 @@ class Paper(QTextBrowser):
         self._hand = ""
         self._picture, self._at = "", 0
         self._over: tuple[str, Spot] | None = None
-        self._pressed = QPoint()
+        self._pressed, self._clicked = QPoint(), 0
         self.setObjectName("report_paper")
         self.setAccessibleName(tr("The report as it will be"))
         self.setOpenLinks(False)
@@ -80,14 +81,37 @@ class Paper(QTextBrowser):
         """Lay the page out on paper as wide as it is now; what is read stays in sight."""
         if self._shown is None:
             return
-        bar = self.verticalScrollBar()
-        share = bar.value() / max(bar.maximum(), 1)
+        bar, letters = self.verticalScrollBar(), self.document().characterCount()
+        share, read = bar.value() / max(bar.maximum(), 1), self._read()
         self._scale_pictures()
         self.setHtml(self._shown.html(self._room()))
         self._places = dict(self._find_pictures())
         if self.hasFocus():
             self._take_hand()
-        bar.setValue(round(share * bar.maximum()))
+        if letters == self.document().characterCount():
+            self._keep_in_place(*read)
+        else:
+            bar.setValue(round(share * bar.maximum()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        read = self._read()
+        super().resizeEvent(event)
+        self._keep_in_place(*read)
+
+    def _read(self) -> tuple[int, int]:
+        """The place in the text that is looked at, and how far down it stands."""
+        clicked = QTextCursor(self.document())
+        clicked.setPosition(min(self._clicked, self.document().characterCount() - 1))
+        top = self.cursorForPosition(QPoint(_MARGIN, 0))
+        for cursor in (clicked, self.textCursor()):
+            if 0 <= self.cursorRect(cursor).top() < self.viewport().height():
+                return cursor.position(), self.cursorRect(cursor).top()
+        return top.position(), self.cursorRect(top).top()
+
+    def _keep_in_place(self, place: int, top: int) -> None:
+        cursor, bar = QTextCursor(self.document()), self.verticalScrollBar()
+        cursor.setPosition(max(0, min(place, self.document().characterCount() - 1)))
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - top)
 
     def _scale_pictures(self) -> None:
         """Give the document its pictures in the size that they have there; Qt scales roughly."""
@@ -133,6 +157,7 @@ class Paper(QTextBrowser):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()
+        self._clicked = self.cursorForPosition(self._pressed).position()
         self._hold("")
         super().mousePressEvent(event)
 
