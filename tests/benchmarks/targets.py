@@ -28,6 +28,8 @@ TARGETS: tuple[Target, ...] = (
     *_rows("start memory", "window usable: memory", "MB", S=200),
     *_rows("import", "import 30, 300 .txt: turns, full-text index", S=300, M=2500),
     *_rows("import docx", "import 300 .docx: turns, full-text index", M=10_000),
+    *_rows("survey", "first import of 100,000 rows × 31 columns", M=None),
+    *_rows("survey undo", "… undo of it", M=None),
     *_rows("pseudonyms", "propose pseudonyms, the language model loaded first", S=60_000),
     *_rows("switch", "switch to a coded document, painted", S=30, L=150),
     *_rows("apply", "apply a code, committed and repainted", S=10, L=16),

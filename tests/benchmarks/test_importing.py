@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import random
 from itertools import count
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from corpora import corpus
 from codage.importers.importing import import_files
 from codage.nlp.proposing import propose
 from codage.project import Project
+from codage.survey.importing import import_survey
 
 SIZES = [("S", 7), ("M", 3)]
 
@@ -83,3 +86,30 @@ def test_bare_import(measure, tmp_path: Path, size: str, rounds: int) -> None:
 
     counterpart = "SQLite: texts, and lines in FTS5"
     measure("import", size, bring_in, before=begin, rounds=rounds, baseline=counterpart)
+
+
+def test_survey(measure, tmp_path: Path) -> None:
+    table, numbers, opened = tmp_path / "survey.csv", count(), []
+    draw = random.Random(1)
+    with table.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file, delimiter=";")
+        rows.writerow(["id", "Territoire", "Commentaire", *(f"Q{n}" for n in range(28))])
+        for number in range(100_000):
+            answers = (str(draw.randrange(1_000 if n % 2 else 5)) for n in range(28))
+            words = f"Réponse libre {draw.random()}"
+            rows.writerow([f"R{number:06}", f"Orvane {number}", words, *answers])
+
+    def begin() -> None:
+        for project in opened:
+            project.close()
+        opened[:] = [Project.create(tmp_path / f"{next(numbers)}.codage")]
+
+    def begun() -> None:
+        begin()
+        import_survey(opened[0], table)
+
+    measure("survey", "M", lambda: import_survey(opened[0], table), before=begin, rounds=1)
+    assert len(opened[0].cases()) == 100_000
+    measure("survey undo", "M", lambda: opened[0].undo(), before=begun, rounds=1)
+    assert not opened[0].cases()
+    opened[0].close()

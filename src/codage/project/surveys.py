@@ -127,36 +127,41 @@ class SurveyVerbs(CaseVerbs):
         survey does not hold stay as they are, and nothing is written where nothing changes.
         Raises InvalidRequest when two rows have the same key, and Cancelled.
         """
+        with self.change("Import survey {name}", name=survey.source):
+            return self._bring_in(survey, advance)
+
+    def _bring_in(self, survey: Survey, advance: Advance) -> SurveyOutcome:
+        """As `add_survey`, in the running change.
+
+        A change inside another would keep each statement's pages in memory until it ends.
+        """
         key_at = [variable.name for variable in survey.variables].index(survey.key)
         name_at = [variable.name for variable in survey.variables].index(survey.name)
         _refuse_doubles(row[key_at] for row in survey.rows)
         named = {row[key_at] or "": row[name_at] or row[key_at] or "" for row in survey.rows}
         known = {row.key: row for row in self.cases() if row.key in named and row.key}
-        with self.change("Import survey {name}", name=survey.source):
-            source_id = self._insert(
-                SurveySource(
-                    file_name=survey.source,
-                    file_sha256=survey.sha256,
-                    key=survey.key,
-                    rows=len(survey.rows),
-                )
+        source_id = self._insert(
+            SurveySource(
+                file_name=survey.source,
+                file_sha256=survey.sha256,
+                key=survey.key,
+                rows=len(survey.rows),
             )
-            variable_ids = self._add_variables(survey.variables, source_id)
-            advance(1, 4)
-            new = [(key, name) for key, name in named.items() if key not in known]
-            self._insert_rows(Case, ({"key": k, "name": n, "guid": new_guid()} for k, n in new))
-            for key, row in known.items():
-                if row.name != named[key]:
-                    self._set(Case, row.id, name=named[key])
-            advance(2, 4)
-            cases = {
-                row.key: row.id for row in self.connection.execute(select(_case.id, _case.key))
-            }
-            cases |= {key: row.id for key, row in known.items()}
-            case_ids = [cases[row[key_at] or ""] for row in survey.rows]
-            self._renew_attributes(
-                variable_ids, case_ids, survey.rows, {row.id for row in known.values()}, advance
-            )
+        )
+        variable_ids = self._add_variables(survey.variables, source_id)
+        advance(1, 4)
+        new = [(key, name) for key, name in named.items() if key not in known]
+        self._insert_rows(Case, ({"key": k, "name": n, "guid": new_guid()} for k, n in new))
+        for key, row in known.items():
+            if row.name != named[key]:
+                self._set(Case, row.id, name=named[key])
+        advance(2, 4)
+        cases = {row.key: row.id for row in self.connection.execute(select(_case.id, _case.key))}
+        cases |= {key: row.id for key, row in known.items()}
+        case_ids = [cases[row[key_at] or ""] for row in survey.rows]
+        self._renew_attributes(
+            variable_ids, case_ids, survey.rows, {row.id for row in known.values()}, advance
+        )
         return SurveyOutcome(len(new), len(known), len(survey.variables))
 
     def _renew_attributes(

@@ -219,7 +219,7 @@ class VariableVerbs(CrossingVerbs):
                 names=", ".join(clashing),
             )
         with self.change("Import survey {name}", name=survey.source), self.pairs_labelled():
-            return super().add_survey(survey, advance)
+            return self._bring_in(survey, advance)
 
     def store_derived(self, values: Mapping[VariableId, Mapping[CaseId, str]]) -> int:
         """Keep what derived variables come to; a case that is left out has no value.

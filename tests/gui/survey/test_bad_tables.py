@@ -128,3 +128,10 @@ def test_an_import_that_is_stopped_half_way_changes_nothing_and_can_begin_again(
     with qtbot.waitSignal(dialog.imported):
         qtbot.mouseClick(import_button(dialog), LEFT)
     assert len(session.project.cases()) == 2_000
+
+
+def test_each_remark_names_its_row_and_column(open_dialog: Open) -> None:
+    dialog = open_dialog("Enquête;;\nid;q;q\nA;1;5\nB;2;6;7\n")
+    texts = told(dialog)
+    assert "Row 2, column q (B): Two columns or more have this header." in texts
+    assert "Row 4: This row has 4 cells where the table has 3 columns." in texts

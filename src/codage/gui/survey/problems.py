@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from codage.gui import icons
 from codage.gui.theme import Space
-from codage.gui.words import say
+from codage.gui.words import say, tr
 from codage.survey.table import Problem
 
 
@@ -37,10 +37,23 @@ class ProblemsList(QListWidget):
         self.clear()
         for problems, mark in ((blocking, self._blocking), (remarks, self._remark)):
             for problem in problems:
-                where = f"{problem.column}: " if problem.column and mark is self._remark else ""
-                item = QListWidgetItem(mark, where + say(problem.message))
+                text = say(problem.message)
+                item = QListWidgetItem(
+                    mark, _placed(problem, text) if mark is self._remark else text
+                )
                 item.setData(Qt.ItemDataRole.UserRole, problem)
                 self.addItem(item)
 
     def _go(self, item: QListWidgetItem) -> None:
         self.place_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _placed(problem: Problem, text: str) -> str:
+    """What is said, after the row and the column that it is said of."""
+    if problem.row is None:
+        return f"{problem.column}: {text}" if problem.column else text
+    if not problem.column:
+        return tr("Row {row}: {text}", row=problem.row, text=text)
+    return tr(
+        "Row {row}, column {column}: {text}", row=problem.row, column=problem.column, text=text
+    )
