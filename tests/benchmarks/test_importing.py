@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import random
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -88,8 +89,10 @@ def test_bare_import(measure, tmp_path: Path, size: str, rounds: int) -> None:
     measure("import", size, bring_in, before=begin, rounds=rounds, baseline=counterpart)
 
 
-def test_survey(measure, tmp_path: Path) -> None:
-    table, numbers, opened = tmp_path / "survey.csv", count(), []
+@pytest.fixture(scope="module")
+def survey(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A table of 100,000 rows and 31 columns."""
+    table = tmp_path_factory.mktemp("survey") / "survey.csv"
     draw = random.Random(1)
     with table.open("w", encoding="utf-8", newline="") as file:
         rows = csv.writer(file, delimiter=";")
@@ -98,18 +101,41 @@ def test_survey(measure, tmp_path: Path) -> None:
             answers = (str(draw.randrange(1_000 if n % 2 else 5)) for n in range(28))
             words = f"Réponse libre {draw.random()}"
             rows.writerow([f"R{number:06}", f"Orvane {number}", words, *answers])
+    return table
 
-    def begin() -> None:
+
+@pytest.fixture
+def projects(tmp_path: Path) -> Iterator[Callable[[], Project]]:
+    """Each call closes the project before and makes another."""
+    numbers, opened = count(), []
+
+    def begin() -> Project:
         for project in opened:
             project.close()
         opened[:] = [Project.create(tmp_path / f"{next(numbers)}.codage")]
+        return opened[0]
 
-    def begun() -> None:
-        begin()
-        import_survey(opened[0], table)
+    yield begin
+    for project in opened:
+        project.close()
 
-    measure("survey", "M", lambda: import_survey(opened[0], table), before=begin, rounds=1)
-    assert len(opened[0].cases()) == 100_000
-    measure("survey undo", "M", lambda: opened[0].undo(), before=begun, rounds=1)
-    assert not opened[0].cases()
-    opened[0].close()
+
+def test_survey(measure, survey: Path, projects: Callable[[], Project]) -> None:
+    now: list[Project] = []
+
+    def begin() -> None:
+        now[:] = [projects()]
+
+    measure("survey", "M", lambda: import_survey(now[0], survey), before=begin, rounds=1)
+    assert len(now[0].cases()) == 100_000
+
+
+def test_survey_undo(measure, survey: Path, projects: Callable[[], Project]) -> None:
+    now: list[Project] = []
+
+    def begin() -> None:
+        now[:] = [projects()]
+        import_survey(now[0], survey)
+
+    measure("survey undo", "M", lambda: now[0].undo(), before=begin, rounds=1)
+    assert not now[0].cases()
