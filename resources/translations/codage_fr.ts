@@ -3693,7 +3693,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Headers in row</source>
-   <translation type="unfinished" />
+   <translation>En-têtes à la ligne</translation>
   </message>
   <message>
    <source>Heading</source>
@@ -7325,6 +7325,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>La ligne {row} de {table} dépend d’un élément de {target} qui n’existe pas.</translation>
   </message>
   <message>
+   <source>Row {row}, column {column}: {text}</source>
+   <translation>Ligne {row}, colonne {column} : {text}</translation>
+  </message>
+  <message>
    <source>Row {row}, column {column}: “{value}” is neither ticked nor empty (1 or 0, yes or no). Nothing was imported. Choose another type for the column, or make this a code for no answer.</source>
    <translation>Ligne {row}, colonne {column} : « {value} » n’est ni coché ni vide (1 ou 0, oui ou non). Rien n’a été importé. Choisissez un autre type pour la colonne, ou faites-en un code de non-réponse.</translation>
   </message>
@@ -7339,6 +7343,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Row {row}, column {column}: “{value}” is not a whole number. Nothing was imported. Choose another type for the column, or make this a code for no answer.</source>
    <translation>Ligne {row}, colonne {column} : « {value} » n’est pas un nombre entier. Rien n’a été importé. Choisissez un autre type pour la colonne, ou faites-en un code de non-réponse.</translation>
+  </message>
+  <message>
+   <source>Row {row}: {text}</source>
+   <translation>Ligne {row} : {text}</translation>
   </message>
   <message>
    <source>Rows</source>
