@@ -1827,6 +1827,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    </translation>
   </message>
   <message>
+   <source>Cells in this row: {cells}. Columns of the table: {columns}.</source>
+   <translation>Cellules de cette ligne : {cells}. Colonnes du tableau : {columns}.</translation>
+  </message>
+  <message>
    <source>Cells of fewer cases than this are hidden</source>
    <translation>Les cases de moins de cas que cela sont masquées</translation>
   </message>
@@ -9378,10 +9382,6 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   <message>
    <source>This regular expression takes too long. Nothing was changed. Write it without repetitions inside repetitions.</source>
    <translation>Cette expression régulière prend trop de temps. Rien n’a été modifié. Écrivez-la sans répétitions imbriquées.</translation>
-  </message>
-  <message>
-   <source>This row has {cells} cells where the table has {columns} columns.</source>
-   <translation>Cette ligne a {cells} cellules alors que le tableau a {columns} colonnes.</translation>
   </message>
   <message>
    <source>This row is a trial of the survey, not an answer.</source>

@@ -228,7 +228,7 @@ def _ragged(
     return [
         Problem(
             Message(
-                "This row has {cells} cells where the table has {columns} columns.",
+                "Cells in this row: {cells}. Columns of the table: {columns}.",
                 {"cells": len(cells), "columns": given},
             ),
             number,

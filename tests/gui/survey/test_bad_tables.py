@@ -134,4 +134,4 @@ def test_each_remark_names_its_row_and_column(open_dialog: Open) -> None:
     dialog = open_dialog("Enquête;;\nid;q;q\nA;1;5\nB;2;6;7\n")
     texts = told(dialog)
     assert "Row 2, column q (B): Two columns or more have this header." in texts
-    assert "Row 4: This row has 4 cells where the table has 3 columns." in texts
+    assert "Row 4: Cells in this row: 4. Columns of the table: 3." in texts
