@@ -196,7 +196,7 @@ def test_what_is_odd_in_a_survey_is_said(tmp_path: Path) -> None:
     ok("new", project)
     table.write_text("id,nom,pop\nA,Albi,3\nB,Brive\nC,Cahors,4\n", "utf-8")
     told = ok("survey", project, table, "--key", "id").splitlines()
-    assert "look at\t3\t\tThis row has 2 cells where the table has 3 columns." in told
+    assert "look at\t3\t\tCells in this row: 2. Columns of the table: 3." in told
 
 
 def test_a_newer_survey_says_what_it_changes_and_changes_nothing_when_only_shown(
