@@ -24,8 +24,11 @@ _CODING_SQL = (
 
 def read_applied(project: Project) -> pd.DataFrame:
     """The frame `Frames.applied`."""
-    rows = rows_of(project, "SELECT id, document_id, code_id, coder_id FROM coding")
-    return pd.DataFrame(_integers(rows, len(APPLIED)), columns=list(APPLIED))
+    # SQLite lists whole columns in half the time that Python takes for as many rows.
+    lists = "group_concat(id), group_concat(document_id), group_concat(code_id), "
+    (row,) = rows_of(project, f"SELECT {lists} group_concat(coder_id) FROM coding")
+    columns = [np.fromstring(listed or "", dtype=np.int64, sep=",") for listed in row]
+    return pd.DataFrame(dict(zip(APPLIED, columns, strict=True)))
 
 
 def read_anchored(project: Project, where: str = "") -> pd.DataFrame:
