@@ -55,6 +55,13 @@ def number(paper: Paper, text: str) -> QPoint:
     return place_of(paper, found)
 
 
+def top_of(paper: Paper, position: int) -> int:
+    """How far down a place of the text stands."""
+    cursor = QTextCursor(paper.document())
+    cursor.setPosition(position)
+    return paper.cursorRect(cursor).top()
+
+
 def showing(qtbot, page, *contents) -> None:
     report = Report()
     for content in contents:
@@ -128,15 +135,18 @@ class TestNumbers:
         assert begun.paper.textCursor().selectedText() == hand
 
     def test_the_number_stays_in_sight_when_the_page_becomes_narrow(self, qtbot, begun) -> None:
-        showing(qtbot, begun, *[Prose("A long line that wraps. " * 40)] * 3, Frequencies())
+        lines = [Prose("A long line that wraps. " * 40)] * 3
+        showing(qtbot, begun, *lines, Frequencies(show=Show.TABLE), *lines)
         part = next(fragments(begun.paper, BEHIND))
         place = place_of(begun.paper, part)
         qtbot.mouseClick(begun.paper.viewport(), LEFT, pos=place)
+        before, wide = top_of(begun.paper, part.position()), begun.paper.width()
         begun.resize(begun.width() * 2 // 3, begun.height())
-        qtbot.waitUntil(lambda: begun.paper.verticalScrollBar().value() > 0)
-        cursor = QTextCursor(begun.paper.document())
-        cursor.setPosition(next(fragments(begun.paper, BEHIND)).position())
-        assert begun.paper.viewport().rect().intersects(begun.paper.cursorRect(cursor))
+        assert begun.paper.width() < wide
+        assert abs(top_of(begun.paper, part.position()) - before) < 10
+        with qtbot.waitSignal(begun.filled, timeout=PATIENT):
+            begun._filler.fill(begun.report, "R", 0, 110)
+        assert abs(top_of(begun.paper, part.position()) - before) < 10
 
     def test_the_n_of_a_column_opens_its_cases(self, qtbot, begun) -> None:
         showing(qtbot, begun, Crossed(variable="ruralite", show=Show.TABLE))

@@ -33,7 +33,7 @@ from codage.gui.analyses.kinds import ANALYSES, Analysis, analysis_named
 from codage.gui.analyses.options import OptionBar
 from codage.gui.analyses.table import AnswerTable
 from codage.gui.charts.view import ChartView
-from codage.gui.frequencies.checklist import CheckList
+from codage.gui.frequencies.checklist import CheckList, say_codes
 from codage.gui.frequencies.filters import FilterBar
 from codage.gui.hint import Hint
 from codage.gui.latest import Latest
@@ -81,7 +81,7 @@ class AnalysesPage(QWidget):
         self._patience.setSingleShot(True)
         self.setObjectName("analyses_page")
         self.filters = FilterBar(session)
-        self.codes = CheckList(_say_codes)
+        self.codes = CheckList(say_codes)
         self.options: dict[str, OptionBar] = {}
         self.table = AnswerTable()
         self.view = ChartView()
@@ -448,14 +448,6 @@ def _sentence() -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return label
-
-
-def _say_codes(names: list[str], count: int) -> str:
-    if not names:
-        return tr("All codes")
-    if len(names) == 1:
-        return names[0]
-    return tr("{shown} of {count} codes", shown=len(names), count=count)
 
 
 def _drawn(answer: Answer, look: Look, paint: Callable[[Chart], None]) -> Chart | None:

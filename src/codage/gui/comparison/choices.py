@@ -20,7 +20,7 @@ from codage.analysis.agreement.choices import Bootstrap, Comparison, Resampled, 
 from codage.analysis.selection import Hierarchy, Selection, Spoken
 from codage.domain.anchors import CodeId, CoderId, DocumentId
 from codage.gui.comparison.wording import RESAMPLED, UNITS, definition
-from codage.gui.frequencies.checklist import CheckList
+from codage.gui.frequencies.checklist import CheckList, say_codes
 from codage.gui.frequencies.flow import FlowLayout
 from codage.gui.session import Session
 from codage.gui.theme import Space, small_font
@@ -40,7 +40,7 @@ class ChoiceBar(QWidget):
         self._offered: list[tuple[CoderId, str]] = []
         self.coders = CheckList(self._say_coders)
         self.interviews = CheckList(_say_interviews)
-        self.codes = CheckList(_say_codes)
+        self.codes = CheckList(say_codes)
         self.interview_sets = _SetBox(self.interviews, tr("Keep to a set of interviews"))
         self.code_sets = _SetBox(self.codes, tr("Keep to a set of codes"))
         self.speech = QComboBox()
@@ -232,9 +232,3 @@ def _say_interviews(names: list[str], count: int) -> str:
     if len(names) < 2:
         return names[0] if names else tr("All interviews they share")
     return tr("{shown} of {count} interviews", shown=len(names), count=count)
-
-
-def _say_codes(names: list[str], count: int) -> str:
-    if len(names) < 2:
-        return names[0] if names else tr("All codes")
-    return tr("{shown} of {count} codes", shown=len(names), count=count)

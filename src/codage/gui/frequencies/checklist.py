@@ -167,3 +167,12 @@ def say_values(names: list[str], _count: int) -> str:
 def say_coders(names: list[str], _count: int) -> str:
     """The coders that are ticked; none ticked are all."""
     return ", ".join(names) if names else tr("All coders")
+
+
+def say_codes(names: list[str], count: int) -> str:
+    """The codes that are ticked, of how many; none ticked are all."""
+    if not names:
+        return tr("All codes")
+    if len(names) == 1:
+        return names[0]
+    return tr("{shown} of {count} codes", shown=len(names), count=count)

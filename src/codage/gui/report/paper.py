@@ -102,10 +102,10 @@ class Paper(QTextBrowser):
         """The place in the text that is looked at, and how far down it stands."""
         clicked = QTextCursor(self.document())
         clicked.setPosition(min(self._clicked, self.document().characterCount() - 1))
-        top = self.cursorForPosition(QPoint(_MARGIN, 0))
         for cursor in (clicked, self.textCursor()):
             if 0 <= self.cursorRect(cursor).top() < self.viewport().height():
                 return cursor.position(), self.cursorRect(cursor).top()
+        top = self.cursorForPosition(QPoint(_MARGIN, 0))
         return top.position(), self.cursorRect(top).top()
 
     def _keep_in_place(self, place: int, top: int) -> None:
