@@ -9241,6 +9241,10 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
    <translation>Trente entretiens fictifs, codés, avec leur questionnaire, à explorer</translation>
   </message>
   <message>
+   <source>This cell holds 0 shown as a date, which is no date; it is read as empty.</source>
+   <translation>Cette cellule contient 0 affiché comme une date, ce qui n’en est pas une ; elle est lue comme vide.</translation>
+  </message>
+  <message>
    <source>This cell holds a spreadsheet error; it is read as empty.</source>
    <translation>Cette cellule contient une erreur de tableur ; elle est lue comme vide.</translation>
   </message>
@@ -9282,6 +9286,14 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   <message>
    <source>This could not be found ({kind}).</source>
    <translation>La recherche n’a pas abouti ({kind}).</translation>
+  </message>
+  <message>
+   <source>This date lies before all calendars; it is read as empty.</source>
+   <translation>Cette date précède tout calendrier ; elle est lue comme vide.</translation>
+  </message>
+  <message>
+   <source>This date or time is below 0, which Excel cannot show; it is read as {value}.</source>
+   <translation>Cette date ou cette heure est inférieure à 0, ce qu’Excel ne sait pas afficher ; elle est lue comme {value}.</translation>
   </message>
   <message>
    <source>This decision is no longer there. Nothing was changed.</source>

@@ -51,6 +51,79 @@ def test_dates_before_1900_stay_text(workbook):
     assert read_table(workbook({"d": [["a", "b"], ["1850-01-02", 1]]})).rows[0][0] == "1850-01-02"
 
 
+@pytest.mark.parametrize(
+    ("first_of_1904", "days", "date_format", "read"),
+    [
+        (False, -18260, "dd/mm/yyyy", "1850-01-01"),
+        (False, -1, "yyyy-mm-dd", "1899-12-29"),
+        (False, -2.25, "yyyy-mm-dd hh:mm", "1899-12-27 18:00:00"),
+        (False, -0.25, "hh:mm", "-06:00:00"),
+        (True, -1462, "dd/mm/yyyy", "1899-12-30"),
+    ],
+)
+def test_a_date_before_the_first_day_of_spreadsheets_is_read_and_told(
+    tmp_path, first_of_1904, days, date_format, read
+):
+    path = tmp_path / "survey.xlsx"
+    with xlsxwriter.Workbook(path, {"date_1904": first_of_1904}) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["commune", "fondation"])
+        shown = book.add_format({"num_format": date_format})
+        sheet.write_row(1, 0, ["Aubière", 45_000], shown)
+        sheet.write_row(2, 0, ["Brioude", days], shown)
+        sheet.write_row(3, 0, ["Cournon", 0], shown)
+    table = read_table(path)
+    assert table.rows[1][1] == read
+    early, *_ = table.problems
+    assert (early.row, early.column) == (3, "fondation")
+    assert str(early.message).endswith(f"it is read as {read}.")
+
+
+def test_a_calculated_date_before_1900_is_read_too(tmp_path: Path):
+    path = tmp_path / "survey.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(1, 2, ["commune", "fondation"])
+        sheet.write(2, 2, "Aubière")
+        sheet.write_formula(2, 3, "=B1-20000", book.add_format({"num_format": 14}), -18260)
+    table = read_table(path)
+    assert table.rows == ((None, None, "Aubière", "1850-01-01"),)
+    assert (table.problems[0].row, table.problems[0].column) == (3, "fondation")
+
+
+def test_negative_numbers_that_are_no_dates_stay_numbers(workbook):
+    table = read_table(workbook({"d": [["solde", "b"], [-5, -0.5], [3, -1e-3]]}))
+    assert table.rows == (("-5", "-0.5"), ("3", "-0.001"))
+    assert table.problems == ()
+
+
+def test_a_zero_among_dates_is_empty_and_told_and_midnight_among_times_is_kept(tmp_path: Path):
+    path = tmp_path / "survey.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        day, clock = (book.add_format({"num_format": f}) for f in ("dd/mm/yyyy", "hh:mm"))
+        sheet.write_row(0, 0, ["jour", "heure"])
+        for row, (date, time) in enumerate([(45_000, 0.5), (0, 0), (45_001, 0.25)], 1):
+            sheet.write(row, 0, date, day)
+            sheet.write(row, 1, time, clock)
+    table = read_table(path)
+    assert [cells[0] for cells in table.rows] == ["2023-03-15", None, "2023-03-16"]
+    assert [cells[1] for cells in table.rows] == ["12:00:00", "00:00:00", "06:00:00"]
+    assert [(p.row, p.column) for p in table.problems] == [(3, "jour")]
+
+
+def test_a_date_beyond_all_calendars_is_empty_and_told_and_the_rest_is_read(tmp_path: Path):
+    path = tmp_path / "survey.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["commune", "fondation"])
+        sheet.write(1, 0, "Aubière")
+        sheet.write(1, 1, -700_000, book.add_format({"num_format": 14}))
+    table = read_table(path)
+    assert table.rows == (("Aubière", None),)
+    assert [(p.row, p.column) for p in table.problems] == [(2, "fondation")]
+
+
 def test_no_break_spaces_around_cells_go(workbook):
     assert read_table(workbook({"d": [["a\u00a0", "b"], ["\u00a0x\u00a0", 1]]})).rows == (
         ("x", "1"),

@@ -6,13 +6,14 @@ area that its farthest cell spans, which the spreadsheet library would hold in m
 
 from __future__ import annotations
 
+import datetime
 import posixpath
 import re
 import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from defusedxml import ElementTree
@@ -35,6 +36,10 @@ _UNCALCULATED = re.compile(
     rb'<(?:\w+:)?c\s+r="([A-Z]{1,3})(\d+)"((?:(?!t="str")[^>])*)>'
     rb"<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*/>|<v></v>)?\s*</"
 )
+_NEGATIVE = re.compile(
+    rb'<(?:\w+:)?c\s+r="([A-Z]{1,3})(\d+)"[^>]*>(?:<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>))?'
+    rb"<(?:\w+:)?v>(-[0-9.]{1,20}(?:[eE][+-]?\d{1,3})?)</"
+)
 _ZEROS = re.compile(r"^(?:\\?0){2,20}$")
 _BOOK = "xl/workbook.xml"
 
@@ -43,12 +48,15 @@ _BOOK = "xl/workbook.xml"
 class CellNotes:
     """What the spreadsheet library does not tell, by (row, column) counted from 0.
 
-    `padded` holds the width of numbers that are displayed with leading zeros.
+    `padded` holds the width of numbers that are displayed with leading zeros, `negative` the
+    numbers below 0, counted in days from `first_day` where they are displayed as dates.
     """
 
     errors: tuple[tuple[int, int], ...]
     uncalculated: tuple[tuple[int, int], ...]
     padded: dict[tuple[int, int], int]
+    negative: dict[tuple[int, int], float] = field(default_factory=dict)
+    first_day: datetime.date = datetime.date(1899, 12, 30)
 
 
 def is_workbook(path: Path) -> bool:
@@ -94,8 +102,9 @@ def checked_notes(path: Path) -> dict[str, CellNotes]:
     """
     with checked(path) as archive:
         padding = _padding_styles(archive)
+        first_day = _first_day(archive)
         return {
-            name: _notes(archive, part, padding, path, name)
+            name: replace(_notes(archive, part, padding, path, name), first_day=first_day)
             for name, part in _sheet_parts(archive).items()
         }
 
@@ -170,6 +179,14 @@ def _sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
     return parts
 
 
+def _first_day(archive: zipfile.ZipFile) -> datetime.date:
+    """The day that a workbook counts as 0: of 1904 in those begun on old Macintoshes."""
+    for element in _parsed(archive, _BOOK):
+        if element.tag.endswith("}workbookPr") and element.get("date1904") in ("1", "true"):
+            return datetime.date(1904, 1, 1)
+    return datetime.date(1899, 12, 30)
+
+
 def _padding_styles(archive: zipfile.ZipFile) -> dict[bytes, int]:
     """The cell styles that show a number with leading zeros, and how many digits they show."""
     if "xl/styles.xml" not in archive.namelist():
@@ -203,6 +220,7 @@ def _notes(
     errors: list[tuple[int, int]] = []
     uncalculated: list[tuple[int, int]] = []
     padded: dict[tuple[int, int], int] = {}
+    negative: dict[tuple[int, int], float] = {}
     styled = re.compile(rb'\bs="(' + b"|".join(padding) + rb')"') if padding else None
     for chunk in _chunks(archive, part):
         columns = set(_COLUMNS.findall(chunk))
@@ -223,6 +241,11 @@ def _notes(
                 for column, row, rest in _UNCALCULATED.findall(chunk)
                 if b't="e"' not in rest
             ]
+        if b">-" in chunk:
+            negative |= {
+                (int(row) - 1, _index(column)): float(number)
+                for column, row, number in _NEGATIVE.findall(chunk)
+            }
         if styled:
             for column, row, rest in _CELL.findall(chunk):
                 if column and (found := styled.search(rest)):
@@ -237,7 +260,7 @@ def _notes(
             row=last_row,
             column=last_column + 1,
         )
-    return CellNotes(tuple(errors), tuple(uncalculated), padded)
+    return CellNotes(tuple(errors), tuple(uncalculated), padded, negative)
 
 
 def _chunks(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:

@@ -15,6 +15,7 @@ from codage.domain.task import Advance, unwatched
 from codage.survey.archive import CellNotes, checked_notes, damaged, is_workbook
 from codage.survey.assembling import MOST_PROBLEMS, assembled
 from codage.survey.dictionary import described, is_dictionary, merged
+from codage.survey.early import before, without_date
 from codage.survey.errors import SurveyError
 from codage.survey.table import CellKind, Description, Problem, RawTable, SurveyFile
 
@@ -41,6 +42,10 @@ class _Sheet:
     last: list[dict[CellKind, int]]
     merged: tuple[Range, ...]
     notes: CellNotes
+    early: dict[tuple[int, int], str]
+    """What the numbers below 0 that are shown as dates were read as."""
+    dateless: tuple[tuple[int, int], ...]
+    """The zeros that are shown as dates."""
 
 
 def recognises(file: SurveyFile) -> bool:
@@ -110,7 +115,7 @@ def _sheets(
                 if (sheet := _loaded(book, meta.name, notes, ranges.get(meta.name, ()), advance))
                 is not None
             ]
-    except (python_calamine.CalamineError, ValueError, OSError):
+    except (python_calamine.CalamineError, ValueError, OverflowError, OSError):
         raise damaged(file.path) from None
     except BaseException as error:
         # A panic in the library's Rust code is no Exception, and its class cannot be imported.
@@ -130,7 +135,10 @@ def _loaded(
     if source.start is None:
         return None
     found = notes.get(name, CellNotes((), (), {}))
-    texts, last = _read_rows(source, advance)
+    texts, last, early = _read_rows(source, found, advance)
+    dateless = _without_dates(texts, last)
+    for row, column in dateless:
+        _put(texts, row, column, lambda _: None)
     for (row, column), digits in found.padded.items():
         _put(texts, row, column, partial(_zeroed, digits))
     for row, column in found.errors:
@@ -142,25 +150,58 @@ def _loaded(
             for row in range(top + 1, min(bottom + 1, len(texts))):
                 cells = texts[row]
                 texts[row] = (*cells[:left], shown, *cells[left + 1 :])
-    return _Sheet(name, texts, last, ranges, found)
+    return _Sheet(name, texts, last, ranges, found, early, dateless)
+
+
+def _without_dates(
+    texts: list[tuple[str | None, ...]], last: list[dict[CellKind, int]]
+) -> tuple[tuple[int, int], ...]:
+    return tuple(
+        (row, column)
+        for column, kinds in enumerate(last)
+        if CellKind.DATE in kinds and CellKind.TEXT in kinds
+        for row in without_date([cells[column] for cells in texts])
+    )
 
 
 def _read_rows(
-    source: python_calamine.CalamineSheet, advance: Advance
-) -> tuple[list[tuple[str | None, ...]], list[dict[CellKind, int]]]:
+    source: python_calamine.CalamineSheet, notes: CellNotes, advance: Advance
+) -> tuple[list[tuple[str | None, ...]], list[dict[CellKind, int]], dict[tuple[int, int], str]]:
     """The rows as text. One by one: as a whole they would keep every other thread waiting."""
     start = (source.start or (0, 0))[1]
     left = (None,) * start
     last: list[dict[CellKind, int]] = [{} for _ in range(start + source.width)]
     texts: list[tuple[str | None, ...]] = []
+    early: dict[tuple[int, int], str] = {}
+    below = {row for row, _ in notes.negative}
     for number, row in enumerate(source.iter_rows()):
         if number % _STEP == 0:
             advance(number, source.height)
+        if number in below:
+            row = _with_dates_before(row, number, start, notes, early)
         for column, cell in enumerate(row, start):
             if (kind := _kind(cell)) is not None:
                 last[column][kind] = number
         texts.append((*left, *map(_text, row)))
-    return texts, last
+    return texts, last, early
+
+
+def _with_dates_before(
+    row: list[_Cell], number: int, start: int, notes: CellNotes, early: dict[tuple[int, int], str]
+) -> list[_Cell]:
+    """The row with the numbers below 0 that are shown as dates, which the library gives as times.
+
+    What they were read as is added to `early`.
+    """
+    cells = list(row)
+    for column, cell in enumerate(row, start):
+        days = notes.negative.get((number, column))
+        if days is None or not isinstance(cell, datetime.time):
+            continue
+        moment = before(days, notes.first_day)
+        cells[column - start] = "" if moment is None else moment
+        early[number, column] = _text(cells[column - start]) or ""
+    return cells
 
 
 def _zeroed(digits: int, text: str) -> str:
@@ -278,6 +319,19 @@ def _problems(sheet: _Sheet, table: RawTable) -> list[Problem]:
             if column < len(table.headers)
         ]
 
+    early = [
+        problem
+        for place, value in list(sheet.early.items())[:MOST_PROBLEMS]
+        for problem in at(
+            Message(
+                "This date or time is below 0, which Excel cannot show; it is read as {value}.",
+                {"value": value},
+            )
+            if value
+            else Message("This date lies before all calendars; it is read as empty."),
+            [place],
+        )
+    ]
     down = [top for top, bottom in sheet.merged if top[1] == bottom[1]]
     across = [top for top, bottom in sheet.merged if top[1] != bottom[1]]
     return [
@@ -290,6 +344,11 @@ def _problems(sheet: _Sheet, table: RawTable) -> list[Problem]:
                 "spreadsheet program and save it again."
             ),
             sheet.notes.uncalculated,
+        ),
+        *early,
+        *at(
+            Message("This cell holds 0 shown as a date, which is no date; it is read as empty."),
+            sheet.dateless,
         ),
         *at(Message("Merged cells: their value is repeated in each row."), down),
         *at(Message("Merged cells: their value is read in the first column only."), across),
