@@ -4690,6 +4690,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Niveau</translation>
   </message>
   <message>
+   <source>LibreOffice shows dates before 1 March 1900 a day earlier than Excel; this one is read as in Excel.</source>
+   <translation>LibreOffice affiche les dates antérieures au 1er mars 1900 un jour plus tôt qu’Excel ; celle-ci est lue comme dans Excel.</translation>
+  </message>
+  <message>
    <source>Lift</source>
    <translation>Lift</translation>
   </message>

@@ -112,6 +112,18 @@ def test_a_zero_among_dates_is_empty_and_told_and_midnight_among_times_is_kept(t
     assert [(p.row, p.column) for p in table.problems] == [(3, "jour")]
 
 
+def test_a_date_that_spreadsheets_show_differently_is_told(tmp_path: Path):
+    path = tmp_path / "survey.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        day = book.add_format({"num_format": "dd/mm/yyyy"})
+        sheet.write_column(0, 0, ["fondation", 1, 59, 61], day)
+        sheet.write_column(0, 1, ["commune", "Aubière", "Brioude", "Cournon"])
+    table = read_table(path)
+    assert [cells[0] for cells in table.rows] == ["1900-01-01", "1900-02-28", "1900-03-01"]
+    assert [(p.row, p.column) for p in table.problems] == [(2, "fondation"), (3, "fondation")]
+
+
 def test_a_date_beyond_all_calendars_is_empty_and_told_and_the_rest_is_read(tmp_path: Path):
     path = tmp_path / "survey.xlsx"
     with xlsxwriter.Workbook(path) as book:

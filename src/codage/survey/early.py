@@ -1,7 +1,9 @@
 """Cells that a spreadsheet shows as dates, though no calendar of its own has them.
 
 A number below 0 counts back from the first day of the workbook: LibreOffice shows the date before
-1900, Excel only ``####``. The number 0 is what is left where a formula found no date.
+1900, Excel only ``####``. The number 0 is what is left where a formula found no date. The numbers
+1 to 60 are the first days of 1900, one day later in Excel than in LibreOffice, for Excel gives
+that year a 29 February.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ import datetime
 import re
 
 _CLOCK = re.compile(r"\d\d:\d\d:\d\d")
+_DOUBTFUL = ("1900-01-", "1900-02-")
 _NOTHING = "00:00:00"
 
 
@@ -40,3 +43,8 @@ def without_date(texts: list[str | None]) -> list[int]:
     """
     times = {row: text for row, text in enumerate(texts) if text and _CLOCK.fullmatch(text)}
     return list(times) if set(times.values()) == {_NOTHING} else []
+
+
+def doubtful(texts: list[str | None]) -> list[int]:
+    """The rows of a column of dates that LibreOffice would show a day earlier than Excel."""
+    return [row for row, text in enumerate(texts) if text and text.startswith(_DOUBTFUL)]

@@ -15,7 +15,7 @@ from codage.domain.task import Advance, unwatched
 from codage.survey.archive import CellNotes, checked_notes, damaged, is_workbook
 from codage.survey.assembling import MOST_PROBLEMS, assembled
 from codage.survey.dictionary import described, is_dictionary, merged
-from codage.survey.early import before, without_date
+from codage.survey.early import before, doubtful, without_date
 from codage.survey.errors import SurveyError
 from codage.survey.table import CellKind, Description, Problem, RawTable, SurveyFile
 
@@ -46,6 +46,8 @@ class _Sheet:
     """What the numbers below 0 that are shown as dates were read as."""
     dateless: tuple[tuple[int, int], ...]
     """The zeros that are shown as dates."""
+    doubtful: tuple[tuple[int, int], ...]
+    """The dates that are a day earlier in LibreOffice."""
 
 
 def recognises(file: SurveyFile) -> bool:
@@ -136,9 +138,11 @@ def _loaded(
         return None
     found = notes.get(name, CellNotes((), (), {}))
     texts, last, early = _read_rows(source, found, advance)
-    dateless = _without_dates(texts, last)
+    dated = [column for column, kinds in enumerate(last) if CellKind.DATE in kinds]
+    dateless = _places(without_date, texts, dated)
     for row, column in dateless:
         _put(texts, row, column, lambda _: None)
+    uncertain = () if found.first_day.year == 1904 else _places(doubtful, texts, dated)
     for (row, column), digits in found.padded.items():
         _put(texts, row, column, partial(_zeroed, digits))
     for row, column in found.errors:
@@ -150,17 +154,16 @@ def _loaded(
             for row in range(top + 1, min(bottom + 1, len(texts))):
                 cells = texts[row]
                 texts[row] = (*cells[:left], shown, *cells[left + 1 :])
-    return _Sheet(name, texts, last, ranges, found, early, dateless)
+    return _Sheet(name, texts, last, ranges, found, early, dateless, uncertain)
 
 
-def _without_dates(
-    texts: list[tuple[str | None, ...]], last: list[dict[CellKind, int]]
+def _places(
+    rows_of: Callable[[list[str | None]], list[int]],
+    texts: list[tuple[str | None, ...]],
+    columns: Sequence[int],
 ) -> tuple[tuple[int, int], ...]:
     return tuple(
-        (row, column)
-        for column, kinds in enumerate(last)
-        if CellKind.DATE in kinds and CellKind.TEXT in kinds
-        for row in without_date([cells[column] for cells in texts])
+        (row, column) for column in columns for row in rows_of([cells[column] for cells in texts])
     )
 
 
@@ -349,6 +352,13 @@ def _problems(sheet: _Sheet, table: RawTable) -> list[Problem]:
         *at(
             Message("This cell holds 0 shown as a date, which is no date; it is read as empty."),
             sheet.dateless,
+        ),
+        *at(
+            Message(
+                "LibreOffice shows dates before 1 March 1900 a day earlier than Excel; this one "
+                "is read as in Excel."
+            ),
+            sheet.doubtful,
         ),
         *at(Message("Merged cells: their value is repeated in each row."), down),
         *at(Message("Merged cells: their value is read in the first column only."), across),
