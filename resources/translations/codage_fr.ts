@@ -633,6 +633,10 @@
    <translation>Un codage reste dans son entretien. Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>A date before 1900 or a negative time, which Excel cannot show: read as {value}.</source>
+   <translation>Une date d’avant 1900 ou une durée négative, qu’Excel ne sait pas afficher : lue comme {value}.</translation>
+  </message>
+  <message>
    <source>A dictionary of the columns is written with the table.</source>
    <translation>Un dictionnaire des colonnes est écrit avec le tableau.</translation>
   </message>
@@ -9294,10 +9298,6 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   <message>
    <source>This date lies before all calendars; it is read as empty.</source>
    <translation>Cette date précède tout calendrier ; elle est lue comme vide.</translation>
-  </message>
-  <message>
-   <source>This date or time is below 0, which Excel cannot show; it is read as {value}.</source>
-   <translation>Cette date ou cette heure est inférieure à 0, ce qu’Excel ne sait pas afficher ; elle est lue comme {value}.</translation>
   </message>
   <message>
    <source>This decision is no longer there. Nothing was changed.</source>

@@ -76,7 +76,7 @@ def test_a_date_before_the_first_day_of_spreadsheets_is_read_and_told(
     assert table.rows[1][1] == read
     early, *_ = table.problems
     assert (early.row, early.column) == (3, "fondation")
-    assert str(early.message).endswith(f"it is read as {read}.")
+    assert str(early.message).endswith(f": read as {read}.")
 
 
 def test_a_calculated_date_before_1900_is_read_too(tmp_path: Path):

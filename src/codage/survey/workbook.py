@@ -327,7 +327,7 @@ def _problems(sheet: _Sheet, table: RawTable) -> list[Problem]:
         for place, value in list(sheet.early.items())[:MOST_PROBLEMS]
         for problem in at(
             Message(
-                "This date or time is below 0, which Excel cannot show; it is read as {value}.",
+                "A date before 1900 or a negative time, which Excel cannot show: read as {value}.",
                 {"value": value},
             )
             if value
