@@ -54,6 +54,25 @@ def group_of(project: Project, texts: Sequence[str]) -> Selection:
     return selection_of(project, codes=[text for text in texts if text not in where], where=where)
 
 
+def coders_of(project: Project, names: Sequence[str] | None) -> frozenset[CoderId] | None:
+    """The coders of these names, or None for all. Raises ChoiceError."""
+    if not names:
+        return None
+    found: set[CoderId] = set()
+    for name in names:
+        coder = project.find_coder(name)
+        if coder is None:
+            known = ", ".join(row.name for row in project.coders())
+            raise ChoiceError(
+                "There is no coder {name} in {file}. Its coders are: {known}.",
+                name=name,
+                file=project.path.name,
+                known=known,
+            )
+        found.add(coder.id)
+    return frozenset(found)
+
+
 def _documents(project: Project, names: Sequence[str]) -> frozenset[DocumentId]:
     known = {name.casefold(): document for document, name in project.document_names().items()}
     return frozenset(_found(known, name, project.document_names().values()) for name in names)

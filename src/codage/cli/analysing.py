@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from codage import printing
 from codage.analysis.cooccurrence import Within
 from codage.analysis.portrait import Along
 from codage.analysis.selection import Selection
+from codage.cli import printing
+from codage.cli.options import Form
 from codage.domain.message import CodageError
 from codage.exporters.analysed.asked import Asked
 from codage.exporters.analysed.making import analysed as made
@@ -23,15 +23,6 @@ from codage.exporters.table import ExportTable
 from codage.nlp.lemmatising import fill_lemma_index
 from codage.project import Project
 from codage.project.errors import ProjectError
-
-
-class Form(StrEnum):
-    """How the table of an analysis is printed or written."""
-
-    TABLE = "table"
-    CSV = "csv"
-    XLSX = "xlsx"
-    JSON = "json"
 
 
 class FormError(CodageError):

@@ -15,8 +15,8 @@ from typer.testing import CliRunner, Result
 
 from codage.analysis.frequencies import frequencies
 from codage.analysis.selection import Absent, Condition, Hierarchy, Selection, Spoken
-from codage.choosing import ChoiceError, selection_of
 from codage.cli import app
+from codage.cli.lookup import ChoiceError, selection_of
 from codage.domain.transcript import Transcript, Turn
 from codage.project import Project
 from codage.project.lemma_index import LemmasOfTurn
