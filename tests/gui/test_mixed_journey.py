@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from codage import demo
-from codage.gui.analyses.page import CHART
+from codage.gui.analyses.layout import CHART
 from codage.gui.joint.cells import Part
 from codage.gui.survey.preview import SurveyDialog
 from codage.gui.window import MainWindow

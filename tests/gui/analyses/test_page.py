@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFileDialog
 from codage.domain.anchors import CodingId
 from codage.gui import background
 from codage.gui.analyses.kinds import ANALYSES
-from codage.gui.analyses.page import HINT, TABLE
+from codage.gui.analyses.layout import HINT, TABLE
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 SLOW = 30_000

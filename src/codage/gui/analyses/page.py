@@ -6,40 +6,24 @@ from collections.abc import Callable, Hashable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QSizePolicy,
-    QStackedWidget,
-    QTabBar,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from codage.analysis.selection import EVERYTHING
 from codage.domain.message import CodageError
 from codage.domain.task import Advance
-from codage.gui import faults, icons, settings
+from codage.gui import faults, settings
 from codage.gui.analyses.answer import READ_FORMS, Answer, Asked
 from codage.gui.analyses.exporting import export_answer
 from codage.gui.analyses.kinds import ANALYSES, Analysis, analysis_named
+from codage.gui.analyses.layout import CHART, HINT, TABLE, AnalysesLayout
 from codage.gui.analyses.options import OptionBar
-from codage.gui.analyses.table import AnswerTable
-from codage.gui.charts.view import ChartView
-from codage.gui.frequencies.checklist import CheckList, say_codes
-from codage.gui.frequencies.filters import FilterBar
-from codage.gui.hint import Hint
 from codage.gui.latest import Latest
 from codage.gui.session import Session
 from codage.gui.tally import tally_of
-from codage.gui.theme import Space, small_font
 from codage.gui.words import say, tr
 from codage.project.rows import Change
 
@@ -47,17 +31,14 @@ if TYPE_CHECKING:
     from codage.charts.chart import Chart
     from codage.charts.style import Look
 
-TABLE, CHART, HINT = range(3)
 FOLLOWING_MS = 200
 PATIENCE_MS = 200
-LIST_FROM = 760
-_LIST_WIDTH = 176
 _KEPT = "analyses/analysis"
 _NO_BEARING = frozenset({"memo", "journal", "saved_analysis", "summary"})
 _OFFERED = frozenset({"document", "coder", "code", "variable", "value_label", "attribute", "case"})
 
 
-class AnalysesPage(QWidget):
+class AnalysesPage(AnalysesLayout):
     """Reckons in the background while it is on show, and follows every change."""
 
     command_wanted = Signal(str)
@@ -68,7 +49,7 @@ class AnalysesPage(QWidget):
     """Its chart is on show too, after the table."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, parent)
         self._session = session
         self._stale = True
         self.answer: Answer | None = None
@@ -79,101 +60,11 @@ class AnalysesPage(QWidget):
         self._reader: Any = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self.setObjectName("analyses_page")
-        self.filters = FilterBar(session)
-        self.codes = CheckList(say_codes)
         self.options: dict[str, OptionBar] = {}
-        self.table = AnswerTable()
-        self.view = ChartView()
-        self.hint = Hint()
-        self._build()
-        self._lay_out()
         self._connect()
         self.setFocusProxy(self.table)
         self._offer_codes()
         self.show_analysis(self.analysis.name)
-
-    def _build(self) -> None:
-        self.list = QListWidget()
-        self.list.setFixedWidth(_LIST_WIDTH)
-        self.list.setSpacing(Space.HAIR)
-        self.list.setWordWrap(True)
-        self.list.setAccessibleName(tr("Analyses"))
-        self.combo = QComboBox()
-        self.combo.setAccessibleName(tr("Analyses"))
-        for one in ANALYSES:
-            item = QListWidgetItem(tr(one.title))
-            item.setToolTip(tr(one.tells))
-            self.list.addItem(item)
-            self.combo.addItem(tr(one.title))
-        self.tells = _sentence()
-        self.source = _sentence()
-        self.about = _sentence()
-        self.cautions = _sentence()
-        self.cautions.setForegroundRole(QPalette.ColorRole.WindowText)
-        for label in (self.source, self.about, self.cautions):
-            label.setFont(small_font(label.font()))
-        self.source.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.addTab(tr("Table"))
-        self.tabs.addTab(tr("Chart"))
-        self.export = QPushButton(icons.icon("export"), tr("Export…"))
-        self.export.setToolTip(tr("Write this table to a file"))
-        self.copy = QPushButton(tr("Copy the table"))
-        self.filtering = QToolButton()
-        self.filtering.setIcon(icons.icon("filter"))
-        self.filtering.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.filtering.setText(tr("Filters"))
-        self.filtering.setToolTip(
-            tr("Keep to some interviews, cases, coders, codes, or to what interviewees say")
-        )
-        self.filtering.setCheckable(True)
-        self.filters.hide()
-        self.waiting = QLabel()
-        self.waiting.setFont(small_font(self.waiting.font()))
-        self.waiting.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.stop = QToolButton()
-        self.stop.setIcon(icons.icon("close"))
-        self.stop.setAutoRaise(True)
-        self.stop.setToolTip(tr("Stop"))
-        self.stop.hide()
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(Space.SMALL)
-        top.addWidget(self.tabs)
-        top.addStretch(1)
-        for widget in (self.waiting, self.stop, self.filtering, self.copy, self.export):
-            top.addWidget(widget)
-        self._option_place = QVBoxLayout()
-        self._option_place.setContentsMargins(0, 0, 0, 0)
-        self._filter_layout = self.filters.layout()
-        assert self._filter_layout is not None
-        self._filter_layout.addWidget(self.codes)
-        self._filter_layout.addWidget(self.filters.descendants)
-        self.pages = QStackedWidget()
-        for page in (self.table, self.view, self.hint):
-            self.pages.addWidget(page)
-        column = QVBoxLayout()
-        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, 0)
-        column.setSpacing(Space.TIGHT)
-        column.addWidget(self.combo)
-        column.addWidget(self.tells)
-        column.addWidget(self.source)
-        column.addSpacing(Space.TIGHT)
-        column.addLayout(self._option_place)
-        column.addWidget(self.filters)
-        column.addWidget(self.about)
-        column.addWidget(self.cautions)
-        column.addLayout(top)
-        column.addWidget(self.pages, 1)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.list)
-        line.addLayout(column, 1)
 
     def _connect(self) -> None:
         session = self._session
@@ -241,7 +132,7 @@ class AnalysesPage(QWidget):
         if analysis.name not in self.options:
             self.options[analysis.name] = bar = OptionBar(self._session, analysis.options)
             bar.changed.connect(self.refresh)
-            self._option_place.addWidget(bar)
+            self.option_place.addWidget(bar)
         bar = self.options[analysis.name]
         bar.read()
         return bar
@@ -427,12 +318,6 @@ class AnalysesPage(QWidget):
         if self._stale:
             self._ask(0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= LIST_FROM
-        self.list.setVisible(wide)
-        self.combo.setVisible(not wide)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.answer is not None:
@@ -440,14 +325,6 @@ class AnalysesPage(QWidget):
 
 
 _AGAIN = "analyses.again"
-
-
-def _sentence() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    return label
 
 
 def _drawn(answer: Answer, look: Look, paint: Callable[[Chart], None]) -> Chart | None:
