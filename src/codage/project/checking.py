@@ -18,7 +18,7 @@ from sqlalchemy.exc import DatabaseError
 
 from codage.domain.message import CodageError, Message
 from codage.domain.task import Advance, unwatched
-from codage.project import full_text, journal, lemma_index
+from codage.project import full_text, journal, lemma_index, replay
 from codage.project.database import Database
 from codage.project.tables import JOURNALED, table_of
 
@@ -208,10 +208,10 @@ def _journal(copy: Database) -> Iterator[Finding]:
         )
     before = _digest(copy.connection)
     try:
-        undone = _replay_all(copy, journal.next_redo, journal.replay_forwards)
-        done = _replay_all(copy, journal.next_undo, journal.replay_backwards)
-        _replay_some(copy, done, journal.next_redo, journal.replay_forwards)
-        _replay_some(copy, undone, journal.next_undo, journal.replay_backwards)
+        undone = _replay_all(copy, journal.next_redo, replay.replay_forwards)
+        done = _replay_all(copy, journal.next_undo, replay.replay_backwards)
+        _replay_some(copy, done, journal.next_redo, replay.replay_forwards)
+        _replay_some(copy, undone, journal.next_undo, replay.replay_backwards)
     except (CodageError, DatabaseError) as error:
         yield Finding(
             "journal",

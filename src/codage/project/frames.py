@@ -64,6 +64,8 @@ _DEPENDS_ON: dict[str, frozenset[str]] = {
     "applied": frozenset({"coding"}),
     "codings": frozenset({"coding", "turn", "speaker", "document"}),
 }
+_PATCHED = frozenset({"coding", "turn", "speaker", "document"})
+"""The tables of which it matters what rows were touched, and not only that some were."""
 _MANY = 500
 
 
@@ -221,7 +223,9 @@ class Frames:
     def _note(self, change: Change) -> None:
         with self._noting:
             for table, ids in change.touched.items():
-                self._touched.setdefault(table, set()).update(ids)
+                kept = self._touched.setdefault(table, set())
+                if table in _PATCHED:
+                    kept.update(ids)
 
     def _forget_what_changed(self) -> None:
         with self._noting:

@@ -1,4 +1,4 @@
-"""The journal: what every change did to every row, written by triggers, replayed both ways.
+"""The journal: what every change did to every row, written by triggers; `replay` goes by it.
 
 The triggers are generated from the tables' metadata, so undo covers each verb there is and
 will be. A write outside a change fails, since its rows would have no change to belong to.
@@ -7,20 +7,17 @@ will be. A write outside a change fails, since its rows would have no change to 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Iterator, Mapping, Set
+from contextlib import contextmanager
 from datetime import datetime
-from itertools import groupby
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 from sqlmodel import SQLModel
 
 from codage.domain.message import Message
-from codage.project.database import plain_rows
-from codage.project.full_text import indexed_together
 from codage.project.rows import Change
+from codage.project.runs import touched_rows
 from codage.project.tables import JOURNALED, table_of
 
 _RECORDING = "(SELECT replaying FROM journal_state) = 0"
@@ -65,9 +62,6 @@ def _triggers(model: type[SQLModel]) -> Iterator[str]:
 def _name_and_columns(model: type[SQLModel]) -> tuple[str, list[str]]:
     table = table_of(model)
     return table.name, [column.name for column in table.columns]
-
-
-_COLUMNS = dict(_name_and_columns(model) for model in JOURNALED)
 
 
 @contextmanager
@@ -202,14 +196,13 @@ def next_redo(connection: Connection) -> int | None:
     return row[0] if row else None
 
 
-def replay_backwards(connection: Connection, change_id: int) -> None:
-    """Take back every row of a change, last first, in the running transaction."""
-    _replay(connection, change_id, backwards=True)
-
-
-def replay_forwards(connection: Connection, change_id: int) -> None:
-    """Bring back every row of a change, in the order in which it was written."""
-    _replay(connection, change_id, backwards=False)
+def done_since(connection: Connection, change_id: int) -> list[int]:
+    """The ids of a change and of those after it, of all that are done, the newest first."""
+    return list(
+        connection.exec_driver_sql(
+            "SELECT id FROM change WHERE state = 'done' AND id >= ? ORDER BY id DESC", (change_id,)
+        ).scalars()
+    )
 
 
 def read_change(connection: Connection, change_id: int) -> Change:
@@ -217,12 +210,7 @@ def read_change(connection: Connection, change_id: int) -> Change:
     row = connection.exec_driver_sql(
         "SELECT id, label, details, coder, at, state FROM change WHERE id = ?", (change_id,)
     ).one()
-    touched: dict[str, set[int]] = {}
-    for table, row_id in plain_rows(
-        connection, 'SELECT "table", row_id FROM change_row WHERE change_id = ?', (change_id,)
-    ):
-        touched.setdefault(table, set()).add(row_id)
-    return _as_change(row, {table: frozenset(ids) for table, ids in touched.items()})
+    return _as_change(row, touched_rows(connection, change_id))
 
 
 def read_change_label(connection: Connection, change_id: int) -> Message:
@@ -243,7 +231,7 @@ def read_history(connection: Connection, limit: int | None) -> list[Change]:
     return [_as_change(row, {}) for row in rows]
 
 
-def _as_change(row: Any, touched: dict[str, frozenset[int]]) -> Change:
+def _as_change(row: Any, touched: Mapping[str, Set[int]]) -> Change:
     return Change(
         id=row[0],
         label=Message(row[1], json.loads(row[2])),
@@ -252,87 +240,3 @@ def _as_change(row: Any, touched: dict[str, frozenset[int]]) -> Change:
         undone=row[5] != "done",
         touched=touched,
     )
-
-
-def _replay(connection: Connection, change_id: int, *, backwards: bool) -> None:
-    # A constraint between two rows of one change may fail half-way and hold at the end.
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    order = "DESC" if backwards else "ASC"
-    connection.exec_driver_sql("UPDATE journal_state SET replaying = 1")
-    steps = plain_rows(
-        connection,
-        f'SELECT id, "table", operation FROM change_row WHERE change_id = ? ORDER BY id {order}',
-        (change_id,),
-    )
-    for table, operation, first, last in list(_runs(steps)):
-        between = (change_id, min(first, last), max(first, last))
-        if operation == "update":
-            _update_run(connection, table, between, "before" if backwards else "after", order)
-        elif (operation == "insert") == backwards:
-            _remove_run(connection, table, between, keep=operation == "insert")
-        else:
-            _restore_run(connection, table, between, "after" if operation == "insert" else "before")
-    connection.exec_driver_sql("UPDATE journal_state SET replaying = 0")
-    connection.exec_driver_sql(
-        "UPDATE change SET state = ? WHERE id = ?", ("undone" if backwards else "done", change_id)
-    )
-
-
-def _runs(steps: Iterable[tuple[Any, ...]]) -> Iterator[tuple[str, str, int, int]]:
-    """Steps that follow each other, alike in table and operation: the first and the last id."""
-    for (table, operation), run in groupby(steps, key=itemgetter(1, 2)):
-        first = last = next(run)
-        for step in run:  # noqa: B031 - after its first
-            last = step
-        yield table, operation, first[0], last[0]
-
-
-_RUN = "change_id = ? AND id BETWEEN ? AND ?"
-
-
-def _remove_run(
-    connection: Connection, table: str, between: tuple[int, int, int], *, keep: bool
-) -> None:
-    if keep:
-        whole = ", ".join(f"'{c}', t.\"{c}\"" for c in _COLUMNS[table])
-        connection.exec_driver_sql(
-            f'UPDATE change_row SET after = (SELECT json_object({whole}) FROM "{table}" AS t '
-            f"WHERE t.id = change_row.row_id) WHERE {_RUN}",
-            between,
-        )
-    connection.exec_driver_sql(
-        f'DELETE FROM "{table}" WHERE id IN (SELECT row_id FROM change_row WHERE {_RUN})', between
-    )
-
-
-def _restore_run(
-    connection: Connection, table: str, between: tuple[int, int, int], image: str
-) -> None:
-    columns = ", ".join(f'"{c}"' for c in _COLUMNS[table])
-    values = ", ".join(f"json_extract({image}, '$.{c}')" for c in _COLUMNS[table])
-    rows_of_run = f"id IN (SELECT row_id FROM change_row WHERE {_RUN})"
-    with indexed_together(connection, rows_of_run, between) if table == "turn" else nullcontext():
-        connection.exec_driver_sql(
-            f'INSERT INTO "{table}" ({columns}) SELECT {values} FROM change_row WHERE {_RUN} '
-            "ORDER BY id",
-            between,
-        )
-    if image == "after":
-        connection.exec_driver_sql(f"UPDATE change_row SET after = NULL WHERE {_RUN}", between)
-
-
-def _update_run(
-    connection: Connection, table: str, between: tuple[int, int, int], image: str, order: str
-) -> None:
-    steps = [
-        (json.loads(values), row_id)
-        for row_id, values in connection.exec_driver_sql(
-            f"SELECT row_id, {image} FROM change_row WHERE {_RUN} ORDER BY id {order}", between
-        )
-    ]
-    for columns, alike in groupby(steps, key=lambda step: tuple(step[0])):
-        assignments = ", ".join(f'"{column}" = ?' for column in columns)
-        connection.exec_driver_sql(
-            f'UPDATE "{table}" SET {assignments} WHERE id = ?',
-            [(*values.values(), row_id) for values, row_id in alike],
-        )

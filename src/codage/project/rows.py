@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -240,7 +241,8 @@ class Change:
 
     ``touched`` maps a table name to the ids of its changed rows; it is the same whether the
     change is done, undone or done again. An ``id`` of 0 is no step of the journal: derived values
-    followed what they are derived from.
+    followed what they are derived from. Where changes after it were undone with it, as one,
+    ``later`` has their ids, and ``touched`` their rows too.
     """
 
     id: int
@@ -248,7 +250,8 @@ class Change:
     coder: str
     at: datetime
     undone: bool
-    touched: dict[str, frozenset[int]]
+    touched: Mapping[str, Set[int]]
+    later: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,13 @@ from sqlmodel import SQLModel
 
 from codage.domain.anchors import CoderId
 from codage.domain.message import Message
+from codage.domain.task import Advance, unwatched
 from codage.project import journal
 from codage.project.database import Database
+from codage.project.replay import replay_backwards, replay_forwards
+from codage.project.row_ids import united
 from codage.project.rows import Change
+from codage.project.runs import size_of
 from codage.project.tables import now, table_of
 
 Listener = Callable[[Change], None]
@@ -94,13 +99,44 @@ class Store:
         if written:
             self._tell(change_id)
 
-    def undo(self) -> Change | None:
-        """Take back the newest change. Gives it, or None when there is none."""
-        return self._replay(journal.next_undo, journal.replay_backwards)
+    def undo(self, advance: Advance = unwatched) -> Change | None:
+        """Take back the newest change. Gives it, or None when there is none.
 
-    def redo(self) -> Change | None:
-        """Bring back the change that was taken back last. Gives it, or None."""
-        return self._replay(journal.next_redo, journal.replay_forwards)
+        Raises Cancelled when `advance` does; everything is then as it was.
+        """
+        return self._replay(_only(journal.next_undo), replay_backwards, advance)
+
+    def redo(self, advance: Advance = unwatched) -> Change | None:
+        """Bring back the change that was taken back last. Gives it, or None.
+
+        Raises Cancelled when `advance` does; everything is then as it was.
+        """
+        return self._replay(_only(journal.next_redo), replay_forwards, advance)
+
+    def undo_back_to(self, change_id: int, advance: Advance = unwatched) -> Change | None:
+        """Take back the change `change_id` and all that were done after it, or nothing.
+
+        Gives it, with what all of them touched; None where it is not done. Listeners are told
+        once. Raises Cancelled when `advance` does; everything is then as it was.
+        """
+
+        def done_since(connection: Connection) -> list[int]:
+            done = journal.done_since(connection, change_id)
+            return done if change_id in done else []
+
+        return self._replay(done_since, replay_backwards, advance)
+
+    def steps_to_undo(self) -> int:
+        """About how many rows `undo` would go through. At once, however many they are."""
+        return self._steps(_only(journal.next_undo))
+
+    def steps_to_redo(self) -> int:
+        """About how many rows `redo` would go through. At once, however many they are."""
+        return self._steps(_only(journal.next_redo))
+
+    def steps_back_to(self, change_id: int) -> int:
+        """About how many rows `undo_back_to` would go through. Quick."""
+        return self._steps(lambda connection: journal.done_since(connection, change_id))
 
     def next_undo(self) -> Message | None:
         """The label of the change that `undo` would take back."""
@@ -125,21 +161,33 @@ class Store:
 
     def _replay(
         self,
-        which: Callable[[Connection], int | None],
-        replay: Callable[[Connection, int], None],
+        which: Callable[[Connection], Sequence[int]],
+        replay: Callable[[Connection, int, Advance], None],
+        advance: Advance,
     ) -> Change | None:
         with self._database.transaction() as connection:
-            if (change_id := which(connection)) is None:
+            if not (change_ids := which(connection)):
                 return None
-            replay(connection, change_id)
-            self._stay_someone(connection)
-        return self._tell(change_id)
+            watched = _in_turn(advance, [size_of(connection, one) for one in change_ids])
+            for change_id, its_advance in zip(change_ids, watched, strict=True):
+                replay(connection, change_id, its_advance)
+        self._stay_someone()
+        return self._tell(*reversed(change_ids))
+
+    def _steps(self, which: Callable[[Connection], Sequence[int]]) -> int:
+        return sum(size_of(self.connection, change_id) for change_id in which(self.connection))
 
     def _label(self, change_id: int | None) -> Message | None:
         return None if change_id is None else journal.read_change_label(self.connection, change_id)
 
-    def _tell(self, change_id: int) -> Change:
-        return self._announce(journal.read_change(self.connection, change_id))
+    def _tell(self, change_id: int, *later: int) -> Change:
+        """Tell of a change, and of those after it that were undone with it, as of one."""
+        change = journal.read_change(self.connection, change_id)
+        if later:
+            several = [change, *(journal.read_change(self.connection, one) for one in later)]
+            touched = united([one.touched for one in several])
+            change = replace(change, touched=touched, later=later)
+        return self._announce(change)
 
     def _announce(self, change: Change) -> Change:
         self.revision += 1
@@ -150,9 +198,9 @@ class Store:
                 sys.excepthook(*sys.exc_info())
         return change
 
-    def _stay_someone(self, connection: Connection) -> None:
+    def _stay_someone(self) -> None:
         # Undo may have taken back the coming of whoever is coding.
-        first, present = connection.exec_driver_sql(
+        first, present = self.connection.exec_driver_sql(
             "SELECT min(id), max(id = ?) FROM coder", (self.coder_id,)
         ).one()
         if not present:
@@ -192,6 +240,24 @@ class Store:
         self.connection.execute(
             update(table).where(table.c.id == row_id).values(**_storable(values))
         )
+
+
+def _only(
+    which: Callable[[Connection], int | None],
+) -> Callable[[Connection], Sequence[int]]:
+    def at_most_one(connection: Connection) -> Sequence[int]:
+        change_id = which(connection)
+        return () if change_id is None else (change_id,)
+
+    return at_most_one
+
+
+def _in_turn(advance: Advance, sizes: Sequence[int]) -> Iterator[Advance]:
+    """For each of several pieces of work in turn, what tells `advance` of it among all."""
+    total, before = sum(sizes), 0
+    for size in sizes:
+        yield lambda done, _, what="", before=before: advance(before + done, total, what)
+        before += size
 
 
 def _storable(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -301,6 +301,7 @@ class VariableVerbs(CrossingVerbs):
         if len(ids) > _MOST_TRACED:
             return None
         cells: set[Cell] = set()
+        changes = ", ".join(map(str, (change.id, *change.later)))
         for one in ids:
             if one < 0:
                 variable, case = divmod(-one, _CASES)
@@ -309,13 +310,13 @@ class VariableVerbs(CrossingVerbs):
             "SELECT case_id, variable_id FROM attribute WHERE id IN ({marks})",
             "SELECT json_extract(coalesce(before, after), '$.case_id'), "
             "json_extract(coalesce(before, after), '$.variable_id') FROM change_row "
-            "WHERE change_id = {change} AND \"table\" = 'attribute' AND operation <> 'update' "
+            "WHERE change_id IN ({changes}) AND \"table\" = 'attribute' AND operation <> 'update' "
             "AND coalesce(before, after) IS NOT NULL AND row_id IN ({marks})",
         ):
             for chunk in chunks([one for one in ids if one > 0]):
                 marks = ", ".join("?" * len(chunk))
                 rows = self.connection.exec_driver_sql(
-                    sql.format(marks=marks, change=int(change.id)), tuple(chunk)
+                    sql.format(marks=marks, changes=changes), tuple(chunk)
                 )
                 cells.update((CaseId(case), VariableId(variable)) for case, variable in rows)
         values = self._values_at(cells)
