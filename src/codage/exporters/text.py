@@ -31,11 +31,21 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """The letters of a text from ``start`` up to ``end``, with what they stand for."""
+
+    start: int
+    end: int
+    key: Hashable
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
-    """A label and what it stands for, such as a definition."""
+    """A label and what it stands for, such as a definition. ``places`` can be opened."""
 
     label: str
     text: str
+    places: tuple[Place, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +135,7 @@ class Table:
     ``depths``, where there are any, indent the first cell of each row. A ``broad`` table has a
     page on its side. ``keys`` are what the cells stand for, ``head_keys`` what the heads do, to
     who opens them in the window: None where it is nothing, a `ByLine` where it is each line's own.
+    ``places`` of the note can be opened too.
     """
 
     caption: str
@@ -135,6 +146,7 @@ class Table:
     broad: bool = False
     keys: tuple[tuple[Hashable, ...], ...] = field(default=(), compare=False)
     head_keys: tuple[Hashable, ...] = field(default=(), compare=False)
+    places: tuple[Place, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from codage.analysis.agreement.choices import Comparison
+from codage.analysis.selection import Selection
 from codage.domain.anchors import CodeId, CoderId, CodingId, DocumentId, Span
 from codage.domain.message import CodageError
 from codage.domain.query import Query
@@ -49,6 +51,8 @@ class Session(QObject):
     """Show this memo (a `MemoKey`) among all memos."""
     retrieval_sought = Signal(object)
     """Read the answer to this `Query` on the page Retrieval."""
+    comparison_sought = Signal(object, object)
+    """Settle, on the page Comparison, where coders differ: a `Selection` and a `Comparison`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -208,6 +212,10 @@ class Session(QObject):
     def retrieve(self, query: Query) -> None:
         """Open the page Retrieval on the answer to `query`."""
         self.retrieval_sought.emit(query)
+
+    def compare(self, selection: Selection, comparison: Comparison) -> None:
+        """Open the page Comparison on what differs between the coders of `selection`."""
+        self.comparison_sought.emit(selection, comparison)
 
     def _receive(self, change: Change) -> None:
         if self._project is None:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from codage.analysis.agreement.choices import Comparison
+from codage.analysis.selection import Selection
 from codage.domain.anchors import DocumentId, Span
 from codage.domain.message import CodageError, Message
 from codage.domain.query import Query
@@ -43,6 +45,7 @@ from codage.gui.words import say, tr
 from codage.project.rows import Change
 
 if TYPE_CHECKING:
+    from codage.gui.comparison.page import ComparisonPage
     from codage.gui.retrieval.page import RetrievalPage
 
 Area = Qt.DockWidgetArea
@@ -164,6 +167,7 @@ class MainWindow(QMainWindow):
         session.refused.connect(self.refuse)
         session.coding_sought.connect(lambda _: self.pages.setCurrentWidget(self.reading))
         session.retrieval_sought.connect(self._show_retrieval)
+        session.comparison_sought.connect(self._show_comparison)
         session.segments_sought.connect(lambda *_: self.docks[2].raise_())
         session.segments_sought.connect(lambda *_: self.docks[2].show())
         self.reading.place_changed.connect(self._place_label.setText)
@@ -212,6 +216,10 @@ class MainWindow(QMainWindow):
 
     def _show_retrieval(self, query: Query) -> None:
         cast("RetrievalPage", self.pages.show_page("retrieval")).show_query(query)
+
+    def _show_comparison(self, selection: Selection, comparison: Comparison) -> None:
+        page = cast("ComparisonPage", self.pages.show_page("comparison"))
+        page.compare(selection, comparison)
 
     def _open_coding_menu(self, where: QPoint) -> None:
         writing = self.reading.view.editing.is_on

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from codage.analysis.agreement.table import agreement
 from codage.domain.report import (
     Crossed,
     Frequencies,
@@ -22,13 +23,14 @@ from codage.domain.report import (
     Together,
 )
 from codage.domain.report import Tested as ByTests
-from codage.exporters.report.behind import Cases, Segments, behind
+from codage.exporters.report.behind import behind
 from codage.exporters.report.drawing import Drawing
 from codage.exporters.report.filling import frozen_blocks, shown_of, with_keys
+from codage.exporters.report.found import Cases, Differences, Interviews, Segments
 from codage.exporters.report.keys import Outdated
 from codage.exporters.report.study import Study
 from codage.exporters.report.wording import Wording
-from codage.exporters.text import ByLine, Figure, Table
+from codage.exporters.text import ByLine, Field, Figure, Table
 from codage.project import Project
 
 
@@ -129,7 +131,7 @@ class TestCases:
 
     @pytest.mark.parametrize(
         "content",
-        [ByTests(variable="ruralite", show=Show.BOTH), Saturation(show=Show.BOTH), Methods()],
+        [ByTests(variable="ruralite", show=Show.BOTH), Saturation(show=Show.BOTH)],
     )
     def test_other_numbers_open_too(self, project, content) -> None:
         study = study_of(project, content)
@@ -138,6 +140,49 @@ class TestCases:
         for table in blocks:
             for _, key in cells(table):
                 assert key is None or opened(study, key).codings
+
+
+def numbers(block: Field | Table) -> list[tuple[int, Hashable]]:
+    """The numbers in the sentences of a block, each with what it stands for."""
+    text = block.text if isinstance(block, Field) else block.note
+    return [(int(re.sub(r"\D", "", text[one.start : one.end])), one.key) for one in block.places]
+
+
+class TestMethods:
+    @pytest.mark.parametrize("part", [{}, {"conditions": METROPOLIS.conditions}])
+    def test_numbers_in_sentences_open_as_many_as_they_say(self, project, part) -> None:
+        study = study_of(project, Methods())
+        study = replace(study, report=replace(study.report, **part))
+        fields = [one for one in shown(study) if isinstance(one, Field | Table) and one.places]
+        assert len(fields) >= 4
+        for number, key in (pair for block in fields for pair in numbers(block)):
+            found = opened(study, key)
+            if isinstance(found, Segments):
+                assert found.codings
+            elif isinstance(found, Interviews) and number > 1000:
+                assert number in (sum(one.cells[at] for one in found.lines) for at in (1, 2))
+            elif isinstance(found, Interviews) and number > len(project.documents()):
+                # Turns of speech of these interviews.
+                assert found.lines
+            else:
+                assert len(found.lines) == number
+
+    def test_cells_of_who_coded_open_the_segments_of_the_coder(self, project) -> None:
+        study = study_of(project, Methods())
+        table = next(one for one in shown(study) if isinstance(one, Table))
+        for row, keys in zip(table.rows, table.keys, strict=True):
+            assert len(opened(study, keys[1]).codings) == whole(row[1])
+
+    def test_agreement_opens_on_the_differences_that_it_is_about(self, project) -> None:
+        study = study_of(project, Methods())
+        table = [one for one in shown(study) if isinstance(one, Table)][1]
+        keys = [key for row in table.keys for key in row[1:]]
+        assert None not in keys
+        found = opened(study, keys[0])
+        assert isinstance(found, Differences)
+        again = agreement(study.frames, found.selection, found.comparison).overall
+        assert table.rows[0][1] == f"{again['agreement']:.2f}"
+        assert table.rows[1][1] == f"{again['kappa']:.2f}"
 
 
 @pytest.mark.parametrize(
@@ -192,6 +237,17 @@ class TestFrozen:
                     assert len(opened(study, key).codings) == whole(row[1])
             drawn = figure.picture.keys
             assert any(isinstance(row[0], Outdated) for row in drawn)
+
+    def test_a_sentence_opens_while_it_is_still_so(self, demo_project) -> None:
+        with Project.open(demo_project) as project:
+            study = self.frozen(study_of(project, Methods()))
+            corpus, survey, *_ = self.keyed(study)
+            assert numbers(corpus)[0][0] == 30
+            assert not any(isinstance(key, Outdated) for _, key in numbers(corpus))
+            project.remove_documents([project.documents()[0].id])
+            corpus, survey, *_ = self.keyed(study)
+            assert numbers(corpus)[0] == (30, Outdated(study.report.blocks[0].frozen.day))
+            assert not any(isinstance(key, Outdated) for _, key in numbers(survey))
 
     def test_what_was_kept_is_shown_as_it_was(self, project) -> None:
         study = self.frozen(study_of(project, Crossed(variable="type_coll")))

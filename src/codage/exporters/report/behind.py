@@ -1,9 +1,9 @@
-"""From a key of a report's number to what is behind it: segments, or cases."""
+"""From a key of a report's number to what is behind it: segments, cases, interviews."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from codage.analysis import joint_display as joint
@@ -26,39 +26,10 @@ from codage.domain.message import Message
 from codage.domain.report import Block, Joint, Saturation, Scores
 from codage.exporters.barometer.content import barometer_table
 from codage.exporters.report import keys
+from codage.exporters.report.behind_methods import FINDERS
+from codage.exporters.report.found import CaseLine, Cases, Found, Segments
 from codage.exporters.report.saved import BAROMETER, JOINT
 from codage.exporters.report.study import Study
-
-
-@dataclass(frozen=True, slots=True)
-class Segments:
-    """Codings, and what they are."""
-
-    codings: tuple[CodingId, ...]
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class CaseLine:
-    """A case with its cells beside its name, and how many interviews it has."""
-
-    case: CaseId
-    name: str
-    cells: tuple[str | float, ...]
-    documents: int
-
-
-@dataclass(frozen=True, slots=True)
-class Cases:
-    """Cases, and what they are; ``segments`` finds what a case's interviews say of it."""
-
-    title: str
-    heads: tuple[str, ...]
-    lines: tuple[CaseLine, ...]
-    segments: Callable[[CaseId], Segments]
-
-
-Found = Segments | Cases
 
 
 def behind(study: Study, block: Block, key: Hashable) -> Found:
@@ -87,7 +58,7 @@ def _having(study: Study, _: Block, key: keys.Having) -> Found:
     cases = cases[cases["case_id"].map(answers) == key.value]
     cases = cases[cases["case_id"].isin(chosen_links(frames, selection)["case_id"])]
     label = _label(study, key.variable, key.value)
-    names = _names(study)
+    names = study.case_names()
     documents = cases.set_index("case_id")["documents"]
 
     def segments(case: CaseId) -> Segments:
@@ -139,7 +110,7 @@ def _by(study: Study, _: Block, key: keys.By) -> Found:
 def _answered(study: Study, block: Block, key: keys.Answered) -> Found:
     display = _display(study, block)
     row, frames, selection = display.rows[key.row], study.frames, study.selection
-    say, names = study.wording.say, _names(study)
+    say, names = study.wording.say, study.case_names()
     listed: Any = joint.survey_behind(frames, row, selection).itertuples()
     yes_no = {True: say(Message("yes")), False: say(Message("no"))}
 
@@ -217,6 +188,7 @@ _FINDERS: Mapping[type[Any], Callable[[Study, Block, Any], Found]] = {
     keys.Answered: _answered,
     keys.SaidOf: _said_of,
     keys.Scored: _scored,
+    **FINDERS,
 }
 
 
@@ -242,9 +214,3 @@ def _label(study: Study, variable: str, value: Answer) -> str:
 
 def _of_value(study: Study, name: str, value: str) -> str:
     return study.wording.say(Message("{code}, {value}", {"code": name, "value": value}))
-
-
-def _names(study: Study) -> dict[CaseId, str]:
-    cases = study.frames.cases
-    named = cases["name"].where(cases["name"] != "", cases["key"])
-    return dict(zip(cases["case_id"].tolist(), named.tolist(), strict=True))

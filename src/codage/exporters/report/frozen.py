@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
@@ -33,6 +34,7 @@ _KNOWN: dict[str, type[Any]] = {
     )
 }
 _KIND = "is"
+_NUMBER = re.compile(r"\d(?:[\d.,\u202f]*\d)?")
 
 
 def kept(blocks: Iterable[Block]) -> str:
@@ -58,6 +60,8 @@ def with_keys(kept: Sequence[Block], live: Sequence[Block], day: str) -> tuple[B
             found.append(_keyed_table(block, now, Outdated(day)))
         elif isinstance(block, text.Figure) and isinstance(block.picture, Drawing):
             found.append(_keyed_figure(block, block.picture, now, Outdated(day)))
+        elif isinstance(block, text.Field):
+            found.append(_keyed_field(block, now, Outdated(day)))
         elif isinstance(block, text.Quotation):
             same = isinstance(now, text.Quotation) and now.text == block.text
             key = now.key if same and isinstance(now, text.Quotation) else Outdated(day)
@@ -86,7 +90,22 @@ def _keyed_table(block: text.Table, live: Any, gone: Outdated) -> text.Table:
     if live and live.head_keys:
         live_heads = dict(zip((one.name for one in live.columns), live.head_keys, strict=True))
     head_keys = tuple(live_heads.get(name) for name in heads) if live_heads else ()
-    return replace(block, keys=tuple(keys), head_keys=head_keys)
+    places = _places(block.note, live.note, live.places, gone) if live else ()
+    return replace(block, keys=tuple(keys), head_keys=head_keys, places=places)
+
+
+def _keyed_field(block: text.Field, live: Any, gone: Outdated) -> text.Field:
+    places = _places(block.text, live.text, live.places, gone) if live else ()
+    return replace(block, places=places)
+
+
+def _places(
+    told: str, now: str, places: tuple[text.Place, ...], gone: Outdated
+) -> tuple[text.Place, ...]:
+    """Those of a text that is as it was; of another, all its numbers, which are so no longer."""
+    if told == now or not places:
+        return places
+    return tuple(text.Place(*one.span(), gone) for one in _NUMBER.finditer(told))
 
 
 def _keyed_figure(block: text.Figure, drawn: Drawing, live: Any, gone: Outdated) -> text.Figure:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from codage.analysis.cooccurrence import Within
 from codage.analysis.selection import Answer
-from codage.domain.anchors import CodeId, CoderId, CodingId, DocumentId
+from codage.domain.anchors import CaseId, CodeId, CoderId, CodingId, DocumentId
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,32 @@ class By:
     """The segments of a coder."""
 
     coder: CoderId
+
+
+@dataclass(frozen=True, slots=True)
+class OfCodes:
+    """The segments of several codes."""
+
+    codes: tuple[CodeId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Interviews:
+    """Interviews, and what they hold."""
+
+    documents: tuple[DocumentId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """Cases, and their segments."""
+
+    cases: tuple[CaseId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Where coders who were compared differ."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from codage.analysis.selection import Condition, Hierarchy, Selection, Spoken
-from codage.domain.anchors import CodeId
+from codage.domain.anchors import CaseId, CodeId
 from codage.domain.message import Message
 from codage.domain.report import WHOLE, Block, Only, Report
 from codage.exporters.report.wording import Wording
@@ -87,6 +87,12 @@ class Study:
     def names(self) -> dict[CodeId, str]:
         """What each code is called."""
         return {row.id: row.name for row in self.project.codes()}
+
+    def case_names(self) -> dict[CaseId, str]:
+        """What each case is called: by its key where it has no name."""
+        cases = self.frames.cases
+        named = cases["name"].where(cases["name"] != "", cases["key"])
+        return dict(zip(cases["case_id"].tolist(), named.tolist(), strict=True))
 
     def variable(self, name: str) -> VariableRow:
         """A variable by its name. Raises Missing."""

@@ -156,6 +156,22 @@ class ChoiceBar(QWidget):
         self.read()
         self.blockSignals(False)
 
+    def show_choices(self, selection: Selection, comparison: Comparison) -> None:
+        """Choose what another page compares; its conditions are not among the choices here."""
+        self.blockSignals(True)
+        self.coders.choose(selection.coder_ids)
+        self.interviews.choose(selection.document_ids)
+        self.codes.choose(selection.code_ids)
+        self.speech.setCurrentIndex(self.speech.findData(selection.spoken))
+        self.descendants.setChecked(selection.hierarchy is Hierarchy.WITH_DESCENDANTS)
+        self.unit.setCurrentIndex(self.unit.findData(comparison.unit))
+        self.overlap.setValue(round(100 * comparison.overlap))
+        if comparison.bootstrap is not None:
+            self.resampled.setCurrentIndex(self.resampled.findData(comparison.bootstrap.resampled))
+        self.silent.setChecked(comparison.uncoded is Uncoded.NOTHING_FOUND)
+        self.blockSignals(False)
+        self.changed.emit()
+
     def chosen_coders(self) -> tuple[CoderId, ...]:
         """The coders that are to be compared, in the order in which they came."""
         chosen = self.coders.chosen()

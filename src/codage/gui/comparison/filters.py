@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from codage.domain.anchors import CodeId, CoderId
@@ -94,6 +94,14 @@ class DifferenceFilters(QWidget):
         self.codes.setCurrentIndex(max(self.codes.findData(code), 0))
         self.codes.blockSignals(False)
         self.changed.emit()
+
+    def let_all_through(self) -> None:
+        """Keep to no code and no kind, and show what is settled too."""
+        blocked = [QSignalBlocker(one) for one in (self.kinds, self.settled)]
+        self.kinds.setCurrentIndex(0)
+        self.settled.setChecked(True)
+        del blocked
+        self.keep_to(None)
 
     def offer(self, found: Differences) -> None:
         """Offer the codes and kinds of these differences."""

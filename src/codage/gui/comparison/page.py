@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from codage.analysis.agreement.choices import Comparison
+from codage.analysis.selection import Selection
 from codage.domain.anchors import CodeId
 from codage.domain.message import CodageError
 from codage.gui import faults, icons
@@ -129,6 +131,12 @@ class ComparisonPage(QWidget):
         self.settling.show_code(code)
         self.tabs.setCurrentIndex(DIFFERENCES)
         self.settling.setFocus()
+
+    def compare(self, selection: Selection, comparison: Comparison) -> None:
+        """Choose this, and go to all the differences."""
+        self.choices.show_choices(selection, comparison)
+        self.settling.filters.let_all_through()
+        self.show_differences_of(None)
 
     def _ask(self, pause_ms: int) -> None:
         self._stale = not self.isVisible()

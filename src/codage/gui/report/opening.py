@@ -1,4 +1,7 @@
-"""From a number, mark or quotation of the report to what is behind it: segments, or cases."""
+"""From a number, mark or quotation of the report to what is behind it.
+
+That is segments, cases, interviews, or the places where coders differ.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +14,13 @@ from codage.domain.anchors import CaseId
 from codage.domain.report import Report
 from codage.domain.task import Advance
 from codage.gui.cases_behind import CaseBehind, CasesDialog
+from codage.gui.interviews_behind import InterviewBehind, InterviewsDialog
 from codage.gui.opening import Opening
 from codage.gui.report.preview import Link
 from codage.gui.words import say, tr
 
 if TYPE_CHECKING:
-    from codage.exporters.report.behind import Cases, Found, Segments
+    from codage.exporters.report.found import Cases, Found, Interviews, Segments
 
 
 class ReportOpening(Opening):
@@ -44,7 +48,7 @@ class ReportOpening(Opening):
             return
 
         def work(_advance: Advance) -> Callable[[], None]:
-            from codage.exporters.report.behind import Segments, behind
+            from codage.exporters.report.behind import behind
             from codage.exporters.report.study import Missing, Study
             from codage.exporters.report.wording import Wording
 
@@ -52,11 +56,22 @@ class ReportOpening(Opening):
                 found: Found = behind(Study(project, report, Wording(say, language)), block, key)
             except (Missing, LookupError, ValueError):
                 return lambda: self.told.emit(tr("What stood behind this is no longer there."))
-            if isinstance(found, Segments):
-                return lambda: self._show_segments(found)
-            return lambda: self._show_cases(found)
+            return lambda: self._show(found)
 
         self._find(work)
+
+    def _show(self, found: Found) -> None:
+        from codage.exporters.report.found import Cases, Differences, Interviews
+
+        if isinstance(found, Cases):
+            self._show_cases(found)
+        elif isinstance(found, Interviews):
+            self._show_interviews(found)
+        elif isinstance(found, Differences):
+            self.told.emit("")
+            self._session.compare(found.selection, found.comparison)
+        else:
+            self._show_segments(found)
 
     def _show_segments(self, found: Segments) -> None:
         if not found.codings:
@@ -70,6 +85,13 @@ class ReportOpening(Opening):
         lines = [CaseBehind(one.case, one.name, one.cells, one.documents) for one in found.lines]
         dialog = CasesDialog(found.title, found.heads, lines, self._page)
         dialog.case_wanted.connect(lambda case: self._open_case(found, case))
+        dialog.open()
+
+    def _show_interviews(self, found: Interviews) -> None:
+        self.told.emit("")
+        lines = [InterviewBehind(one.document, one.name, one.cells) for one in found.lines]
+        dialog = InterviewsDialog(found.title, found.heads, lines, self._page)
+        dialog.interview_wanted.connect(lambda one: self._session.seek_passage(one, None))
         dialog.open()
 
     def _open_case(self, cases: Cases, case: CaseId) -> None:

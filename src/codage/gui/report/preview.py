@@ -18,6 +18,7 @@ from codage.exporters.text import (
     Listing,
     Mood,
     Paragraph,
+    Place,
     Quotation,
     Rich,
     Run,
@@ -120,7 +121,8 @@ class _Maker:
                 yield _line(block.text, f"color: {_QUIET}" if block.quiet else "")
             case Field():
                 yield _line(block.label, "margin-top: 6px; margin-bottom: 0; font-weight: 600")
-                yield _line(block.text, "margin-top: 0; margin-left: 18px")
+                told = self._told(owner, block.text, block.places)
+                yield f'<p style="margin-top: 0; margin-left: 18px">{told}</p>'
             case Rich():
                 yield _rich(block)
             case Listing():
@@ -152,7 +154,7 @@ class _Maker:
             picture = f'<a href="{PICTURE}{key}" style="text-decoration: none">{picture}</a>'
         yield _caption(block.caption, owner)
         yield f'<p style="margin: 0">{picture}</p>'
-        yield _note(block.note)
+        yield self._note(owner, block.note)
 
     def _spots(self, owner: str, drawing: Drawing) -> Iterator[Spot]:
         if not drawing.keys:
@@ -191,8 +193,24 @@ class _Maker:
         return (
             f"{_caption(block.caption, owner)}"
             f'<table width="100%" cellspacing="0" cellpadding="3"><thead><tr>{head}</tr></thead>'
-            f"{''.join(rows)}</table>{_note(block.note)}"
+            f"{''.join(rows)}</table>{self._note(owner, block.note, block.places)}"
         )
+
+    def _note(self, owner: str, text: str, places: tuple[Place, ...] = ()) -> str:
+        if not text:
+            return ""
+        told = self._told(owner, text, places, _QUIET)
+        return f'<p style="color: {_QUIET}; font-size: 9pt; margin-top: 2px">{told}</p>'
+
+    def _told(self, owner: str, text: str, places: tuple[Place, ...], colour: str = _INK) -> str:
+        """Sentences with numbers in them that open what is behind."""
+        parts, last = [], 0
+        for one in places:
+            parts.append(_lines(text[last : one.start]))
+            inside = _lines(text[one.start : one.end])
+            parts.append(self._opens(owner, one.key, inside, colour))
+            last = one.end
+        return "".join((*parts, _lines(text[last:])))
 
     def _cell(self, owner: str, text: str, key: Hashable) -> str:
         if not isinstance(key, ByLine):
@@ -200,11 +218,11 @@ class _Maker:
         pairs = zip(text.split("\n"), key.keys, strict=True) if text else ()
         return "<br>".join(self._opens(owner, own, _lines(line)) for line, own in pairs)
 
-    def _opens(self, owner: str, key: Hashable, inside: str) -> str:
+    def _opens(self, owner: str, key: Hashable, inside: str, colour: str = _INK) -> str:
         """Words that open what is behind them, where something is."""
         if key is None:
             return inside
-        look = f"color: {_INK}; text-decoration: none"
+        look = f"color: {colour}; text-decoration: none"
         return f'<a href="{BEHIND}{self._link(owner, key)}" style="{look}">{inside}</a>'
 
     def _link(self, owner: str, key: Hashable) -> int:
@@ -243,10 +261,6 @@ def _run(run: Run) -> str:
 
 def _caption(text: str, owner: str) -> str:
     return f'<p style="font-weight: 600; margin-top: 14px">{_to(owner, text)}</p>'
-
-
-def _note(text: str) -> str:
-    return _line(text, f"color: {_QUIET}; font-size: 9pt; margin-top: 2px") if text else ""
 
 
 def _to(owner: str, text: str, colour: str = _INK) -> str:
