@@ -136,6 +136,98 @@ def test_multiple_response_sets_become_ticks_of_one_group(path: Path) -> None:
     }
 
 
+def with_sets(path: Path, frame: pd.DataFrame, definitions: str, **options: object) -> Path:
+    pyreadstat.write_sav(frame, path, **options)
+    add_sets(path, definitions)
+    return path
+
+
+def test_codes_for_no_answer_keep_a_tick_in_its_set(tmp_path: Path) -> None:
+    frame = pd.DataFrame(
+        {"id": list("abcd"), "r1": [1.0, 0.0, 9.0, None], "r2": [0.0, 1.0, 1.0, None]}
+    )
+    options = {
+        "missing_ranges": {"r1": [9]},
+        "variable_value_labels": {"r1": {9.0: "NSP"}},
+    }
+    path = with_sets(tmp_path / "s.sav", frame, "$res=D1 1 7 Réseaux r1 r2", **options)
+    _, variables, columns = planned(path)
+    assert {variables[name].group for name in ("r1", "r2")} == {"res"}
+    assert columns["r1"] == ("1", "0", "9", None)
+    assert [(x.value, x.label) for x in variables["r1"].labels if x.missing] == [("9", "NSP")]
+
+
+def test_a_tick_left_empty_beside_another_was_not_ticked(tmp_path: Path) -> None:
+    frame = pd.DataFrame({"id": list("abc"), "r1": [1.0, None, None], "r2": [None, 1.0, None]})
+    path = with_sets(tmp_path / "s.sav", frame, "$res=D1 1 3 Res r1 r2")
+    _, _, columns = planned(path)
+    assert (columns["r1"], columns["r2"]) == (("1", "0", None), ("0", "1", None))
+
+
+def test_the_counted_value_may_be_a_word(tmp_path: Path) -> None:
+    frame = pd.DataFrame({"id": list("abc"), "t1": ["oui", "non", "oui"], "t2": ["non"] * 3})
+    path = with_sets(tmp_path / "s.sav", frame, "$themes=D3 oui 3 Thm t1 t2")
+    _, variables, columns = planned(path)
+    assert variables["t1"].type is VariableType.MULTIPLE
+    assert (columns["t1"], columns["t2"]) == (("1", "0", "1"), ("0", "0", "0"))
+
+
+def test_a_set_may_be_labelled_by_the_value_that_it_counts(tmp_path: Path) -> None:
+    frame = pd.DataFrame({"id": list("abc"), "e1": [1.0, 2.0, 1.0], "e2": [2.0, 1.0, 1.0]})
+    options = {
+        "column_labels": {"e1": "Réseaux"},
+        "variable_value_labels": {"e1": {1.0: "LoRaWAN"}, "e2": {1.0: "Fibre"}},
+    }
+    path = with_sets(tmp_path / "s.sav", frame, "$res=E 1 1 1 3 Res e1 e2", **options)
+    _, variables, _ = planned(path)
+    assert [variables[name].label for name in ("e1", "e2")] == ["Res – LoRaWAN", "Res – Fibre"]
+
+
+def test_who_gave_only_codes_for_no_answer_ticked_nothing_and_left_nothing_out(
+    tmp_path: Path,
+) -> None:
+    frame = pd.DataFrame({"id": list("abc"), "p1": [1.0, 9.0, 2.0], "p2": [9.0, 9.0, None]})
+    options = {
+        "missing_ranges": {"p1": [9], "p2": [9]},
+        "variable_value_labels": {"p1": {1.0: "eau", 2.0: "air", 9.0: "NSP"}},
+    }
+    path = with_sets(tmp_path / "s.sav", frame, "$prio=C 3 Pri p1 p2", **options)
+    _, _, columns = planned(path)
+    assert columns["prio_eau"] == ("1", None, "0")
+
+
+def test_spans_months_and_zeros_are_read_as_spss_shows_them(tmp_path: Path) -> None:
+    path = tmp_path / "formats.sav"
+    frame = pd.DataFrame(
+        {
+            "id": list("abc"),
+            "heure": [34_200.0, 95_400.0, None],
+            "duree": [273_600.0, -5_400.0, None],
+            "mois": [13_912_905_600.0, 9_978_854_400.0, None],
+            "insee": [1_000.0, 75_013.0, None],
+            "jour": [13_912_905_600.0, 1e15, None],
+        }
+    )
+    formats = {
+        "heure": "TIME8",
+        "duree": "DTIME12",
+        "mois": "MOYR8",
+        "insee": "N5",
+        "jour": "DATE11",
+    }
+    pyreadstat.write_sav(frame, path, variable_format=formats)
+    table = read_table(path)
+    columns = dict(zip(table.headers, zip(*table.rows, strict=True), strict=True))
+    assert columns["heure"] == ("09:30:00", "26:30:00", None)
+    assert columns["duree"] == ("76:00:00", "-01:30:00", None)
+    assert columns["mois"] == ("2023-09-01", "1899-01-01", None)
+    assert columns["insee"] == ("01000", "75013", None)
+    assert columns["jour"] == ("2023-09-01", str(10**15), None)
+    plan = propose_plan(table)
+    assert [column.type.value for column in plan.columns][1:4] == ["text", "text", "date"]
+    assert not plan.columns[1].notes
+
+
 def test_a_file_that_does_not_say_its_encoding_is_read_as_windows_wrote_it(tmp_path: Path) -> None:
     path = tmp_path / "old.sav"
     pyreadstat.write_sav(pd.DataFrame({"id": ["a", "b"], "nom": ["Xx", "Yy"]}), path)

@@ -65,3 +65,60 @@ def test_a_file_cut_short_is_refused_whole(path: Path) -> None:
     path.write_bytes(content[: len(content) // 3])
     with pytest.raises(SurveyError, match="is damaged"):
         read_table(path)
+
+
+def test_a_letter_in_a_text_is_an_answer(tmp_path: Path) -> None:
+    path = tmp_path / "sexe.dta"
+    pyreadstat.write_dta(pd.DataFrame({"id": [1, 2, 3, 4], "sexe": ["F", "M", "F", "x"]}), path)
+    plan = propose_plan(read_table(path))
+    assert plan.columns[1].missing == ()
+
+
+def test_months_quarters_weeks_and_zeros_are_read_as_stata_shows_them(tmp_path: Path) -> None:
+    path = tmp_path / "formats.dta"
+    frame = pd.DataFrame(
+        {
+            "id": ["a", "b", "c"],
+            "mois": [764.0, -733.0, None],
+            "trim": [254.0, 0.0, None],
+            "semestre": [127.0, -1.0, None],
+            "semaine": [3312.0, -1.0, None],
+            "annee": [2023.0, 1887.0, None],
+            "moment": [2010045900000.0, -3471120001000.0, 1e18],
+            "insee": [1000.0, 75013.0, None],
+        }
+    )
+    formats = {
+        **{"mois": "%tm", "trim": "%tq", "semestre": "%th", "semaine": "%tw", "annee": "%ty"},
+        **{"moment": "%-tcDD/NN/CCYY", "insee": "%05.0f"},
+    }
+    pyreadstat.write_dta(frame, path, variable_format=formats)
+    table = read_table(path)
+    columns = dict(zip(table.headers, zip(*table.rows, strict=True), strict=True))
+    assert columns["mois"] == ("2023-09-01", "1898-12-01", None)
+    assert columns["trim"] == ("2023-07-01", "1960-01-01", None)
+    assert columns["semestre"] == ("2023-07-01", "1959-07-01", None)
+    assert columns["semaine"] == ("2023-09-10", "1959-12-24", None)
+    assert columns["annee"] == ("2023", "1887", None)
+    assert columns["moment"] == ("2023-09-11 10:05:00", "1850-01-01 23:59:59", str(10**18))
+    assert columns["insee"] == ("01000", "75013", None)
+    plan = propose_plan(table)
+    assert plan.columns[1].type.value == "date"
+    assert "first day" in plan.columns[1].notes[0].template
+    assert plan.columns[7].type.value == "text"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_old_files_that_do_not_say_their_encoding_are_read_in_either(
+    tmp_path: Path, encoding: str
+) -> None:
+    path = tmp_path / "old.dta"
+    pyreadstat.write_dta(
+        pd.DataFrame({"id": ["a", "b"], "nom": ["Xxxx", "Yyyy"]}), path, version=12
+    )
+    content = path.read_bytes()
+    written = "Évry".encode(encoding)[:4]
+    path.write_bytes(content.replace(b"Xxxx", written))
+    table = read_table(path)
+    assert table.rows[0][1] == written.decode(encoding)
+    assert len(table.problems) == (encoding == "cp1252")

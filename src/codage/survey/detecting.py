@@ -55,7 +55,7 @@ def detect(
     found = _as_declared(rest, description.type, kinds)
     if found is None:
         found = _found(rest, kinds, guess_codes=not declared)
-        if description.type is not None and rest:
+        if description.type is not None and rest and not _identifiers(list(rest)):
             note = Message(
                 "The file declares this column as “{type}”, but its values are not.",
                 {"type": TYPE_NAMES[description.type]},

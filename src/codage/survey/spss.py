@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from codage.domain.message import Message
 from codage.domain.survey import VariableType
 from codage.domain.task import Advance, unwatched
+from codage.survey.moments import spss_form
 from codage.survey.reshaping import Cells, NewColumn, chosen, reshaped
 from codage.survey.statistical import (
     Contents,
@@ -16,11 +18,11 @@ from codage.survey.statistical import (
     labels_of,
     number_type,
     table_of,
-    value_text,
 )
 from codage.survey.table import Description, RawTable, SurveyFile
+from codage.survey.workbook import number_text
 
-_DATED = ("DATE", "ADATE", "EDATE", "SDATE", "JDATE", "DATETIME", "YMDHMS")
+_LONGEST_DICTIONARY = 4_000_000  # bytes
 
 
 def recognises(file: SurveyFile) -> bool:
@@ -36,31 +38,31 @@ def read(file: SurveyFile, sheet: str | None = None, advance: Advance = unwatche
     """
     import pyreadstat
 
-    found = contents(file, pyreadstat.read_sav, advance)
+    found = contents(file, pyreadstat.read_sav, spss_form, advance)
     table = table_of(file, "SPSS", found, [_description(found, name) for name in found.columns])
-    return _with_sets(table, found)
+    return _with_sets(table, found, file)
 
 
 def _description(found: Contents, name: str) -> Description:
     meta = found.meta
     values = found.columns[name]
     labels = labels_of(found, name, _missing(meta.missing_ranges.get(name, ())))
-    label = (meta.column_names_to_labels.get(name) or "").strip()
-    return Description(name, label, _type(found, name, values, bool(labels)), labels)
+    kind = _type(found, name, values, bool(labels))
+    return Description(name, found.label(name), kind, labels)
 
 
 def _type(found: Contents, name: str, values: Any, labelled: bool) -> VariableType | None:
     """The type that format and measure tell; of a text nominal tells nothing, as SPSS's default."""
-    form = str(found.meta.original_variable_types.get(name, ""))
-    if form.rstrip("0123456789.") in _DATED:
+    shown = found.shown.get(name)
+    if shown is not None and shown.is_date:
         return VariableType.DATE
     measure = found.meta.variable_measure.get(name, "unknown")
-    textual = form.startswith("A")
+    textual = found.meta.readstat_variable_types.get(name) == "string"
     if measure == "ordinal":
         return VariableType.ORDINAL if labelled or not textual else None
     if measure == "nominal" and (labelled or not textual):
         return VariableType.NOMINAL
-    if measure == "scale" and not textual:
+    if measure == "scale" and not textual and shown is None:
         return number_type(values)
     return None
 
@@ -82,7 +84,7 @@ def _missing(ranges: Any) -> Callable[[Any], bool]:
     return is_missing
 
 
-def _with_sets(table: RawTable, found: Contents) -> RawTable:
+def _with_sets(table: RawTable, found: Contents, file: SurveyFile) -> RawTable:
     """The table with the multiple-response sets as ticks, of both kinds that SPSS has."""
     places = {header: index for index, header in enumerate(table.headers)}
     descriptions: list[Description] = []
@@ -95,27 +97,55 @@ def _with_sets(table: RawTable, found: Contents) -> RawTable:
             continue
         group = Description(name.lstrip("$"), (one.get("label") or "").strip())
         if one.get("is_dichotomy"):
-            counted = _counted(one.get("counted_value"))
+            counted = _counted(one.get("counted_value"), name, file)
+            answered = _answered(table, [places[member] for member in members])
             for member in members:
-                index = places[member]
-                replaced[index] = _ticked(table.column(index), counted, known[member])
-                descriptions.append(_member(known[member], group))
+                index, about = places[member], known[member]
+                replaced[index] = _ticked(table.column(index), counted, about, answered)
+                if one.get("type") == "E":
+                    about = _labelled_by(about, counted)
+                descriptions.append(_member(about, group))
         else:
             added[places[members[-1]]] = _categories(table, places, members, known, group)
             descriptions += [_set_aside(known[member]) for member in members]
     return reshaped(table, replaced, added, descriptions)
 
 
-def _counted(value: Any) -> str:
-    text = value_text(value).strip()
-    return text.removesuffix(".0") if text else "1"
+def _counted(value: float | None, name: str, file: SurveyFile) -> str:
+    """The value that counts as a tick in the set `name`; the library tells it of numbers alone."""
+    if value is not None:
+        return number_text(value)
+    with file.path.open("rb") as stream:
+        head = stream.read(_LONGEST_DICTIONARY)
+    set_of_words = rb"\$?" + re.escape(name.lstrip("$").encode()) + rb"=(?:D|E [0-9]+ )([0-9]+) "
+    if found := re.search(set_of_words, head):
+        return head[found.end() : found.end() + int(found[1])].decode("utf-8", "replace").strip()
+    return "1"
 
 
-def _ticked(cells: Cells, counted: str, about: Description) -> Cells:
+def _labelled_by(about: Description, counted: str) -> Description:
+    """The description with the words of the value that is counted as the variable's own."""
+    words = next((x.label for x in about.labels if x.value == counted), "")
+    return replace(about, label=words or about.label)
+
+
+def _answered(table: RawTable, members: Sequence[int]) -> list[bool]:
+    """For each row, whether any variable of a set has a value."""
+    return [any(row[index] is not None for index in members) for row in table.rows]
+
+
+def _ticked(cells: Cells, counted: str, about: Description, answered: Sequence[bool]) -> Cells:
+    """1 and 0; some programs leave what was not ticked empty where something else was."""
     missing = {label.value for label in about.labels if label.missing}
     return [
-        cell if cell is None or cell in missing else "1" if cell == counted else "0"
-        for cell in cells
+        cell
+        if cell in missing
+        else "1"
+        if cell == counted
+        else "0"
+        if cell is not None or known
+        else None
+        for cell, known in zip(cells, answered, strict=True)
     ]
 
 
@@ -135,9 +165,11 @@ def _categories(
     """A tick for each category that the variables of a set hold."""
     labels = {x.value: x for member in members for x in known[member].labels}
     options = {value: x.label or value for value, x in labels.items() if not x.missing}
+    nothing = {value for value, x in labels.items() if x.missing}
     answers: list[frozenset[str] | None] = []
     for row in table.rows:
-        given = [cell for member in members if (cell := row[places[member]]) is not None]
+        cells = [row[places[member]] for member in members]
+        given = [cell for cell in cells if cell is not None and cell not in nothing]
         answers.append(frozenset(given) if given else None)
         for cell in given:
             if cell not in labels:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import html
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -13,37 +13,64 @@ from codage.domain.survey import ValueLabel, VariableType
 from codage.domain.task import Advance
 from codage.survey.assembling import LARGEST_TABLE, assembled
 from codage.survey.errors import SurveyError
+from codage.survey.moments import Shown
 from codage.survey.table import CellKind, Description, Problem, RawTable, SurveyFile
 from codage.survey.workbook import number_text
 
 Read = Callable[..., tuple[dict[str, list[Any]], Any]]
 _STEP = 60_000  # cells
 _FEWEST_ROWS = 100
-_OLD_ENCODINGS = ("WINDOWS-1252",)
+_WINDOWS = "WINDOWS-1252"
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The columns of a statistics file as they are stored, and what it says of them."""
+    """The columns of a statistics file as they are stored, and what it says of them.
+
+    ``shown`` holds how the numbers of a variable are written, where not as numbers.
+    """
 
     columns: Mapping[str, Sequence[Any]]
     meta: Any
+    shown: Mapping[str, Shown] = field(default_factory=dict)
     problems: tuple[Problem, ...] = field(default=())
 
+    def text(self, name: str, value: Any) -> str | None:
+        """A value of the variable `name` as a cell holds it."""
+        if value is None or isinstance(value, str):
+            return value
+        if name in self.shown and math.isfinite(value):
+            try:
+                return self.shown[name].write(value)
+            except (ValueError, OverflowError):
+                pass
+        return number_text(value) if math.isfinite(value) else None
 
-def contents(file: SurveyFile, read: Read, advance: Advance) -> Contents:
+    def label(self, name: str) -> str:
+        """What the file calls the variable `name` beside its name."""
+        return _line(self.meta.column_names_to_labels.get(name))
+
+
+def contents(
+    file: SurveyFile,
+    read: Read,
+    form: Callable[[str], Shown | None],
+    advance: Advance,
+    own_encoding: str = "",
+) -> Contents:
     """All rows of the file, read in steps so that a person can stop.
 
-    A file that does not name its encoding, and is not UTF-8, is read as Windows wrote it.
+    `form` tells what a format shows. A file that is not in the encoding that it names, or else in
+    `own_encoding`, is read as Windows wrote it.
 
     Raises:
         SurveyError: the file is damaged, too big, or holds no rows.
     """
-    encodings = (file.encoding,) if file.encoding else ("", *_OLD_ENCODINGS)
+    encodings = (file.encoding,) if file.encoding else (own_encoding, _WINDOWS)
     for encoding in encodings:
         options = {"encoding": encoding} if encoding else {}
         try:
-            found = _contents(file, read, options, advance)
+            found = _contents(file, read, form, options, advance)
         except UnicodeDecodeError:
             continue
         except (OverflowError, ValueError, TypeError, OSError, MemoryError) as error:
@@ -55,7 +82,7 @@ def contents(file: SurveyFile, read: Read, advance: Advance) -> Contents:
             if isinstance(error, SurveyError) or not _is_from_library(error):
                 raise
             raise _damaged(file) from error
-        if encoding and not file.encoding:
+        if encoding == _WINDOWS and not file.encoding:
             note = Message("The file does not say its encoding; it was read as Windows (Western).")
             found = replace(found, problems=(*found.problems, Problem(note)))
         return found
@@ -67,9 +94,9 @@ def table_of(
 ) -> RawTable:
     """The table of these contents."""
     headers = list(found.columns)
-    texts = [[_text(value) for value in found.columns[header]] for header in headers]
+    texts = [[found.text(header, value) for value in found.columns[header]] for header in headers]
     rows: list[Sequence[str | None]] = [headers, *zip(*texts, strict=True)]
-    kinds = tuple(_kinds(found.columns[header]) for header in headers)
+    kinds = tuple(_kinds(found.columns[header], found.shown.get(header)) for header in headers)
     return assembled(
         file,
         name,
@@ -81,23 +108,18 @@ def table_of(
     )
 
 
-def value_text(value: Any) -> str:
-    """A stored value, or the value of a label, as a cell holds it."""
-    return _text(value) or ""
-
-
 def labels_of(
     found: Contents, header: str, is_missing: Callable[[Any], bool]
 ) -> tuple[ValueLabel, ...]:
     """The value labels of a variable in order, and its missing values that are met or labelled."""
     given = found.meta.variable_value_labels.get(header, {})
-    labels = {
-        value_text(value): ValueLabel(value_text(value), str(label).strip(), is_missing(value))
-        for value, label in sorted(given.items(), key=lambda pair: (str(type(pair[0])), pair[0]))
-    }
+    labels: dict[str, ValueLabel] = {}
+    for value, label in sorted(given.items(), key=lambda pair: (str(type(pair[0])), pair[0])):
+        text = found.text(header, value) or ""
+        labels[text] = ValueLabel(text, _line(label), is_missing(value))
     for value in dict.fromkeys(found.columns[header]):
         if value is not None and is_missing(value):
-            text = value_text(value)
+            text = found.text(header, value) or ""
             labels.setdefault(text, ValueLabel(text, "", missing=True))
     return tuple(label for label in labels.values() if label.value)
 
@@ -108,7 +130,13 @@ def number_type(values: Sequence[Any]) -> VariableType:
     return VariableType.INTEGER if whole else VariableType.DECIMAL
 
 
-def _contents(file: SurveyFile, read: Read, options: dict[str, Any], advance: Advance) -> Contents:
+def _contents(
+    file: SurveyFile,
+    read: Read,
+    form: Callable[[str], Shown | None],
+    options: dict[str, Any],
+    advance: Advance,
+) -> Contents:
     path = str(file.path)
     _, meta = read(path, metadataonly=True, output_format="dict", **options)
     width, height = len(meta.column_names), meta.number_rows or 0
@@ -127,7 +155,8 @@ def _contents(file: SurveyFile, read: Read, options: dict[str, Any], advance: Ad
     if not columns or not next(iter(columns.values())):
         raise SurveyError("{file} holds variables and no rows.", file=file.path.name)
     _, meta = read(path, metadataonly=True, output_format="dict", user_missing=True, **options)
-    return Contents(columns, meta)
+    forms = {name: form(str(known)) for name, known in meta.original_variable_types.items()}
+    return Contents(columns, meta, {name: shown for name, shown in forms.items() if shown})
 
 
 def _parts(
@@ -142,6 +171,7 @@ def _parts(
             path,
             output_format="dict",
             user_missing=True,
+            disable_datetime_conversion=True,
             row_limit=step,
             row_offset=offset,
             **options,
@@ -166,27 +196,13 @@ def _damaged(file: SurveyFile) -> SurveyError:
     )
 
 
-def _text(value: Any) -> str | None:
-    if value is None:
-        return None
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return "1" if value else "0"
-    if isinstance(value, int | float):
-        return number_text(value) if math.isfinite(value) else None
-    if isinstance(value, datetime.datetime):
-        return value.replace(microsecond=0).isoformat(sep=" ")
-    if isinstance(value, datetime.time):
-        return value.replace(microsecond=0).isoformat()
-    return str(value)
+def _line(label: Any) -> str:
+    """A label on one line; web tools leave entities such as &eacute; in theirs."""
+    return " ".join(html.unescape(str(label or "")).split())
 
 
-def _kinds(values: Sequence[Any]) -> frozenset[CellKind]:
-    kinds = set()
-    for kind in {type(value) for value in values} - {type(None)}:
-        if issubclass(kind, int | float):
-            kinds.add(CellKind.NUMBER)
-        else:
-            kinds.add(CellKind.DATE if issubclass(kind, datetime.date) else CellKind.TEXT)
+def _kinds(values: Sequence[Any], shown: Shown | None) -> frozenset[CellKind]:
+    kinds = {CellKind.TEXT for value in values if isinstance(value, str)}
+    if any(isinstance(value, int | float) for value in values):
+        kinds.add(CellKind.NUMBER if shown is None else CellKind.TEXT)
     return frozenset(kinds)
