@@ -141,3 +141,27 @@ def test_a_spreadsheet_cut_short_or_with_entities_is_refused(path: Path) -> None
     path.write_bytes(content[: len(content) // 2])
     with pytest.raises(SurveyError, match="cut short"):
         read_table(path)
+
+
+def test_spans_of_more_than_a_day_keep_their_hours(tmp_path: Path) -> None:
+    def span(value: str) -> TableCell:
+        return TableCell(valuetype="time", timevalue=value)
+
+    path = saved(
+        tmp_path / "spans.ods",
+        {
+            "Feuille1": [
+                [cell("id"), cell("durée"), cell("note")],
+                [cell("a"), span("PT09H30M00S"), cell("PT")],
+                [cell("b"), span("PT26H15M00S"), cell("x")],
+            ]
+        },
+    )
+    assert [row[1] for row in read_table(path).rows] == ["09:30:00", "26:15:00"]
+
+
+def test_a_date_of_february_1900_is_not_in_doubt(tmp_path: Path) -> None:
+    rows = [[cell("id"), cell("jour")], [cell("a"), day("1900-02-28")], [cell("b"), cell("x")]]
+    table = read_table(saved(tmp_path / "early.ods", {"Feuille1": rows}))
+    assert table.rows[0] == ("a", "1900-02-28")
+    assert table.problems == ()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
+from dataclasses import replace
 from typing import Any
 
 from defusedxml import ElementTree
@@ -18,7 +20,7 @@ _TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
-_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_SPAN = re.compile(r"\A(-?)PT([0-9]+)H([0-9]{2})M([0-9]{2})(?:[.,][0-9]+)?S\Z")
 
 
 def recognises(file: SurveyFile) -> bool:
@@ -40,7 +42,19 @@ def read(file: SurveyFile, sheet: str | None = None, advance: Advance = unwatche
     """
     with checked(file.path) as archive:
         notes, merged = _looked_over(archive, file)
-    return read_book(file, "OpenDocument", sheet, notes, merged, advance)
+    return _with_spans(read_book(file, "OpenDocument", sheet, notes, merged, advance))
+
+
+def _with_spans(table: RawTable) -> RawTable:
+    """The table with spans of a day and more as hours, minutes and seconds, as shorter ones are.
+
+    The spreadsheet library leaves them as the file writes them, such as PT26H15M00S.
+    """
+    rows = list(table.rows)
+    for place, cells in enumerate(rows):
+        if any(cell and cell.startswith(("PT", "-PT")) for cell in cells):
+            rows[place] = tuple(cell and _SPAN.sub(r"\1\2:\3:\4", cell) for cell in cells)
+    return replace(table, rows=tuple(rows))
 
 
 def _looked_over(

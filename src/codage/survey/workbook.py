@@ -358,7 +358,7 @@ def _problems(sheet: _Sheet, table: RawTable) -> list[Problem]:
                 "LibreOffice shows dates before 1 March 1900 a day earlier than Excel; this one "
                 "is read as in Excel."
             ),
-            sheet.doubtful,
+            sheet.doubtful if table.format == "Excel" else (),
         ),
         *at(Message("Merged cells: their value is repeated in each row."), down),
         *at(Message("Merged cells: their value is read in the first column only."), across),
