@@ -43,8 +43,8 @@ def test_values_are_shown_with_their_labels(page):
 
 def test_personal_columns_are_hidden_unless_asked_for(page):
     assert "mail" not in [variable.name for variable in page.model.variables]
-    assert "1 personal ones hidden" in page.about.text()
-    page.personal.click()
+    assert "1 personal ones hidden" in page.bar.about.text()
+    page.bar.personal.click()
     assert text(page, 0, "mail") == "a@a"
 
 
@@ -197,27 +197,27 @@ def test_cases_are_sorted_by_the_order_of_the_type_empty_ones_last(page, study):
 
 def test_cases_are_filtered_by_ticked_values(page, study, go):
     go(2, "size")
-    page.filter.click()
+    page.bar.filter.click()
     ticks = page.values.list
     assert [ticks.item(n).text() for n in range(3)] == ["1 – Small", "2 – Large", "empty"]
     ticks.item(2).setCheckState(Qt.CheckState.Checked)
     page.values.close()
     assert [case.name for case in page.model.cases] == ["c"]
-    assert page.about.text().startswith("1 of 3 cases")
-    page.all_cases.click()
+    assert page.bar.about.text().startswith("1 of 3 cases")
+    page.bar.all_cases.click()
     assert len(page.model.cases) == 3
 
 
 def test_find_goes_from_cell_to_cell(qtbot, page, go):
     go(0, "id")
     qtbot.keyClick(page.table, K.Key_F, CTRL)
-    assert page.search.hasFocus()
-    qtbot.keyClicks(page.search, "LARGE")
-    qtbot.keyClick(page.search, K.Key_Return)
+    assert page.bar.search.hasFocus()
+    qtbot.keyClicks(page.bar.search, "LARGE")
+    qtbot.keyClick(page.bar.search, K.Key_Return)
     assert current(page) == (1, "size")
-    page.search.setText("nowhere to be")
+    page.bar.search.setText("nowhere to be")
     page.find_next(1)
-    assert "nowhere in the grid" in page.note.text()
+    assert "nowhere in the grid" in page.bar.note.text()
 
 
 def test_the_case_of_the_row_shows_its_interview_and_opens_its_segments(
@@ -252,7 +252,7 @@ def test_without_a_case_the_way_to_a_survey_is_shown(qtbot, page, study):
 
 def test_find_goes_round_and_back(page, go):
     go(2, "pop")
-    page.search.setText("1")
+    page.bar.search.setText("1")
     seen = []
     for way in (1, 1, 1, -1, -1):
         page.find_next(way)
@@ -264,7 +264,7 @@ def test_where_the_page_is_narrow_the_case_leaves_the_room_to_the_grid(qtbot, pa
     assert page.details.isVisible()
     page.resize(600, 500)
     qtbot.waitUntil(lambda: not page.details.isVisible())
-    page.beside.click()
+    page.bar.beside.click()
     assert page.details.isVisible()
 
 
@@ -272,13 +272,13 @@ def test_thousands_of_cells_are_written_with_the_window_free(qtbot, page, study,
     monkeypatch.setattr("codage.gui.cases.page._MANY", 3)
     go(0, "pop")
     paste(qtbot, page, "1\t1\n2\t2\n3\t3")
-    qtbot.waitUntil(lambda: page.note.text().startswith("6 cells written"))
+    qtbot.waitUntil(lambda: page.bar.note.text().startswith("6 cells written"))
     assert study.column("pop") == ["1", "2", "3"]
     assert text(page, 2, "rate") == "3"
 
 
 def test_control_and_enter_open_the_segments_as_they_are_now(qtbot, page, session, study, go):
-    page.beside.click()
+    page.bar.beside.click()
     go(0, "pop")
     turn = study.project.turns(study.documents[0])[0]
     more = study.project.apply_code(study.sharing, Span.within(turn.id, 10, 17))
@@ -290,14 +290,14 @@ def test_control_and_enter_open_the_segments_as_they_are_now(qtbot, page, sessio
 
 def test_find_is_searched_backwards_with_shift_and_enter(qtbot, page, go):
     go(0, "pop")
-    page.search.setText("large")
-    page.search.setFocus()
-    qtbot.keyClick(page.search, K.Key_Return, SHIFT)
+    page.bar.search.setText("large")
+    page.bar.search.setFocus()
+    qtbot.keyClick(page.bar.search, K.Key_Return, SHIFT)
     assert current(page) == (1, "size")
     go(2, "pop")
-    page.search.setText("1")
-    page.search.setFocus()
-    qtbot.keyClick(page.search, K.Key_Return, SHIFT)
+    page.bar.search.setText("1")
+    page.bar.search.setFocus()
+    qtbot.keyClick(page.bar.search, K.Key_Return, SHIFT)
     assert current(page) == (0, "sensors")
 
 

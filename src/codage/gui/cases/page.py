@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +16,8 @@ from PySide6.QtWidgets import (
 from codage.domain.anchors import CaseId, VariableId
 from codage.domain.message import CodageError
 from codage.domain.task import Advance
-from codage.gui import background, faults, icons
+from codage.gui import background, faults
+from codage.gui.cases.bar import CasesBar
 from codage.gui.cases.deriving.dialog import Way
 from codage.gui.cases.details import CaseDetails
 from codage.gui.cases.filtering import ValueFilter
@@ -33,12 +26,10 @@ from codage.gui.cases.model import Answers, CasesModel, Wanted
 from codage.gui.cases.paste_dialog import PasteDialog
 from codage.gui.cases.pasting import Laid
 from codage.gui.cases.table import CasesTable
-from codage.gui.frequencies.flow import FlowLayout
 from codage.gui.hint import Hint
 from codage.gui.latest import Latest
 from codage.gui.ranking import folded
 from codage.gui.session import Session
-from codage.gui.theme import Space, small_font
 from codage.gui.words import say, tr
 from codage.project.rows import Change, VariableRow
 from codage.project.variables import Cell
@@ -71,93 +62,12 @@ class CasesPage(QWidget):
         self.hint = Hint()
         self.menus = GridMenus(self)
         self.values = ValueFilter(self.model, self)
-        self._build_bar()
+        self.bar = CasesBar()
         self._lay_out()
         self._connect()
         self._start_afresh()
 
-    def _build_bar(self) -> None:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Find in the grid"))
-        self.search.setToolTip(tr("Ctrl+F; Enter goes to the next, Shift+Enter to the one before"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icons.icon("find"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMinimumWidth(150)
-        self.search.setMaximumWidth(260)
-        self.sort = QPushButton(tr("Sort"))
-        self.sort.setToolTip(tr("Order the cases by the column of the current cell"))
-        sorting = QMenu(self.sort)
-        sorting.addAction(tr("Rising"), lambda: self._sort_current(Qt.SortOrder.AscendingOrder))
-        sorting.addAction(tr("Falling"), lambda: self._sort_current(Qt.SortOrder.DescendingOrder))
-        sorting.addAction(
-            tr("As they came"), lambda: self.sort_by(None, Qt.SortOrder.AscendingOrder)
-        )
-        self.sort.setMenu(sorting)
-        self.filter = QToolButton()
-        self.filter.setText(tr("Filter"))
-        self.filter.setIcon(icons.icon("filter"))
-        self.filter.setToolTip(tr("Choose the values of the column of the current cell"))
-        self.filter.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.filter.clicked.connect(self._filter_current)
-        self.all_cases = QToolButton()
-        self.all_cases.setText(tr("All cases"))
-        self.all_cases.setIcon(icons.icon("close"))
-        self.all_cases.setToolTip(tr("Take the filters away"))
-        self.all_cases.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.all_cases.clicked.connect(self.show_all_cases)
-        self.personal = QCheckBox(tr("Personal columns"))
-        self.personal.setToolTip(tr("Show the columns that name people"))
-        self.beside = QToolButton()
-        self.beside.setText(tr("Details"))
-        self.beside.setCheckable(True)
-        self.beside.setChecked(True)
-        self.beside.setToolTip(tr("Show the case of the current row beside the grid"))
-        self.beside.toggled.connect(self.details.setVisible)
-        self.new_case = QPushButton(icons.icon("plus"), tr("Case"))
-        self.new_case.setToolTip(tr("Add a case by hand"))
-        self.new_variable = QPushButton(icons.icon("plus"), tr("Variable"))
-        self.new_variable.setToolTip(tr("Add a variable, or derive one"))
-        menu = QMenu(self.new_variable)
-        menu.addAction(tr("Empty, to write in…"), lambda: self.menus.describe(None))
-        menu.addSeparator()
-        for way, words in (
-            (Way.RECODE, tr("Recode of a variable…")),
-            (Way.BANDS, tr("Bands of a number…")),
-            (Way.COMBINE, tr("Combination of variables…")),
-            (Way.CODES, tr("From codes…")),
-        ):
-            menu.addAction(words, partial(self._derive, way))
-        self.new_variable.setMenu(menu)
-        self.new_case.clicked.connect(lambda: self.menus.add_case())
-        self.about = QLabel()
-        self.about.setFont(small_font(self.about.font()))
-        self.about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.note = QLabel()
-        self.note.setFont(small_font(self.note.font()))
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-
     def _lay_out(self) -> None:
-        finding = FlowLayout()
-        for widget in (
-            self.search,
-            self.sort,
-            self.filter,
-            self.all_cases,
-            self.personal,
-            self.beside,
-        ):
-            finding.addWidget(widget)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.TIGHT)
-        bar.setSpacing(Space.SMALL)
-        bar.addLayout(finding, 1)
-        for button in (self.new_case, self.new_variable):
-            bar.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        below = QHBoxLayout()
-        below.setContentsMargins(Space.SMALL, 0, Space.SMALL, Space.TIGHT)
-        below.addWidget(self.about)
-        below.addStretch(1)
-        below.addWidget(self.note)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setHandleWidth(1)
         halves.addWidget(self.table)
@@ -171,8 +81,7 @@ class CasesPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
-        column.addLayout(below)
+        column.addWidget(self.bar)
         column.addWidget(self._pages, 1)
         self.setFocusProxy(self.table)
 
@@ -180,7 +89,7 @@ class CasesPage(QWidget):
         session = self.session
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self._patience.timeout.connect(lambda: self.about.setText(tr("Reading…")))
+        self._patience.timeout.connect(lambda: self.bar.about.setText(tr("Reading…")))
         session.opened.connect(self._start_afresh)
         session.closed.connect(self._start_afresh)
         session.changed.connect(self._follow)
@@ -189,15 +98,21 @@ class CasesPage(QWidget):
         self.hint.command_wanted.connect(self.command_wanted)
         self.table.selectionModel().currentChanged.connect(self._follow_current)
         self.table.laid.connect(self.write)
-        self.table.find_wanted.connect(self._begin_to_find)
+        self.table.find_wanted.connect(self.bar.begin_to_find)
         self.table.find_next_wanted.connect(self.find_next)
         self.table.segments_wanted.connect(self.details.open_segments)
-        self.search.installEventFilter(self)
-        self.search.textChanged.connect(lambda _: self.note.clear())
+        self.bar.find_next_wanted.connect(self.find_next)
+        self.bar.left.connect(self.table.setFocus)
+        self.bar.sort_wanted.connect(self._sort_current)
+        self.bar.filter.clicked.connect(self._filter_current)
+        self.bar.all_cases.clicked.connect(self.show_all_cases)
+        self.bar.beside.toggled.connect(self.details.setVisible)
+        self.bar.new_case.clicked.connect(lambda: self.menus.add_case())
+        self.bar.variable_wanted.connect(self._new_variable)
         self.model.written.connect(lambda cells: self.write(Laid(cells)))
         self.model.misfit.connect(lambda error: self._tell(say(error.message)))
         self.values.wanted.connect(self.filter_by)
-        self.personal.toggled.connect(self._show_personal)
+        self.bar.personal.toggled.connect(self._show_personal)
 
     def write(self, laid: Laid) -> None:
         """Write what fits of a block, after the person saw what does not."""
@@ -211,7 +126,7 @@ class CasesPage(QWidget):
     def _write(self, cells: Mapping[Cell, str | None]) -> None:
         if not cells:
             return
-        self.note.clear()
+        self.bar.note.clear()
         project = self.session.project
         if len(cells) > _MANY:
             background.run(
@@ -248,7 +163,7 @@ class CasesPage(QWidget):
 
     def open_filter(self, variable: VariableRow) -> None:
         """Choose the values of a variable."""
-        self.values.open_for(variable, self.filter)
+        self.values.open_for(variable, self.bar.filter)
 
     def seek_case(self, case: CaseId | None) -> None:
         """Go to a case as soon as it is on show."""
@@ -262,33 +177,22 @@ class CasesPage(QWidget):
 
     def find_next(self, way: int) -> None:
         """Go to the next cell (1) or the one before (-1) that holds what is sought."""
-        if not folded(self.search.text().strip()):
+        if not folded(self.bar.search.text().strip()):
             return
         index = self.table.currentIndex()
         here = (index.row(), index.column()) if index.isValid() else (-1, 0)
-        place = self.model.next_with(self.search.text().strip(), here, way)
+        place = self.model.next_with(self.bar.search.text().strip(), here, way)
         if place is not None:
             self.table.select_area((*place, *place))
-            self.note.clear()
+            self.bar.note.clear()
             return
-        self._tell(tr("“{text}” is nowhere in the grid", text=self.search.text().strip()))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.find_next(-1 if back else 1)
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self.table.setFocus()
-                return True
-        return super().eventFilter(watched, event)
+        self._tell(tr("“{text}” is nowhere in the grid", text=self.bar.search.text().strip()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < _NARROW
         if narrow != (event.oldSize().width() < _NARROW) or not event.oldSize().isValid():
-            self.beside.setChecked(not narrow)
+            self.bar.beside.setChecked(not narrow)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -298,8 +202,8 @@ class CasesPage(QWidget):
     def _start_afresh(self) -> None:
         self._reads.forget()
         self._patience.stop()
-        self.about.clear()
-        self.note.clear()
+        self.bar.about.clear()
+        self.bar.note.clear()
         self._place = None
         self.model.filters, self.model.sorted_by = {}, None
         self.model.show(Answers())
@@ -369,12 +273,12 @@ class CasesPage(QWidget):
             hidden = len(model.answers.variables) - len(model.variables)
             if hidden:
                 parts.append(tr("{count} personal ones hidden", count=hidden))
-        self.about.setText(" · ".join(parts))
-        self.all_cases.setVisible(bool(model.filters))
-        self.new_case.setEnabled(session.can_write)
-        self.new_variable.setEnabled(session.can_write)
-        self.personal.setVisible(any(row.personal for row in model.answers.variables))
-        for button in (self.sort, self.filter):
+        self.bar.about.setText(" · ".join(parts))
+        self.bar.all_cases.setVisible(bool(model.filters))
+        self.bar.new_case.setEnabled(session.can_write)
+        self.bar.new_variable.setEnabled(session.can_write)
+        self.bar.personal.setVisible(any(row.personal for row in model.answers.variables))
+        for button in (self.bar.sort, self.bar.filter):
             button.setEnabled(bool(model.variables))
 
     def _why_empty(self) -> tuple[str, ...]:
@@ -390,11 +294,7 @@ class CasesPage(QWidget):
         return ()
 
     def _tell(self, text: str) -> None:
-        self.note.setText(text)
-
-    def _begin_to_find(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
+        self.bar.note.setText(text)
 
     def _show_personal(self, on: bool) -> None:
         self._keeping_place(lambda: self.model.show_personal(on))
@@ -406,16 +306,21 @@ class CasesPage(QWidget):
         index = self.table.currentIndex()
         return self.model.variables[index.column()] if index.isValid() else None
 
-    def _sort_current(self, order: Qt.SortOrder) -> None:
-        if (variable := self._current_variable()) is not None:
+    def _sort_current(self, order: Qt.SortOrder | None) -> None:
+        if order is None:
+            self.sort_by(None, Qt.SortOrder.AscendingOrder)
+        elif (variable := self._current_variable()) is not None:
             self.sort_by(variable.id, order)
 
     def _filter_current(self) -> None:
         if (variable := self._current_variable()) is not None:
             self.open_filter(variable)
 
-    def _derive(self, way: Way) -> None:
-        self.menus.derive(way)
+    def _new_variable(self, way: Way | None) -> None:
+        if way is None:
+            self.menus.describe(None)
+        else:
+            self.menus.derive(way)
 
     def _follow(self, change: Change) -> None:
         touched = change.touched.keys()
@@ -432,7 +337,7 @@ class CasesPage(QWidget):
 
     def _fail(self, error: Exception) -> None:
         self._patience.stop()
-        self.about.clear()
+        self.bar.about.clear()
         if not self.session.is_open:
             return
         if isinstance(error, CodageError):
