@@ -22,6 +22,9 @@ from PySide6.QtWidgets import (
 from codage.gui.theme import small_font
 from codage.gui.words import number
 
+_NARROWEST, _WIDEST, _HIGH = 700, 960, 460
+_WIDEST_COLUMN, _BESIDE = 240, 70
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SORT = Qt.ItemDataRole.UserRole + 1
 _KEY = Qt.ItemDataRole.UserRole + 2
 
@@ -59,6 +62,10 @@ class RowsDialog(QDialog):
         self.model.setHorizontalHeaderLabels(list(heads))
         for one in rows:
             self.model.appendRow(_items(one))
+        for place, cell in enumerate(rows[0].cells if rows else (), 1):
+            if not isinstance(cell, str):
+                head = self.model.horizontalHeaderItem(place)
+                head.setTextAlignment(_RIGHT)
         proxy = QSortFilterProxyModel(self)
         proxy.setSourceModel(self.model)
         proxy.setSortRole(_SORT)
@@ -92,8 +99,17 @@ class RowsDialog(QDialog):
         self.table.entered_row.connect(self._open)
         self.table.copy_wanted.connect(self.copy)
         self.table.resizeColumnsToContents()
-        self.resize(700, 460)
+        for place in range(1, len(heads)):
+            width = min(self.table.columnWidth(place), _WIDEST_COLUMN)
+            self.table.setColumnWidth(place, width)
+        self.resize(self._width(), _HIGH)
         self.table.setFocus()
+
+    def _width(self) -> int:
+        """As wide as the columns ask for, within bounds."""
+        others = sum(self.table.columnWidth(n) for n in range(1, self.model.columnCount()))
+        wanted = self.table.sizeHintForColumn(0) + others + _BESIDE
+        return min(max(wanted, _NARROWEST), _WIDEST)
 
     def copy(self) -> None:
         """Put the table on the clipboard."""
@@ -137,6 +153,6 @@ def _items(one: RowBehind) -> list[QStandardItem]:
         item = QStandardItem("–" if missing else cell if isinstance(cell, str) else number(cell))
         item.setData(-1.0 if missing else cell, _SORT)
         if not isinstance(cell, str):
-            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(_RIGHT)
         items.append(item)
     return items
