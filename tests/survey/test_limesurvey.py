@@ -305,3 +305,26 @@ def test_rankings_arrays_and_dual_scales_have_a_column_for_each_part(
     assert [x.label for x in variables["DUAL_SQ1_2"].labels] == ["Constaté"]
     assert variables["ARR_SQ1"].type is VariableType.ORDINAL
     assert [x.label for x in variables["ARR_SQ1"].labels] == ["Faible", "Fort"]
+
+
+COMMENTED = """\
+"Response ID","Date submitted","Last page","Which partners? [Region]",\
+"Which partners? [Region][Comment]","Which partners? [State]","Which partners? [State][Comment]",\
+"Which partners? [Other]","Who? [Steering][Internal]","Who? [Steering][External]"
+"1","2023-01-02 10:00:00","3","Yes","good","No","","Union","1","0"
+"2","2023-01-03 10:00:00","3","No","","Yes","good","Union","0","1"
+"3","2023-01-04 10:00:00","3","No","","Yes","","","0","1"
+"4","2023-01-05 10:00:00","3","Yes","","Yes","good","","1","1"
+"""
+
+
+def test_ticks_with_comments_between_them_are_one_question(
+    text_table: Callable[..., RawTable],
+) -> None:
+    _, variables, _ = planned(text_table(COMMENTED))
+    named = {variable.label: variable for variable in variables.values()}
+    assert named["Which partners? – State"].type is VariableType.MULTIPLE
+    assert named["Which partners? – State"].group == named["Which partners? – Region"].group
+    assert named["Who? – Steering – External"].type is VariableType.MULTIPLE
+    for written in ("Which partners? [Region][Comment]", "Which partners? [Other]"):
+        assert named[written].type is VariableType.TEXT

@@ -315,3 +315,20 @@ def test_another_full_key_goes_before_one_with_doubles():
 def test_empty_columns_without_a_header_are_left_out():
     table = raw({"": [None, None, None], "id": ["a", "b", "c"]})
     assert [column.included for column in propose_plan(table).columns] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("Votre interlocuteur", ["Mme Le Goff", "M. Diallo", "Madame Petit"]),
+        ("q7", ["48.117266 -1.677793 0 0", "45.750000 4.850000 0 0", "43.61 1.44"]),
+        ("Vos contacts [Nom du référent]", ["Anne", "Bakary", "Chloé"]),
+    ],
+)
+def test_people_and_places_on_earth_are_personal(header, cells):
+    assert planned(header, cells).personal
+
+
+def test_nothing_is_said_of_a_column_that_a_tool_adds_for_itself():
+    told = planned("notes", [None, None], Description("notes", included=False))
+    assert told.notes == ()

@@ -40,3 +40,8 @@ def test_another_order_than_a_forms_is_free_text() -> None:
 
 def test_an_option_twice_in_a_cell_is_free_text() -> None:
     assert options_of(["A, A", "A, B", "B", "A", "A, B"], (",",)) is None
+
+
+def test_a_sign_within_the_words_of_single_answers_joins_nothing() -> None:
+    answers = ["Commune", "Département, région", "Sharing helped, A lot"] * 5
+    assert options_of(answers, (",",)) is None

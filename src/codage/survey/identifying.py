@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import dropwhile
 from typing import Protocol
 
 from codage.domain.survey import ValueLabel, VariableType
-from codage.survey.words import tokens
+from codage.survey.words import plain, tokens
 
 _KEY_WORDS = frozenset(
     {
@@ -18,7 +19,12 @@ _KEY_WORDS = frozenset(
 )
 _KEY_EXACT = frozenset({"id", "identifiant", "cle", "key", "uuid", "responseid"})
 _KEY_LIKE = re.compile(r"[^\W_]{0,12}[-_. ]?[0-9]{1,14}[A-Za-z]?")
-_ADDRESSED = (["votre"], ["your"])
+_ADDRESSED = frozenset(
+    {
+        *("votre", "your", "quel", "quelle", "est", "le", "la", "l", "de", "du", "d", "cher"),
+        *("what", "is", "the", "please", "enter", "give", "indiquez", "precisez", "saisissez"),
+    }
+)
 _LONGEST_KEY = 60
 _NAMED = 3  # more than being written like a key
 _NAME_WORDS = frozenset(
@@ -33,6 +39,10 @@ _NAME_WORDS = frozenset(
 class _Column(Protocol):
     @property
     def header(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def label(self) -> str: ...
     @property
     def type(self) -> VariableType: ...
     @property
@@ -80,14 +90,18 @@ def name_column(
 ) -> int | None:
     """The column that holds the readable names of cases; the key where there is none."""
     for index, (column, values) in enumerate(zip(columns, counts, strict=True)):
-        words = tokens(column.header)
-        words = words[1:] if words[:1] in _ADDRESSED else words
-        named = bool(words) and len(words) <= 5 and words[0] in _NAME_WORDS
+        named = any(map(_names_a_case, (column.header, column.label, column.name)))
         telling = len(values) * 2 > values.total() > 0
         wordy = column.type in (VariableType.TEXT, VariableType.NOMINAL) and not column.labels
         if named and telling and wordy and column.included and index != key:
             return index
     return key
+
+
+def _names_a_case(heading: str) -> bool:
+    """Whether a heading says « name of… », bare or as a question asks for it."""
+    words = list(dropwhile(_ADDRESSED.__contains__, tokens(heading)))
+    return bool(words) and len(words) <= 5 and words[0] in _NAME_WORDS
 
 
 def _likeness(column: _Column, values: Counter[str]) -> int | None:
@@ -97,7 +111,8 @@ def _likeness(column: _Column, values: Counter[str]) -> int | None:
     if max(map(len, values)) > _LONGEST_KEY or any("\n" in value for value in values):
         return None
     words = set(tokens(column.header))
-    named = 4 if words and words <= _KEY_EXACT else 2 if words & _KEY_WORDS else 0
+    exact = (words and words <= _KEY_EXACT) or plain(column.name) in _KEY_EXACT
+    named = 4 if exact else 2 if words & _KEY_WORDS else 0
     alike = 2 if all(_KEY_LIKE.fullmatch(value) for value in values) else 0
     amount = column.type in (VariableType.INTEGER, VariableType.DECIMAL, VariableType.DATE)
     counting = amount and set(values) == {str(number) for number in range(1, len(values) + 1)}

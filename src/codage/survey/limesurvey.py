@@ -30,7 +30,11 @@ _BY_HEADER = {name: code for code, names in _OWN.items() for name in (code, *nam
 _CODED = re.compile(
     r"([A-Za-z][A-Za-z0-9]*(?:\[[^\[\]]{1,60}\]|_[A-Za-z0-9]+)*)\. (\S.*)", re.DOTALL
 )
-_PART = re.compile(r"(.+?)\s?\[([^\[\]]{1,300})\]", re.DOTALL)
+_PART = re.compile(r"(.+?)\s?((?:\[[^\[\]]{1,300}\]){1,3})", re.DOTALL)
+_WRITTEN = frozenset(
+    {"other", "autre", "comment", "commentaire", "othercomment", "other comment"}
+    | {"autre commentaire"}
+)
 _TIMING = re.compile(r"(?:groupTime|.{0,60}Time)\d*")
 _FIXED_POINT = re.compile(r"-?\d{0,20}\.\d{10}")
 _UNDATED = "1980-01-01 00:00:00"
@@ -49,6 +53,7 @@ def understood(table: RawTable) -> RawTable:
     replaced: dict[int, Cells] = {}
     descriptions: list[Description] = []
     groups: dict[str, dict[int, Cells]] = defaultdict(dict)
+    written: set[int] = set()
     for index, header in enumerate(table.headers):
         cells = table.column(index)
         tidy = [_tidy(cell) for cell in cells]
@@ -63,14 +68,47 @@ def understood(table: RawTable) -> RawTable:
         heading = coded[1] if (coded := _CODED.fullmatch(header)) is not None else header
         if (part := _PART.fullmatch(heading)) is not None:
             groups[part[1]][index] = tidy
-        if coded is not None:
-            name = re.sub(r"[\[\]]+", "_", coded[1]).strip("_")
-            descriptions.append(Description(name, coded[2], header=header))
-    for members in groups.values():
+            if _is_written(part[2], coded[1] if coded else header):
+                written.add(index)
+        if index in written or coded is not None:
+            descriptions.append(_titled(header, coded, written=index in written))
+    for question, members in groups.items():
         if len(members) > 1:
-            replaced |= ticks(members)
+            ticked = ticks(members)
+            replaced |= ticked
+            if len(ticked) > 1:
+                descriptions += [
+                    _tick(table.headers[i], question) for i in ticked if i not in written
+                ]
     problems = (*table.problems, *told("LimeSurvey", descriptions))
     return replace(reshaped(table, replaced, descriptions=descriptions), problems=problems)
+
+
+def _is_written(parts: str, heading: str) -> bool:
+    """Whether a column is what was written beside the answers: another one, or a comment."""
+    last = parts.strip("[]").rpartition("][")[2]
+    return plain(last) in _WRITTEN or heading.endswith("comment]")
+
+
+def _titled(header: str, coded: re.Match[str] | None, *, written: bool) -> Description:
+    """A column by the code and the text of its heading, where that has both."""
+    kind = VariableType.TEXT if written else None
+    if coded is None:
+        return Description(_name(header), header, kind, header=header)
+    return Description(_name(coded[1]), coded[2], kind, header=header)
+
+
+def _tick(header: str, question: str) -> Description:
+    """One answer of a question with several."""
+    coded = _CODED.fullmatch(header)
+    part = _PART.fullmatch(coded[2] if coded else header)
+    label = f"{part[1]} – {part[2].strip('[]').replace('][', ' – ')}" if part else header
+    name = _name(coded[1] if coded else header)
+    return Description(name, label, VariableType.MULTIPLE, group=question, header=header)
+
+
+def _name(heading: str) -> str:
+    return re.sub(r"[\[\]]+", "_", heading).strip("_")
 
 
 def _own(header: str) -> str:
@@ -86,12 +124,13 @@ def _is_timing(header: str, table: RawTable) -> bool:
 
 
 def _described(header: str, own: str) -> Description:
+    label = header if header != own else ""
     if own == "submitdate":
-        return Description(own, header, VariableType.DATE, header=header)
+        return Description(own, label, VariableType.DATE, header=header)
     if own == "ipaddr":
-        return Description(own, header, VariableType.TEXT, header=header, personal=True)
+        return Description(own, label, VariableType.TEXT, header=header, personal=True)
     if own in _KEPT:
-        return Description(own, header, VariableType.TEXT, header=header)
+        return Description(own, label, VariableType.TEXT, header=header)
     return left_out(own or header, header)
 
 

@@ -29,6 +29,9 @@ _TOGETHER = (
     {"full", "name"},
     {"nom", "repondant"},
     {"nom", "repondante"},
+    {"nom", "referent"},
+    {"nom", "referente"},
+    {"nom", "responsable"},
     {"nom", "contact"},
     {"nom", "famille"},
     {"nom", "interlocuteur"},
@@ -43,6 +46,8 @@ _TOGETHER = (
     {"family", "name"},
     {"respondent", "name"},
     {"contact", "name"},
+    {"name", "respondent"},
+    {"name", "contact"},
     {"street", "address"},
     {"postal", "address"},
     {"date", "birth"},
@@ -59,6 +64,10 @@ _PHONE = re.compile(
     r"(?:\+33|0033|0)[ .-]?(?:\(0\))?[ .-]?[1-9](?:[ .-]?[0-9]{2}){4}"
     r"|\+[1-9](?:[ ().-]{0,2}[0-9]){7,14}"
 )
+_TITLED = re.compile(
+    r"(?:M\.|Mme|Mlle|Monsieur|Madame|Mr\.?|Mrs\.?|Ms\.?)\s[^\W\d_].{1,60}", re.IGNORECASE
+)
+_POSITION = re.compile(r"-?\d{1,2}\.\d{3,}[ ,;]+-?\d{1,3}\.\d{3,}(?: -?[\d.]+){0,2}")
 _HEXADECIMAL = re.compile("[0-9A-Fa-f:.]{3,45}")
 _ADDRESS = re.compile(r"(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}")
 
@@ -87,7 +96,10 @@ def reaches_in_numbers(header: str, values: Collection[str]) -> bool:
 
 
 def looks_personal(values: Collection[str]) -> bool:
-    """Whether half of the distinct values are mail addresses, telephone numbers or IP addresses."""
+    """Whether half of the distinct values reach or name a person.
+
+    They are mail, IP or telephone addresses, people called Mr or Ms, or places on earth.
+    """
     if not values:
         return False
     hits = sum(
@@ -96,6 +108,8 @@ def looks_personal(values: Collection[str]) -> bool:
         if _MAIL.fullmatch(value)
         or _PHONE.fullmatch(value)
         or _ADDRESS.fullmatch(value)
+        or _TITLED.fullmatch(value)
+        or _POSITION.fullmatch(value)
         or _is_long_address(value)
     )
     return hits * 2 >= len(values)

@@ -160,7 +160,7 @@ def _groups(
 ) -> dict[int, str]:
     """The multiple-response group of each column: declared by the file, else proposed."""
     ticked = [
-        _ticked(values) and _may_be_ticked(description)
+        _ticked(values, description) and _may_be_ticked(description)
         for values, description in zip(counts, descriptions, strict=True)
     ]
     groups = propose_groups(headers, ticked)
@@ -174,13 +174,14 @@ def _groups(
     return {
         index: group
         for index, group in groups.items()
-        if _ticked(counts[index]) or not counts[index]
+        if _ticked(counts[index], descriptions[index]) or not counts[index]
     }
 
 
-def _ticked(values: Counter[str]) -> bool:
+def _ticked(values: Counter[str], description: Description | None = None) -> bool:
     """Whether a column holds ticks, and beside them at most codes for no answer."""
-    ticks = [value for value in values if value not in NO_ANSWER_CODES]
+    declared = {x.value for x in description.labels if x.missing} if description else set()
+    ticks = [value for value in values if value not in NO_ANSWER_CODES and value not in declared]
     return bool(ticks) and all(yes_or_no(value) for value in ticks)
 
 
@@ -195,6 +196,7 @@ def _may_be_ticked(description: Description | None) -> bool:
 def _column(
     name: str, header: str, found: Finding, description: Description | None, is_filled: bool
 ) -> ColumnPlan:
+    left_out = description is not None and not description.included
     return ColumnPlan(
         header=header,
         name=name,
@@ -205,7 +207,10 @@ def _column(
         decimal_comma=found.decimal_comma,
         date_order=found.date_order,
         included=is_filled or bool(header) if description is None else description.included,
-        notes=(*found.notes, *(description.notes if description else ())),
+        notes=(
+            *(() if left_out else found.notes),
+            *(description.notes if description else ()),
+        ),
     )
 
 
@@ -217,7 +222,7 @@ def _group_member(
     description: Description | None,
     parents: dict[str, Description],
 ) -> ColumnPlan:
-    declared = [x.value for x in description.labels if x.missing] if description else []
+    declared = [label for label in description.labels if label.missing] if description else []
     met = sorted(value for value in values if value in NO_ANSWER_CODES)
     return ColumnPlan(
         header=header,
@@ -225,7 +230,8 @@ def _group_member(
         type=VariableType.MULTIPLE,
         label=(description.label if description else "")
         or _response_label(header, group, parents.get(group)),
-        missing=tuple(dict.fromkeys((*declared, *met))),
+        labels=tuple(replace(label, missing=False) for label in declared if label.label),
+        missing=tuple(dict.fromkeys((*(label.value for label in declared), *met))),
         group=group,
         included=description is None or description.included,
         notes=description.notes if description else (),

@@ -56,6 +56,8 @@ def _options(given: list[str], sign: str) -> Options | None:
         return None
     pairs = _inseparable(rows)
     rows = [_rejoined(row, pairs, sign) for row in rows]
+    if not _combined(rows):
+        return None
     counts = Counter(part for row in rows for part in row)
     if any(len(set(row)) < len(row) for row in rows) or not all(counts):
         return None
@@ -72,6 +74,16 @@ def _options(given: list[str], sign: str) -> Options | None:
         return None
     order = _common_order([[part for part in row if part in known] for row in rows])
     return None if order is None else Options(sign, order)
+
+
+def _combined(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether any part is met in two different answers.
+
+    Where none is, each answer is one, and the sign belongs to its words.
+    """
+    answers = {tuple(row) for row in rows}
+    met = Counter(part for answer in answers for part in set(answer))
+    return any(len(answer) > 1 for answer in answers) and max(met.values()) > 1
 
 
 def _parts(cell: str, sign: str) -> list[str]:

@@ -11,7 +11,7 @@ import python_calamine
 
 from codage.domain.survey import ValueLabel, VariableType
 from codage.survey.archive import checked_notes, damaged
-from codage.survey.questionnaire import Expected, Questionnaire, headed, plain_text
+from codage.survey.questionnaire import Answers, Expected, Questionnaire, headed, plain_text
 from codage.survey.scales import is_scale
 from codage.survey.table import Description, SurveyFile
 
@@ -114,7 +114,9 @@ class _Form:
         choices = self._lists.get(listed, [])
         labels = tuple(ValueLabel(x["name"], self._label(x) or x["name"]) for x in choices)
         if kind == "select_multiple":
-            yield Expected(heads, Description(name, label, VariableType.TEXT, labels), several=True)
+            yield Expected(
+                heads, Description(name, label, VariableType.TEXT, labels), answers=Answers.SEVERAL
+            )
             for choice, value in zip(choices, labels, strict=True):
                 option = Description(
                     f"{name}_{value.value}",
