@@ -41,6 +41,15 @@ def test_values_are_shown_with_their_labels(page):
     assert text(page, 0, "rate") == "0.5"
 
 
+def test_a_time_of_day_is_shown_after_its_date_and_may_be_written_so(qtbot, page, study, go):
+    go(0, "day")
+    qtbot.keyClicks(page.table, "2")
+    qtbot.keyClicks(editor(page), "023-09-12 18:40")
+    qtbot.keyClick(editor(page), K.Key_Return)
+    assert study.column("day")[0] == "2023-09-12T18:40:00"
+    assert text(page, 0, "day") == "2023-09-12 18:40:00"
+
+
 def test_personal_columns_are_hidden_unless_asked_for(page):
     assert "mail" not in [variable.name for variable in page.model.variables]
     assert "1 personal ones hidden" in page.bar.about.text()

@@ -38,6 +38,8 @@ def shown(variable: VariableRow, value: str | None) -> str:
             return f"{value}{BETWEEN}{label.label}" if named else value
     if variable.type is VariableType.DECIMAL:
         return value.replace(".", QLocale().decimalPoint())
+    if variable.type is VariableType.DATE:
+        return value.replace("T", " ")
     return value
 
 
