@@ -141,23 +141,8 @@ def test_two_variables_cross_where_both_are_answered():
     assert Cross("a", "b").value([None, "x"], [NSP, NONE]) is None
 
 
-def test_what_is_made_of_itself_through_another_is_refused():
-    known = {"b": Recode("a", ()), "c": Cross("b", "d")}
-    derivation.refuse_cycle("c", known)
-    with pytest.raises(UnusableRecipe, match="a would be made of itself, through c"):
-        derivation.refuse_cycle("a", known | {"a": Recode("c", ())})
-    assert derivation.dependents(["a"], known) == ["b", "c"]
-    assert derivation.in_order({"c": known["c"], "b": known["b"]}) == ["b", "c"]
-
-
 def test_the_type_follows_the_recipe_and_the_sources():
     whole = {"a": VariableType.INTEGER, "b": VariableType.INTEGER}
     assert derivation.type_of(Numbers(("a", "b")), whole) is VariableType.INTEGER
     assert derivation.type_of(Numbers(("a", "b"), Total.MEAN), whole) is VariableType.DECIMAL
     assert derivation.type_of(Bands("a", ("1",)), whole) is VariableType.ORDINAL
-
-
-def test_a_recipe_follows_the_name_of_its_source():
-    assert derivation.renamed(Cross("a", "b"), "b", "z") == Cross("a", "z")
-    assert derivation.renamed(Boxes(("a", "b")), "a", "z") == Boxes(("z", "b"))
-    assert derivation.renamed(Recode("a", ()), "a", "z").source == "z"

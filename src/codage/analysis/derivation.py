@@ -12,7 +12,7 @@ import pandas as pd
 from codage.analysis.chosen import chosen_codings, coding_links, spoken_by_group
 from codage.analysis.selection import Selection, Spoken
 from codage.analysis.tally import words_once
-from codage.domain import derivation
+from codage.domain import dependence, derivation
 from codage.domain.anchors import CaseId, CodeId, VariableId
 from codage.domain.codebook import ancestors_of
 from codage.domain.derivation import (
@@ -56,7 +56,7 @@ def derive_all(frames: Frames) -> dict[VariableId, Values]:
     attributes = frames.attributes
     fresh: dict[str, list[str | None]] = {}
     found: dict[VariableId, Values] = {}
-    for name in derivation.in_order(recipes):
+    for name in dependence.in_order(recipes):
         recipe = recipes[name]
         if isinstance(recipe, FromCodes):
             values = _of_codes(frames, recipe)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import delete, select
 
-from codage.domain.derivation import Cross, Recipe, UnusableRecipe, from_json, in_order, with_pairs
+from codage.domain.dependence import in_order
+from codage.domain.derivation import Cross, Recipe, UnusableRecipe, from_json, with_pairs
 from codage.domain.survey import ValueLabel
 from codage.project.rows import VariableRow
 from codage.project.surveys import SurveyVerbs

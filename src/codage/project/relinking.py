@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, select, update
 from sqlmodel import SQLModel
 
-from codage.domain.derivation import with_codes
+from codage.domain.dependence import with_codes
 from codage.domain.links import SCHEME, LinkKind
 from codage.project.tables import Coding, Memo, SavedAnalysis, Summary, VariableTable, table_of
 

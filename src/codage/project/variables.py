@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import func, select
 
-from codage.domain import derivation
+from codage.domain import dependence, derivation
 from codage.domain.anchors import CaseId, DocumentId, VariableId
 from codage.domain.derivation import Recipe
 from codage.domain.message import Message
@@ -153,7 +153,7 @@ class VariableVerbs(CrossingVerbs):
         """Derive a variable otherwise. Raises UnusableRecipe where it would be made of itself."""
         row, rows = self.variable(variable_id), self.variables()
         kind = self._type_of(recipe, rows)
-        derivation.refuse_cycle(row.name, recipes_of(rows) | {row.name: recipe})
+        dependence.refuse_cycle(row.name, recipes_of(rows) | {row.name: recipe})
         otherwise = self.change("Derive variable {name} otherwise", name=row.name)
         with otherwise, self.pairs_labelled():
             self._set(
@@ -187,7 +187,7 @@ class VariableVerbs(CrossingVerbs):
         """The derived variables that are made of these, by themselves or through others."""
         wanted, rows = frozenset(variable_ids), self.variables()
         names = [row.name for row in rows if row.id in wanted]
-        found = set(derivation.dependents(names, recipes_of(rows)))
+        found = set(dependence.dependents(names, recipes_of(rows)))
         return [row for row in rows if row.name in found]
 
     def codes_by_guid(self) -> dict[str, int]:
@@ -358,7 +358,7 @@ class VariableVerbs(CrossingVerbs):
         for row in self.variables():
             recipe = recipes_of([row]).get(row.name)
             if recipe is not None and old in recipe.sources:
-                text = derivation.to_json(derivation.renamed(recipe, old, new))
+                text = derivation.to_json(dependence.renamed(recipe, old, new))
                 self._set(VariableTable, row.id, derivation=text)
 
     def _named_well(self, fields: VariableFields, row: VariableRow | None) -> VariableFields:

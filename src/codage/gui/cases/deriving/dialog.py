@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from codage.domain import derivation
+from codage.domain import dependence
 from codage.domain.anchors import VariableId
 from codage.domain.derivation import Bands, FromCodes, Recipe, Recode, UnusableRecipe
 from codage.domain.message import CodageError
@@ -190,7 +190,7 @@ class DeriveDialog(QDialog):
         recipe = self.form.recipe()
         if self._row is not None:
             recipes = self._session.project.recipes() | {self._row.name: recipe}
-            derivation.refuse_cycle(self._row.name, recipes)
+            dependence.refuse_cycle(self._row.name, recipes)
         return recipe
 
     def _ask(self) -> None:
