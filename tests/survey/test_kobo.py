@@ -98,7 +98,7 @@ def test_ticked_columns_are_one_question_without_its_form(
     assert columns["submission_time"][0] == "2023-09-11T08:25:10"
     assert not variables.keys() & {"start", "end", "version", "index", "uuid"}
     personal = {column.header for column in plan.columns if column.personal}
-    assert personal == {"username", "_submitted_by", "_bloc/lieu_latitude"}
+    assert personal == {"username", "_submitted_by", "bloc/lieu", "_bloc/lieu_latitude"}
 
 
 @pytest.mark.parametrize("content", [BOTH, SPLIT, JOINED])
@@ -186,3 +186,119 @@ def test_a_form_that_shares_a_header_or_two_with_a_table_is_not_its_form(
     table = text_table("\n".join([";".join(headers), ";".join("1" * 15), ";".join("2" * 15)]))
     assert table.companion == ""
     assert table.column(2) == ["1", "2"]
+
+
+WIDE = """\
+"start";"bloc/Q/debut";"bloc/Q/prio";"bloc/photo";"bloc/photo_URL";"bloc/note";"bloc/lieu";\
+"bloc/_lieu_latitude";"bloc/_lieu_longitude";"bloc/_lieu_altitude";"bloc/_lieu_precision";"_id";\
+"_uuid";"_submission_time";"_index"
+"2023-09-11T10:05:00";"2019-01-02";"b a";"1.jpg";"https://k/1.jpg";"";"48.11 -1.67 0 0";"48.11";\
+"-1.67";"0";"0";"101";"u1";"2023-09-11T08:25:10";"1"
+"2023-09-12T10:05:00";"2020-01-02";"a b";"";"";"";"45.75 4.85 0 0";"45.75";"4.85";"0";"0";"102";\
+"u2";"2023-09-12T08:25:10";"2"
+"""
+FORMED = (
+    ("type", "name", "label::Français (fr)", "label::English (en)"),
+    ("start", "start", "", ""),
+    ("begin_group", "bloc", "Bloc", "Block"),
+    ("begin_group", "Q", "Questions", "Questions"),
+    ("date", "debut", "Début", "Start"),
+    ("rank prio", "prio", "Classez", "Rank"),
+    ("end_group", "", "", ""),
+    ("image", "photo", "Photo", "Picture"),
+    ("note", "note", "Merci.", "Thank you."),
+    ("geopoint", "lieu", "Lieu", "Place"),
+    ("end_group", "", "", ""),
+)
+
+
+def written(path: Path, survey: tuple, choices: tuple) -> Path:
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    settings = (("form_title", "default_language"), ("Enquête", "Français (fr)"))
+    for name, rows in (("survey", survey), ("choices", choices), ("settings", settings)):
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    book.save(path)
+    return path
+
+
+@pytest.fixture
+def wide(tmp_path: Path) -> Path:
+    prio = (("prio", "a", "Sobriété", "Sobriety"), ("prio", "b", "Sécurité", "Safety"))
+    heads = ("list_name", "name", "label::Français (fr)", "label::English (en)")
+    return written(tmp_path / "wide.xlsx", FORMED, (heads, *prio))
+
+
+def test_a_question_called_like_a_column_of_the_tool_keeps_its_own(
+    wide: Path, text_table: Callable[..., RawTable]
+) -> None:
+    table = text_table(WIDE)
+    assert table.companion == wide.name
+    plan, variables, columns = planned(table)
+    assert columns["debut"] == ("2019-01-02", "2020-01-02")
+    assert variables["debut"].label == "Début"
+    assert not next(column for column in plan.columns if column.header == "start").included
+
+
+def test_a_ranking_is_a_column_for_each_place(
+    wide: Path, text_table: Callable[..., RawTable]
+) -> None:
+    _, variables, columns = planned(text_table(WIDE))
+    assert (columns["prio_1"], columns["prio_2"]) == (("b", "a"), ("a", "b"))
+    assert [x.label for x in variables["prio_1"].labels] == ["Sobriété", "Sécurité"]
+    assert variables["prio_2"].label == "Classez – 2"
+
+
+@pytest.mark.parametrize("formed", [True, False])
+def test_places_and_files_are_left_out_with_the_form_or_without(
+    formed: bool, wide: Path, text_table: Callable[..., RawTable]
+) -> None:
+    if not formed:
+        wide.unlink()
+    plan, variables, _ = planned(text_table(WIDE))
+    personal = {column.header for column in plan.columns if column.personal}
+    ends = ("latitude", "longitude", "altitude", "precision")
+    assert personal == {"bloc/lieu", *(f"bloc/_lieu_{end}" for end in ends)}
+    assert not [name for name in variables if "photo" in name]
+    assert ("note" in variables) is not formed
+
+
+def test_labels_and_answers_in_another_language_of_the_form_come_back_to_names(
+    form: Path, text_table: Callable[..., RawTable]
+) -> None:
+    table = text_table(
+        "Territory/Kind of authority;Territory/Which tools?;Territory/Population;Do you agree?;"
+        "_id;_uuid;_submission_time\n"
+        "Joint authority;GIS IoT platform;35000;Yes;1;a;2023-09-11T08:25:10\n"
+        "Municipality;Dashboard;1200;No;2;b;2023-09-12T08:25:10\n"
+    )
+    _, variables, columns = planned(table)
+    assert columns["type_coll"] == ("synd", "com")
+    assert variables["type_coll"].label == "Kind of authority"
+    assert [x.label for x in variables["type_coll"].labels] == ["Joint authority", "Municipality"]
+    assert columns["outils_iot"] == ("1", "0")
+    assert variables["outils_iot"].label == "Which tools? – IoT platform"
+    assert columns["accord"] == ("oui", "non")
+
+
+def test_the_sheet_of_a_repeated_group_says_what_it_is(workbook: Callable[..., Path]) -> None:
+    heads = ("projets/titre", "_index", "_parent_table_name", "_parent_index", "_submission__id")
+    own = ("_submission__uuid", "_submission__submitted_by")
+    path = workbook(
+        {
+            "Enquête": [["nom", "_id", "_uuid", "_index"], ["A", 11, "u", 1], ["B", 12, "v", 2]],
+            "projets": [
+                [*heads, *own],
+                ["LoRa", 1, "Enquête", 1, 11, "u", "zoe"],
+                ["SIG", 2, "Enquête", 1, 11, "u", "zoe"],
+            ],
+        }
+    )
+    table = read_table(path, "projets")
+    assert any("repeats" in problem.message.template for problem in table.problems)
+    plan, variables, _ = planned(table)
+    assert plan.key == "index"
+    assert "titre" in variables
+    assert not [name for name in variables if "uuid" in name or "submitted" in name]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from codage.domain.message import Message
@@ -11,10 +12,11 @@ from codage.domain.survey import VariableType
 from codage.survey.cells import yes_or_no
 from codage.survey.reshaping import NewColumn, chosen, reshaped
 from codage.survey.splitting import options_of
-from codage.survey.table import Description, RawTable
+from codage.survey.table import Description, Problem, RawTable
 from codage.survey.technical import left_out, told
 
 _KEYS = frozenset({"_id", "_uuid", "KEY", "instanceID", "meta/instanceID", "meta-instanceID"})
+_PARENT = "_parent_index"
 _OWN = frozenset(
     {
         *("_uuid", "_index", "_notes", "_tags", "_status", "_validation_status", "__version__"),
@@ -23,14 +25,24 @@ _OWN = frozenset(
         *("meta/rootUuid", "_bamboo_dataset_id", "_duration", "start", "end", "AttachmentsPresent"),
         *("AttachmentsExpected", "Status", "ReviewState", "Edits", "FormVersion", "instanceID"),
         *("meta-instanceID", "meta-instanceName", "instanceName", "SubmitterID"),
-        *("subscriberid", "simserial", "audit"),
+        *("subscriberid", "simserial", "audit", "_submission__uuid", "_submission__notes"),
+        *("_submission__submission_time", "_submission__validation_status", "_submission__status"),
+        *("_submission___version__", "_submission__tags", "_submission_meta/rootUuid"),
     }
 )
 _PERSONAL = frozenset(
     {
         *("_submitted_by", "_geolocation", "deviceid", "DeviceID", "phonenumber", "username"),
-        *("email", "SubmitterName"),
+        *("email", "SubmitterName", "_submission__submitted_by"),
     }
+)
+_OF_POSITION = re.compile(
+    "_(?:latitude|longitude|altitude|precision)|-(?:Latitude|Longitude|Altitude|Accuracy)"
+)
+_MARK = re.compile("(^|[/-])_(?=[^/]*$)")
+_REPEATED = Message(
+    "This sheet holds a group of questions that repeats: each row is one of the things that were "
+    "told of, not one of those who answered. Their answers are on another sheet."
 )
 _DATES = frozenset({"_submission_time", "SubmissionDate", "today"})
 
@@ -39,7 +51,7 @@ def recognises(table: RawTable) -> bool:
     """Whether the submission's number or key is there, with another of the tool's own columns."""
     headers = set(table.headers)
     own = headers & (_OWN | _DATES | {"_submitted_by"})
-    return bool(headers & _KEYS) and len(own) >= 2
+    return bool(headers & (_KEYS | {_PARENT})) and len(own) >= 2
 
 
 def understood(table: RawTable) -> RawTable:
@@ -47,13 +59,22 @@ def understood(table: RawTable) -> RawTable:
     described = table.described()
     descriptions: list[Description] = []
     added: dict[int, list[NewColumn]] = {}
-    members = dict(_members(table))
+    positions = _positions(table.headers)
+    files = {x for x in table.headers if f"{x}_URL" in table.headers}
+    members = {header: i for header, i in _members(table) if header not in positions}
     parents = {header.rpartition("/")[0] for header in members}
     for index, header in enumerate(table.headers):
         if header in described or not header:
             continue
-        if (own := _own(header)) is not None:
+        if header == "_index" and _PARENT in table.headers:
+            descriptions.append(Description("index", type=VariableType.TEXT, header=header))
+        elif (own := _own(header)) is not None:
             descriptions.append(own)
+        elif header in positions:
+            descriptions.append(_position(header))
+        elif header in files or header.removesuffix("_URL") in files:
+            note = Message("Left out: it names the files that were sent in.")
+            descriptions.append(_aside(header, note))
         elif header in members:
             question, _, option = header.rpartition("/")
             name = _short(question)
@@ -64,14 +85,24 @@ def understood(table: RawTable) -> RawTable:
                 )
             )
         elif header in parents:
-            descriptions.append(_set_aside(header))
+            descriptions.append(_aside(header, _TICKED))
         elif (columns := _taken_apart(table, index)) is not None:
             added[index] = columns
-            descriptions.append(_set_aside(header))
+            descriptions.append(_aside(header, _TICKED))
         elif "/" in header:
             descriptions.append(Description(_short(header), header=header))
     problems = (*table.problems, *told("KoboToolbox", descriptions))
-    return replace(reshaped(table, added=added, descriptions=descriptions), problems=problems)
+    table = replace(reshaped(table, added=added, descriptions=descriptions), problems=problems)
+    if _PARENT not in table.headers:
+        return table
+    return replace(
+        table, problems=(Problem(_REPEATED), *problems), fallback_key=_repeated_key(table)
+    )
+
+
+def _repeated_key(table: RawTable) -> str:
+    """What tells the rows of a repeated group apart: their number among all."""
+    return "_index" if "_index" in table.headers else ""
 
 
 def _own(header: str) -> Description | None:
@@ -82,6 +113,25 @@ def _own(header: str) -> Description | None:
     if header in _OWN:
         return left_out(header.strip("_"), header)
     return None
+
+
+def _positions(headers: Sequence[str]) -> frozenset[str]:
+    """The columns of places on earth: the whole, and its latitude, longitude, height and error."""
+    parts: dict[str, list[str]] = defaultdict(list)
+    for header in headers:
+        if (end := _OF_POSITION.search(header)) is not None and end.end() == len(header):
+            parts[header[: end.start()]].append(header)
+    found: set[str] = set()
+    for start, ends in parts.items():
+        whole = {start, start.removeprefix("_"), _MARK.sub(r"\1", start)} & set(headers)
+        if whole or len(ends) > 1:
+            found |= {*ends, *whole}
+    return frozenset(found)
+
+
+def _position(header: str) -> Description:
+    kind = VariableType.DECIMAL if _OF_POSITION.search(header) else VariableType.TEXT
+    return Description(_short(header), type=kind, header=header, personal=True)
 
 
 def _short(header: str) -> str:
@@ -134,8 +184,10 @@ def _taken_apart(table: RawTable, index: int) -> list[NewColumn] | None:
     return chosen(table.headers[index], about, pairs, answers)
 
 
-def _set_aside(header: str) -> Description:
-    note = Message("Left out: its answers are ticked in the columns after it.")
+_TICKED = Message("Left out: its answers are ticked in the columns after it.")
+
+
+def _aside(header: str, note: Message) -> Description:
     return Description(
         _short(header), type=VariableType.TEXT, header=header, included=False, notes=(note,)
     )

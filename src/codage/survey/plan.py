@@ -276,5 +276,9 @@ def _personal(
                 or (named and reaches_in_numbers(column.header, values))
                 or looks_personal(values)
             )
-        marked.append(replace(column, personal=True, included=False) if personal else column)
+        if personal:
+            # That there is nothing in it needs no telling.
+            notes = column.notes if values else ()
+            column = replace(column, personal=True, included=False, notes=notes)
+        marked.append(column)
     return tuple(marked)

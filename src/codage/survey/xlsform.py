@@ -5,13 +5,21 @@ from __future__ import annotations
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import python_calamine
 
+from codage.domain.message import Message
 from codage.domain.survey import ValueLabel, VariableType
 from codage.survey.archive import checked_notes, damaged
-from codage.survey.questionnaire import Answers, Expected, Questionnaire, headed, plain_text
+from codage.survey.questionnaire import (
+    Answers,
+    Expected,
+    Questionnaire,
+    headed,
+    in_languages,
+    plain_text,
+)
 from codage.survey.scales import is_scale
 from codage.survey.table import Description, SurveyFile
 
@@ -28,17 +36,28 @@ _TYPES = {
     "acknowledge": VariableType.NOMINAL,
 }
 _PERSONAL = frozenset({"geopoint", "geotrace", "geoshape", "username", "email", "phonenumber"})
-_ASKED_NOTHING = frozenset(
-    {"note", "start", "end", "deviceid", "subscriberid", "simserial", "audit", "image", "audio"}
-)
+_ASKED_NOTHING = frozenset({"start", "end", "deviceid", "subscriberid", "simserial", "audit"})
+_SENT_IN = Message("Left out: it names the files that were sent in.")
+_LEFT_OUT = {
+    "note": Message("Left out: it shows a text and asks nothing."),
+    **dict.fromkeys(("image", "audio", "video", "file", "background-audio"), _SENT_IN),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """The groups that a question stands in: their names, and their labels in each language."""
+    """The groups that a question stands in: their names, and their labels."""
 
     names: tuple[str, ...] = ()
-    labels: tuple[_Record, ...] = ()
+    labels: tuple[str, ...] = ()
+
+    def heads(self, name: str, label: str) -> tuple[str, ...]:
+        """The ways in which a column is headed: by name or label, with its groups or not."""
+        heads = [name, label]
+        for sign in ("/", "-"):
+            heads += [sign.join((*self.names, name))]
+            heads += [sign.join((*self.labels, label))] if label else []
+        return tuple(dict.fromkeys(filter(None, heads)))
 
 
 def recognises(file: SurveyFile) -> bool:
@@ -68,13 +87,21 @@ def read(file: SurveyFile) -> Questionnaire:
             )
     except (python_calamine.CalamineError, KeyError, ValueError, OSError):
         raise damaged(file.path) from None
-    language = next((record.get("default_language", "") for record in settings), "")
-    form = _Form(questions, choices, language)
-    return Questionnaire(file.path.name, tuple(form.expected()))
+    own = next((record.get("default_language", "") for record in settings), "")
+    languages = _languages((*questions, *choices), own)
+    return in_languages(
+        file.path.name, [_Form(questions, choices, language).expected() for language in languages]
+    )
+
+
+def _languages(records: Sequence[_Record], own: str) -> tuple[str, ...]:
+    """The languages that the form has labels in, its `own` first."""
+    found = dict.fromkeys(language for record in records for language in _labels(record))
+    return tuple(sorted(found, key=lambda x: not (own and x.startswith(own)))) or ("",)
 
 
 class _Form:
-    """Questions in their order, with the lists of choices that they refer to."""
+    """Questions in their order, with the lists of choices that they refer to, in one language."""
 
     def __init__(
         self, questions: Sequence[_Record], choices: Sequence[_Record], language: str
@@ -94,7 +121,8 @@ class _Form:
             words = f"{kind} {rest}".replace("_", " ").split()
             if words[:1] == ["begin"]:
                 here = places[-1]
-                inside = _Place((*here.names, record.get("name", "")), (*here.labels, record))
+                label = self._label(record) or record.get("name", "")
+                inside = _Place((*here.names, record.get("name", "")), (*here.labels, label))
                 places.append(inside)
             elif words[:1] == ["end"]:
                 places = places[:-1] or [_Place()]
@@ -103,54 +131,56 @@ class _Form:
 
     def _columns(self, record: _Record, kind: str, rest: str, place: _Place) -> Iterator[Expected]:
         name = record["name"]
-        label = self._label(record) or name
-        heads = _heads(record, place)
-        if kind not in ("select_one", "select_multiple", "rank"):
+        label = self._label(record)
+        heads = place.heads(name, label)
+        label = label or name
+        if kind in _LEFT_OUT:
+            note = _LEFT_OUT[kind]
+            about = Description(name, label, VariableType.TEXT, included=False, notes=(note,))
+            yield headed(about, *heads)
+            if kind != "note":
+                about = replace(about, name=f"{name}_URL")
+                yield headed(about, *(f"{head}_URL" for head in heads))
+        elif kind not in ("select_one", "select_multiple", "rank"):
             personal = True if kind in _PERSONAL else None
             about = Description(name, label, _TYPES.get(kind), personal=personal)
             yield headed(about, *heads)
-            return
+        else:
+            yield from self._choosing(Description(name, label), heads, kind, rest, record)
+
+    def _choosing(
+        self, about: Description, heads: tuple[str, ...], kind: str, rest: str, record: _Record
+    ) -> Iterator[Expected]:
+        """The columns of a question with choices: one of them, several, or all in an order."""
         listed = rest.split()[0] if rest.split() else ""
         choices = self._lists.get(listed, [])
         labels = tuple(ValueLabel(x["name"], self._label(x) or x["name"]) for x in choices)
+        whole = replace(about, type=VariableType.TEXT, labels=labels)
         if kind == "select_multiple":
-            yield Expected(
-                heads, Description(name, label, VariableType.TEXT, labels), answers=Answers.SEVERAL
-            )
+            yield Expected(heads, whole, answers=Answers.SEVERAL)
             for choice, value in zip(choices, labels, strict=True):
                 option = Description(
-                    f"{name}_{value.value}",
-                    f"{label} – {value.label}",
+                    f"{about.name}_{value.value}",
+                    f"{about.label} – {value.label}",
                     VariableType.MULTIPLE,
-                    group=name,
+                    group=about.name,
                 )
                 ends = (value.value, *_labels(choice).values())
                 yield headed(option, *(f"{head}/{end}" for head in heads for end in ends))
+        elif kind == "rank":
+            yield Expected(heads, whole, answers=Answers.RANKED)
         else:
             scale = "likert" in record.get("appearance", "") or is_scale([x.label for x in labels])
             type_ = VariableType.ORDINAL if scale else VariableType.NOMINAL
-            yield headed(Description(name, label, type_, labels), *heads)
+            yield headed(replace(about, type=type_, labels=labels), *heads)
         if rest.split()[1:] == ["or_other"]:
-            other = Description(f"{name}_other", f"{label} – …", VariableType.TEXT)
+            other = Description(f"{about.name}_other", f"{about.label} – …", VariableType.TEXT)
             yield headed(other, *(f"{head}_other" for head in heads))
 
     def _label(self, record: _Record) -> str:
-        """The label in the form's own language, else in the first that there is."""
+        """The label in this language, else in the first that there is."""
         labels = _labels(record)
-        for language, label in labels.items():
-            if self._language and language.startswith(self._language):
-                return label
-        return next(iter(labels.values()), "")
-
-
-def _heads(record: _Record, place: _Place) -> tuple[str, ...]:
-    """The ways in which a question's column is headed: by name or label, with its groups or not."""
-    name = record["name"]
-    heads = ["/".join((*place.names, name)), name, "-".join((*place.names, name))]
-    for language, label in _labels(record).items():
-        groups = [_labels(group).get(language, group.get("name", "")) for group in place.labels]
-        heads += [label, "/".join((*groups, label))]
-    return tuple(dict.fromkeys(filter(None, heads)))
+        return labels.get(self._language) or next(iter(labels.values()), "")
 
 
 def _labels(record: _Record) -> dict[str, str]:
