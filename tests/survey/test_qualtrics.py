@@ -136,3 +136,51 @@ def test_headers_without_answers_are_refused(text_table: Callable[..., RawTable]
 
     with pytest.raises(SurveyError, match="no row of answers"):
         text_table(written([NAMES, TEXTS, IDS]))
+
+
+MIXED = """\
+"Status","ResponseId","Q2","Q2_4_TEXT","Q3_1","Q3_2","Q5","Q5_First Click","Q3_DO"
+"Response Type","Response ID","Which kind? - Selected Choice","Which kind? - Other - Text",\
+"Uses? - Selected Choice - Water","Uses? - Selected Choice - Waste","Codes?",\
+"Timing - First Click",\
+"Uses? - Display Order"
+"{""ImportId"":""status""}","{""ImportId"":""_recordId""}","{""ImportId"":""QID2""}",\
+"{""ImportId"":""QID2_4_TEXT""}","{""ImportId"":""QID3"",""choiceId"":""1""}",\
+"{""ImportId"":""QID3"",""choiceId"":""2""}","{""ImportId"":""QID5""}",\
+"{""ImportId"":""QID5_FIRST_CLICK""}","{""ImportId"":""QID3_DO""}"
+"IP Address","R_1","Département, Région","","Water","","1,3","1.200","1|2"
+"IP Address","R_2","Commune","","Water","Waste","2,3","2.300","2|1"
+"IP Address","R_3","Other","Syndicat","","Waste","1","1.000","1|2"
+"IP Address","R_4","Département, Région","","Water","","1,2","4.000","1|2"
+"IP Address","R_5","Commune","","","Waste","3","5.000","1|2"
+"IP Address","R_6","Other","Régie","Water","","","6.000","2|1"
+"""
+
+
+def test_choices_with_commas_texts_timings_and_orders_are_told_apart(
+    text_table: Callable[..., RawTable],
+) -> None:
+    table = text_table(MIXED)
+    plan, variables, columns = planned(table)
+    assert variables["Q2"].type is VariableType.NOMINAL
+    assert columns["Q2"][0] == "Département, Région"
+    assert variables["Q2"].label == "Which kind?"
+    assert variables["Q2_4_TEXT"].type is VariableType.TEXT
+    assert variables["Q3_1"].label == "Uses? – Water"
+    assert (columns["Q5_1"], columns["Q5_3"]) == (
+        ("1", "0", "1", "1", "0", None),
+        ("1", "1", "0", "0", "1", None),
+    )
+    left = {column.header for column in plan.columns if not column.included}
+    assert left == {"Status", "Q5", "Q5_First Click", "Q3_DO"}
+
+
+def test_the_identifier_of_old_exports_is_the_key(text_table: Callable[..., RawTable]) -> None:
+    table = text_table(
+        "V1,V7,V8,Q1\nResponseID,Status,StartDate,Where?\n"
+        "R_a,1,2014-01-02,City 1\nR_b,0,2014-01-03,City 2\nR_c,0,2014-01-04,City 3\n"
+    )
+    assert propose_plan(table).key == "ResponseID"
+    assert [(problem.row, problem.column) for problem in table.problems if problem.row] == [
+        (3, "V7")
+    ]

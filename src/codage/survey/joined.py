@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from codage.domain.message import Message
 from codage.domain.survey import VariableType
 from codage.survey.reshaping import NewColumn, chosen
-from codage.survey.splitting import options_of
+from codage.survey.splitting import Options, options_of
 from codage.survey.table import Description, RawTable
 
 _LONGEST_START = 14
@@ -23,14 +23,18 @@ class TakenApart:
 
 
 def taken_apart(
-    table: RawTable, index: int, about: Description, signs: Sequence[str]
+    table: RawTable,
+    index: int,
+    about: Description,
+    signs: Sequence[str],
+    find: Callable[[Iterable[str | None], Sequence[str]], Options | None] = options_of,
 ) -> TakenApart | None:
     """The options of a column as ticked ones; None where they cannot be told with certainty.
 
     What people wrote beside the options becomes a text column of its own.
     """
     cells = table.column(index)
-    options = options_of(cells, signs)
+    options = find(cells, signs)
     if options is None:
         return None
     heading = table.headers[index]

@@ -15,6 +15,7 @@ from codage.survey.errors import SurveyError
 from codage.survey.joined import taken_apart
 from codage.survey.questionnaire import plain_text
 from codage.survey.reshaping import Cells, NewColumn, reshaped, ticks
+from codage.survey.splitting import codes_of
 from codage.survey.table import Description, Problem, RawTable
 from codage.survey.technical import left_out, told
 from codage.survey.words import plain
@@ -31,6 +32,12 @@ _PERSONAL = (
 )
 _KEPT = ("ResponseId", "ResponseID", "RecordedDate", "ExternalReference", "ExternalDataReference")
 _KNOWN = {plain(name).replace(" ", ""): name for name in (*_OWN_NAMES, *_PERSONAL, *_KEPT)}
+_ASIDE = re.compile(
+    r".+_(?:First Click|Last Click|Page Submit|Click Count|Browser|Version|Operating System"
+    r"|Resolution|DO|DO_.+)|FL_\d+_DO.*|BL_.+_DO.*|.+ - (?:Parent Topics|Sentiment Score)"
+)
+_WRITTEN = re.compile(r".+_TEXT")
+_CHOSEN = re.compile(r" - (?:Selected Choice|Choix sélectionné|Choix sélectionnés)(?= - |$)")
 _NUMBERED = re.compile(r"(.+?)_(?:x?\d+)")
 _PREVIEWS = frozenset({"survey preview", "survey test", "apercu de l'enquete", "1", "8"})
 _FEWEST = 3
@@ -57,7 +64,7 @@ def understood(table: RawTable) -> RawTable:
     Raises:
         SurveyError: there is no row of answers.
     """
-    texts = [plain_text(cell or "") for cell in table.rows[0]]
+    texts = [_CHOSEN.sub("", plain_text(cell or "")) for cell in table.rows[0]]
     rest = 1 + any(
         cell is not None and _IMPORT_ID.match(cell) for row in table.rows[1:2] for cell in row
     )
@@ -73,7 +80,7 @@ def understood(table: RawTable) -> RawTable:
         rows=table.rows[rest:],
         row_numbers=table.row_numbers[rest:],
         kinds=tuple(frozenset() for _ in table.kinds),
-        problems=(*table.problems, *_previews(table, rest)),
+        problems=(*table.problems, *_previews(table, texts, rest)),
     )
     return _described(table, texts)
 
@@ -92,7 +99,10 @@ def _described(table: RawTable, texts: list[str]) -> RawTable:
         for index in members:
             descriptions.append(
                 Description(
-                    table.headers[index], texts[index], VariableType.MULTIPLE, group=question
+                    table.headers[index],
+                    _label(texts[index]),
+                    VariableType.MULTIPLE,
+                    group=question,
                 )
             )
     grouped = {index for members in groups.values() for index in members}
@@ -103,8 +113,15 @@ def _described(table: RawTable, texts: list[str]) -> RawTable:
         if own is not None:
             descriptions.append(own)
             continue
-        about = Description(header, text)
+        if _ASIDE.fullmatch(header):
+            descriptions.append(left_out(header, header))
+            continue
+        if _WRITTEN.fullmatch(header):
+            descriptions.append(Description(header, _label(text), VariableType.TEXT))
+            continue
+        about = Description(header, _label(text))
         split = taken_apart(table, index, about, (",",))
+        split = split or taken_apart(table, index, about, (",",), codes_of)
         if split is not None:
             added[index] = split.columns
             about = split.about
@@ -131,6 +148,11 @@ def _groups(table: RawTable, texts: list[str]) -> dict[str, list[int]]:
     return groups
 
 
+def _label(text: str) -> str:
+    """A column's title with its parts parted as elsewhere: « Outils – SIG »."""
+    return text.replace(" - ", " – ")
+
+
 def _option(text: str) -> str:
     """The answer at the end of a column's title: « Outils - Selected Choice - SIG »."""
     return text.rpartition(" - ")[2].strip()
@@ -154,11 +176,15 @@ def _own(header: str, text: str) -> Description | None:
     return left_out(name, header)
 
 
-def _previews(table: RawTable, rest: int) -> list[Problem]:
+def _previews(table: RawTable, texts: list[str], rest: int) -> list[Problem]:
     """The rows that the researchers made themselves when they tried the survey out."""
-    places = [i for i, header in enumerate(table.headers) if header == "Status"]
+    places = [i for i, head in enumerate(table.headers) if "Status" in (head, texts[i])]
     return [
-        Problem(Message("This row is a trial of the survey, not an answer."), number, "Status")
+        Problem(
+            Message("This row is a trial of the survey, not an answer."),
+            number,
+            table.headers[places[0]],
+        )
         for number, row in zip(table.row_numbers[rest:], table.rows[rest:], strict=True)
         if places and plain(row[places[0]] or "") in _PREVIEWS
     ]

@@ -17,6 +17,7 @@ from codage.survey.cells import decimal_number
 MOST_OPTIONS = 30
 LONGEST_OPTION = 90
 _RECURRING = 0.8
+_LONGEST_CODE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,24 @@ def options_of(cells: Iterable[str | None], signs: Sequence[str]) -> Options | N
     for sign in signs:
         if (found := _options(given, sign)) is not None:
             return found
+    return None
+
+
+def codes_of(cells: Iterable[str | None], signs: Sequence[str]) -> Options | None:
+    """The small whole numbers that the cells are made of, each cell's from low to high.
+
+    For tools that never write a decimal mark in this way.
+    """
+    given = [cell for cell in cells if cell]
+    for sign in signs:
+        rows = [_parts(cell, sign) for cell in given]
+        if not all(part.isdecimal() and len(part) <= _LONGEST_CODE for row in rows for part in row):
+            continue
+        numbers = [[int(part) for part in row] for row in rows]
+        rising = all(low < high for row in numbers for low, high in pairwise(row))
+        if rising and sum(len(row) > 1 for row in rows) > 1:
+            codes = sorted({part for row in rows for part in row}, key=int)
+            return Options(sign, tuple(codes)) if len(codes) <= MOST_OPTIONS else None
     return None
 
 
