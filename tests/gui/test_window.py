@@ -185,7 +185,7 @@ def test_undo_is_offered_where_an_interview_was_removed(
 
 
 def test_an_interview_is_on_show_again_when_all_of_them_come_back(
-    window: MainWindow, demo_project: Path
+    qtbot: QtBot, window: MainWindow, demo_project: Path
 ) -> None:
     window.open_path(demo_project)
     session = window.session
@@ -193,6 +193,7 @@ def test_an_interview_is_on_show_again_when_all_of_them_come_back(
     assert session.document is None
     assert not window.actions_by_id["view.next_document"].isEnabled()
     window.run("edit.undo")
+    qtbot.waitUntil(lambda: session.document is not None)
     assert session.document == next(iter(session.documents))
     assert window.actions_by_id["view.next_document"].isEnabled()
 

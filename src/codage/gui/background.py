@@ -189,15 +189,18 @@ def run(
     work: Callable[[Advance], Any],
     on_done: Callable[[Any], None],
     on_failed: Callable[[Exception], None] | None = None,
+    *,
+    button: str = "",
 ) -> Task:
     """Do `work` off the window's thread, with `title` over its progress, then call `on_done`.
 
     `work` is called with an `Advance`. An error is shown to the person, unless `on_failed`
-    takes it; that a task was cancelled is said below the window.
+    takes it; that a task was cancelled is said below the window. `button` is what the button
+    that cancels it says, where it is not "Cancel".
     """
     task = Task(work)
     stopping = task.stopping
-    dialog = _dialog(parent, title)
+    dialog = _dialog(parent, title, button or tr("Cancel"))
     hold = _Hold(parent.window(), dialog)
 
     # None of these may hold the task, which holds them: it would never be let go.
@@ -287,8 +290,8 @@ def _application() -> QCoreApplication:
     return app
 
 
-def _dialog(parent: QWidget, title: str) -> QProgressDialog:
-    dialog = QProgressDialog(title, tr("Cancel"), 0, 0, parent)
+def _dialog(parent: QWidget, title: str, button: str) -> QProgressDialog:
+    dialog = QProgressDialog(title, button, 0, 0, parent)
     dialog.setWindowTitle(tr("Codage"))
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(PATIENCE_MS)

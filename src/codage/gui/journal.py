@@ -25,8 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from codage.domain.message import CodageError
-from codage.gui import faults
+from codage.gui import undoing
 from codage.gui.session import Session
 from codage.gui.theme import theme_of
 from codage.gui.words import say, tr
@@ -93,14 +92,8 @@ class JournalDialog(QDialog):
 
     def _go_back(self) -> None:
         change = self.model.change(self.table.currentIndex().row())
-        if change is None:
-            return
-        project = self._session.project
-        try:
-            while (undone := project.undo()) is not None and undone.id != change.id:
-                pass
-        except CodageError as error:
-            faults.tell(self, error)
+        if change is not None:
+            undoing.undo_back_to(self._session, self, change)
 
 
 class _Changes(QAbstractTableModel):

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from codage.analysis.agreement.choices import Comparison
 from codage.analysis.selection import Selection
 from codage.domain.anchors import DocumentId, Span
-from codage.domain.message import CodageError, Message
+from codage.domain.message import CodageError
 from codage.domain.query import Query
-from codage.gui import commands, faults, menus, settings
+from codage.gui import commands, faults, menus, settings, undoing
 from codage.gui.actions.declared import Needs
 from codage.gui.banner import Banner
 from codage.gui.cases.following import DerivedFollower
@@ -292,21 +292,12 @@ class MainWindow(QMainWindow):
             ("edit.redo", tr("&Redo"), redo),
         ):
             action = self.actions_by_id[command]
-            named = say(label) if label and not self._tells_of_others(label) else ""
+            named = undoing.told(session, label)
             shown = tr("{verb}: {label}", verb=bare, label=named.replace("&", "&&"))
             action.setText(shown if named else bare)
             verb = bare.replace("&", "")
             keys = action.shortcut().toString(menus.NATIVE)
             action.setToolTip(f"{verb} ({keys})" + (f"\n{named}" if named else ""))
-
-    def _tells_of_others(self, label: Message) -> bool:
-        """Whether, in blind mode, a change to undo or redo is someone else's."""
-        session = self.session
-        if not session.is_blind:
-            return False
-        own = session.project.coder().name
-        lately = session.project.history(50)
-        return any(change.label == label and change.coder != own for change in lately)
 
     def _list_coders(self) -> None:
         menu = self.menus["coder"]

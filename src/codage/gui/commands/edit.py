@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
+from codage.gui import undoing
 from codage.gui.tally import tally_of
 from codage.gui.words import tr
 
@@ -22,11 +23,11 @@ class EditCommands:
 
     def undo(self) -> None:
         """Take back the last change."""
-        self._session.attempt(self._session.project.undo)
+        undoing.undo(self._session, self._window)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._session.attempt(self._session.project.redo)
+        undoing.redo(self._session, self._window)
 
     def copy(self) -> None:
         """Copy the selected passage."""

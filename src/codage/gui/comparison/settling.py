@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from codage.domain.anchors import CodeId, CodingId, DocumentId
 from codage.domain.task import Advance
-from codage.gui import background
+from codage.gui import background, undoing
 from codage.gui.comparison.filters import DifferenceFilters
 from codage.gui.comparison.finding import DecisionsKept, Differences, Found, Place
 from codage.gui.comparison.list import BOUNDS, DifferencesList, DifferencesModel
@@ -292,7 +292,9 @@ class SettlingPanel(QWidget):
             self.told.emit(tr("The last change is not a decision: undo it from the menu Edit."))
             return
         before = self._decisions
-        self._session.attempt(project.undo)
+        undoing.undo(self._session, self, lambda: self._go_to_what_differs(before))
+
+    def _go_to_what_differs(self, before: Mapping[Place, DecisionRow]) -> None:
         differing = {p for p, row in before.items() if self._decisions.get(p) != row}
         rows = [self.model.row_of(place) for place in differing]
         if rows and max(rows) >= 0:
@@ -340,7 +342,7 @@ class SettlingPanel(QWidget):
         self._tell_progress()
         self._show_verdict(self.list.currentIndex().row())
 
-    def _concerns_pair(self, codings: frozenset[int]) -> bool:
+    def _concerns_pair(self, codings: Set[int]) -> bool:
         assert self._found is not None
         if not self._found.codings.isdisjoint(codings):
             return True

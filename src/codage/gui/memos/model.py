@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -76,7 +77,7 @@ class JournalModel(QAbstractListModel):
             self.wanted = wanted
             self._show()
 
-    def follow(self, touched: dict[str, frozenset[int]]) -> None:
+    def follow(self, touched: Mapping[str, Set[int]]) -> None:
         """Show what a change made of the memos."""
         if touched.keys() & _NAMES or len(touched.get("memo", ())) > 1:
             self.read()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from html import escape
 
 from PySide6.QtCore import QObject, Signal
@@ -66,7 +67,7 @@ class Noting(QObject):
             if moored & loose and "turn" in touched and not change.undone:
                 self.unmoored.emit(len(moored & loose))
 
-    def _some_has_memo(self, codings: frozenset[int]) -> bool:
+    def _some_has_memo(self, codings: Set[int]) -> bool:
         if len(codings) > _MANY:
             return True
         rows = self._session.project.codings_by_id(map(CodingId, codings))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -221,21 +221,21 @@ class ReadingPanel(QWidget):
         if touched.keys() & {"document", "document_case", "speaker_case", "case"}:
             self._show_header()
 
-    def _follow_codings(self, ids: frozenset[int]) -> None:
+    def _follow_codings(self, ids: Set[int]) -> None:
         if len(ids) > RELOADED_FROM:
             self._show_codings()
             return
         self.view.update_codings(*self._changed_here(ids))
         self._tell_place()
 
-    def _changed_here(self, ids: frozenset[int]) -> tuple[list[CodingRow], set[CodingId]]:
+    def _changed_here(self, ids: Set[int]) -> tuple[list[CodingRow], set[CodingId]]:
         """Of some codings, those that are on show as they are now, and those that are not."""
         wanted = [CodingId(i) for i in ids]
         there = self._session.project.codings_by_id(wanted)
         here = self._visible([row for row in there if row.document_id == self._shown])
         return here, set(wanted) - {row.id for row in here}
 
-    def _corrected(self, ids: frozenset[int]) -> list[TurnRow] | None:
+    def _corrected(self, ids: Set[int]) -> list[TurnRow] | None:
         """Of some turns, those on show as they are now; None when turns came or went."""
         if len(ids) > RELOADED_FROM:
             return None
@@ -268,7 +268,7 @@ class ReadingPanel(QWidget):
             self.view.show_again(turns, *self._changed_here(codings))
         self._show_header()
 
-    def _turns_now(self, document: DocumentId, touched: frozenset[int]) -> list[TurnRow]:
+    def _turns_now(self, document: DocumentId, touched: Set[int]) -> list[TurnRow]:
         """The turns of the document on show, of which only those touched are read."""
         project = self._session.project
         rows = {row.id: row for row in self.view.turns()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -226,7 +226,7 @@ class SegmentsPanel(QWidget):
         self.model.forget_texts()
         self._refresh()
 
-    def _follow_codings(self, ids: frozenset[int]) -> None:
+    def _follow_codings(self, ids: Set[int]) -> None:
         if not self.isVisible():
             self._stale = True
             return

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from codage.domain.anchors import CaseId, DocumentId, SpeakerId
 from codage.domain.transcript import Role
 from codage.domain.words import count_words
-from codage.gui import icons
+from codage.gui import icons, undoing
 from codage.gui.importing.speakers import RoleBox
 from codage.gui.session import Session
 from codage.gui.theme import Space
@@ -65,7 +65,7 @@ class SpeakersDialog(QDialog):
         self._show()
         self.table.itemChanged.connect(self._rename)
         self.table.currentCellChanged.connect(self._enable_merge)
-        self.undo.clicked.connect(lambda: session.attempt(session.project.undo))
+        self.undo.clicked.connect(lambda: undoing.undo(session, self))
         self.buttons.rejected.connect(self.reject)
         session.changed.connect(self._follow)
         session.closed.connect(self.reject)
