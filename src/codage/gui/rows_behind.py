@@ -58,14 +58,7 @@ class RowsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.model = QStandardItemModel(0, len(heads))
-        self.model.setHorizontalHeaderLabels(list(heads))
-        for one in rows:
-            self.model.appendRow(_items(one))
-        for place, cell in enumerate(rows[0].cells if rows else (), 1):
-            if not isinstance(cell, str):
-                head = self.model.horizontalHeaderItem(place)
-                head.setTextAlignment(_RIGHT)
+        self.model = _model(heads, rows)
         proxy = QSortFilterProxyModel(self)
         proxy.setSourceModel(self.model)
         proxy.setSortRole(_SORT)
@@ -99,16 +92,16 @@ class RowsDialog(QDialog):
         self.table.entered_row.connect(self._open)
         self.table.copy_wanted.connect(self.copy)
         self.table.resizeColumnsToContents()
-        for place in range(1, len(heads)):
-            width = min(self.table.columnWidth(place), _WIDEST_COLUMN)
-            self.table.setColumnWidth(place, width)
         self.resize(self._width(), _HIGH)
         self.table.setFocus()
 
     def _width(self) -> int:
-        """As wide as the columns ask for, within bounds."""
-        others = sum(self.table.columnWidth(n) for n in range(1, self.model.columnCount()))
-        wanted = self.table.sizeHintForColumn(0) + others + _BESIDE
+        """As wide as the columns ask for, within bounds; none of them is too wide then."""
+        wanted = self.table.sizeHintForColumn(0) + _BESIDE
+        for place in range(1, self.model.columnCount()):
+            width = min(self.table.columnWidth(place), _WIDEST_COLUMN)
+            self.table.setColumnWidth(place, width)
+            wanted += width
         return min(max(wanted, _NARROWEST), _WIDEST)
 
     def copy(self) -> None:
@@ -141,6 +134,17 @@ class _RowsTable(QTableView):
             self.entered_row.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _model(heads: Sequence[str], rows: Sequence[RowBehind]) -> QStandardItemModel:
+    model = QStandardItemModel(0, len(heads))
+    model.setHorizontalHeaderLabels(list(heads))
+    for one in rows:
+        model.appendRow(_items(one))
+    for place, cell in enumerate(rows[0].cells if rows else (), 1):
+        if not isinstance(cell, str):
+            model.horizontalHeaderItem(place).setTextAlignment(_RIGHT)
+    return model
 
 
 def _items(one: RowBehind) -> list[QStandardItem]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QToolButton, QWidget
 
 from codage.domain.anchors import SavedAnalysisId
+from codage.domain.message import Message
 from codage.gui import icons
 from codage.gui.session import Session
 from codage.gui.theme import Space
@@ -125,17 +126,23 @@ class Shelf(QWidget):
         if row := self.current:
             self._session.attempt(self._session.project.remove_analysis, row.id)
 
-    def save(self, body: str, label: str) -> None:
-        """Keep `body` as the one on show, as a change of this label, which may name it ({name})."""
+    def save(self, body: str, label: str, *, continuing: int | None = None) -> int | None:
+        """Keep `body` as the one on show, as a change of this label, which may name it ({name}).
+
+        `continuing` is what saving gave before: both are then one step to undo, where nothing
+        came between. Gives what to go on from.
+        """
         row, project = self.current, self._session.project
         if row is None or not self._session.can_write or row.body == body:
-            return
+            return continuing
 
-        def write() -> None:
-            with project.change(label, name=row.name):
+        def write() -> int:
+            told = Message(label, {"name": row.name})
+            with project.continued_change(continuing, told) as change:
                 project.save_analysis(self._kind.kind, row.name, body)
+            return change
 
-        self._session.attempt(write)
+        return self._session.attempt(write)
 
     def _add(self, name: str, body: str) -> None:
         verb = self._session.project.save_analysis

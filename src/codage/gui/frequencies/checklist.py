@@ -28,7 +28,10 @@ FILTERED_FROM = 12
 
 
 class CheckList(QToolButton):
-    """Everything is ticked to begin with; nothing ticked is as good as everything."""
+    """Everything is ticked to begin with; nothing ticked is as good as everything.
+
+    ``openings`` counts how often the list was opened: what is ticked in one is one decision.
+    """
 
     changed = Signal()
 
@@ -63,11 +66,14 @@ class CheckList(QToolButton):
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
         self._was_ticked = False
+        self.openings = 0
         self._say()
 
     def offer(self, choices: Sequence[tuple[Hashable, str]]) -> None:
-        """Offer these keys and names; what was unticked before stays so."""
+        """Offer these keys and names; what was unticked before stays so, and what is read."""
         before = {key for key, ticked in self._items() if not ticked}
+        here, bar = self.list.currentItem(), self.list.verticalScrollBar()
+        at, read = here.data(_KEY) if here is not None else None, bar.value()
         self.list.blockSignals(True)
         self.list.clear()
         for key, name in choices:
@@ -77,8 +83,17 @@ class CheckList(QToolButton):
             state = Qt.CheckState.Unchecked if key in before else Qt.CheckState.Checked
             item.setCheckState(state)
             self.list.addItem(item)
+            if here is not None and key == at:
+                self.list.setCurrentItem(item)
         self.list.blockSignals(False)
-        self.line.setVisible(len(choices) >= FILTERED_FROM)
+        typed = self.line.text()
+        if typed:
+            self._filter(typed)
+        if read:
+            # The bar knows how long the list is once it is laid out.
+            self.list.doItemsLayout()
+            bar.setValue(read)
+        self.line.setVisible(len(choices) >= FILTERED_FROM or bool(typed))
         self._say()
 
     def chosen(self) -> frozenset[Any] | None:
@@ -86,6 +101,11 @@ class CheckList(QToolButton):
         items = self._items()
         ticked = frozenset(key for key, on in items if on)
         return None if len(ticked) in (0, len(items)) else ticked
+
+    @property
+    def has_ticks(self) -> bool:
+        """Whether anything is ticked."""
+        return any(ticked for _, ticked in self._items())
 
     def choose(self, keys: frozenset[Any] | None) -> None:
         """Tick these and no others; with None, all."""
@@ -99,6 +119,7 @@ class CheckList(QToolButton):
 
     def open(self) -> None:
         """Open the list under the button."""
+        self.openings += 1
         self.line.clear()
         height = min(self.list.count(), 14) * (self.list.sizeHintForRow(0) + 2) + 96
         width = min(max(self.list.sizeHintForColumn(0) + 56, 220), 420)

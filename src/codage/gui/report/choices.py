@@ -17,11 +17,12 @@ from codage.gui.words import tr
 class Choices(QWidget):
     """Builds a form only where the one on show does not fit, so that typing is not disturbed."""
 
-    report_changed = Signal(object)
-    """The new `Report`, where what is true of the whole was changed."""
-    content_changed = Signal(str, object)
-    part_changed = Signal(str, object)
-    """A block's id, and the part of the study that it keeps to."""
+    report_changed = Signal(object, object)
+    """The new `Report`, where what is true of the whole was changed, and a mark: changes of the
+    same mark are one step to undo."""
+    content_changed = Signal(str, object, object)
+    part_changed = Signal(str, object, object)
+    """A block's id, the part of the study that it keeps to, and such a mark."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -100,7 +101,7 @@ class Choices(QWidget):
         label = block.content.label
         dialog = QuotationDialog(self._session, JointDisplay(), row, self.window())
         dialog.chosen.connect(
-            lambda guids: self.content_changed.emit(block.id, report.Quotations(guids, label))
+            lambda guids: self.content_changed.emit(block.id, report.Quotations(guids, label), None)
         )
         dialog.open()
 

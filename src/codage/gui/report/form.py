@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -30,8 +30,9 @@ from codage.gui.retrieval.ticklist import Choice, TickList
 from codage.gui.session import Session
 from codage.gui.theme import Space
 from codage.gui.words import tr
+from codage.project.rows import Change
 
-Change = Callable[[str, Any], None]
+_OFFERED = frozenset({"variable", "value_label", "survey_source", "saved_analysis"})
 SAVED = {"joint_display": "joint_display", "barometer": "barometer"}
 """The kinds of saved analyses that blocks show by name."""
 
@@ -39,16 +40,17 @@ SAVED = {"joint_display": "joint_display", "barometer": "barometer"}
 class BlockForm(QWidget):
     """The choices of one block. Quotations are chosen elsewhere: `quotations_wanted`."""
 
-    changed = Signal(str, object)
-    """The block's id, and its new contents."""
-    restricted = Signal(str, object)
-    """The block's id, and the part of the study that it keeps to."""
+    changed = Signal(str, object, object)
+    """The block's id, its new contents, and a mark as that of `Restriction.changed`."""
+    restricted = Signal(str, object, object)
+    """The block's id, the part of the study that it keeps to, and such a mark."""
     quotations_wanted = Signal()
 
     def __init__(self, session: Session, block: Block) -> None:
         super().__init__()
         self._session = session
         self.block = block
+        self._openings = 0
         self.boxes: dict[Asks, QWidget] = {}
         self.codes = TickList(self)
         self.codes.ticked.connect(self._tick_code)
@@ -63,6 +65,7 @@ class BlockForm(QWidget):
             _add_below(form, tr("Keep to"), self.restriction)
         self.show_block(block)
         self.setEnabled(session.can_write)
+        session.changed.connect(self._follow)
 
     def show_block(self, block: Block) -> None:
         """Show the block as it is now; nothing is said to have changed."""
@@ -131,6 +134,24 @@ class BlockForm(QWidget):
         combo.currentIndexChanged.connect(lambda _: self._say(asked, combo.currentData()))
         return combo
 
+    def _follow(self, change: Change) -> None:
+        if not self._session.is_open or not change.touched.keys() & _OFFERED:
+            return
+        for asked in (Asks.VARIABLE, Asks.NAME):
+            combo = self.boxes.get(asked)
+            if isinstance(combo, QComboBox):
+                self._offer_again(combo, asked)
+
+    def _offer_again(self, combo: QComboBox, asked: Asks) -> None:
+        offers = [(name, value) for value, name in self._offers(asked)]
+        now = [(combo.itemText(n), combo.itemData(n)) for n in range(combo.count())]
+        if offers != now:
+            with QSignalBlocker(combo):
+                combo.clear()
+                for name, value in offers:
+                    combo.addItem(name, value)
+                combo.setCurrentIndex(combo.findData(getattr(self.block.content, asked.value)))
+
     def _offers(self, asked: Asks) -> Sequence[tuple[object, str]]:
         if asked is Asks.VARIABLE:
             return [(row.name, row.label or row.name) for row in comparable(self._session)]
@@ -157,17 +178,19 @@ class BlockForm(QWidget):
                 depth, above = depth + 1, parents.get(above)
             choices.append(Choice(row.guid, row.name, depth, row.colour))
         self.codes.fill(choices, frozenset(getattr(self.block.content, "codes", ())))
+        self._openings += 1
         self.codes.open_at(button)
 
     def _tick_code(self, guid: str, on: bool) -> None:
         codes = [one for one in getattr(self.block.content, "codes", ()) if one != guid]
-        self._say(Asks.CODES, (*codes, guid) if on else tuple(codes))
+        together = Asks.CODES, self._openings
+        self._say(Asks.CODES, (*codes, guid) if on else tuple(codes), together)
 
-    def _restrict(self, only: Only) -> None:
+    def _restrict(self, only: Only, together: Hashable) -> None:
         self.block = replace(self.block, only=only, frozen=None)
-        self.restricted.emit(self.block.id, only)
+        self.restricted.emit(self.block.id, only, together)
 
-    def _say(self, asked: Asks, value: object) -> None:
+    def _say(self, asked: Asks, value: object, together: Hashable = None) -> None:
         if value is None or getattr(self.block.content, asked.value) == value:
             return
         change: dict[str, Any] = {asked.value: value}
@@ -177,14 +200,14 @@ class BlockForm(QWidget):
             box = self.boxes[asked]
             assert isinstance(box, QPushButton)
             box.setText(self._told(asked, content.codes))
-        self.changed.emit(self.block.id, content)
+        self.changed.emit(self.block.id, content, together)
 
 
 class ReportForm(QWidget):
     """What is true of the whole report: its title page, its label, and what it keeps to."""
 
-    changed = Signal(object)
-    """The new `Report`."""
+    changed = Signal(object, object)
+    """The new `Report`, and a mark as that of `Restriction.changed`."""
 
     def __init__(self, session: Session, shown: Report) -> None:
         super().__init__()
@@ -211,7 +234,8 @@ class ReportForm(QWidget):
         self.insert.setIcon(icons.icon("plus"))
         self.insert.setToolButtonStyle(self.insert.toolButtonStyle().ToolButtonTextBesideIcon)
         self.insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.insert.setMenu(self._variables())
+        self.insert.setMenu(QMenu(self))
+        self._offer_variables()
         form.addRow("", self.insert)
         self.restriction = Restriction(session)
         self.restriction.changed.connect(self._restrict)
@@ -225,6 +249,7 @@ class ReportForm(QWidget):
         form.addRow(tr("Warn of a case above"), self.most)
         self.show_report(shown)
         self.setEnabled(session.can_write)
+        session.changed.connect(self._follow)
 
     def show_report(self, shown: Report) -> None:
         """Show the report as it is now; nothing is said to have changed."""
@@ -242,12 +267,16 @@ class ReportForm(QWidget):
         for line in self.lines.values():
             line.settle()
 
-    def _variables(self) -> QMenu:
-        menu = QMenu(self)
+    def _follow(self, change: Change) -> None:
+        if self._session.is_open and change.touched.keys() & _OFFERED:
+            self._offer_variables()
+
+    def _offer_variables(self) -> None:
+        menu = self.insert.menu()
+        menu.clear()
         for row in comparable(self._session):
             act = menu.addAction(row.label or row.name)
             act.triggered.connect(lambda _=False, name=row.name: self._insert(name))
-        return menu
 
     def _insert(self, name: str) -> None:
         line = self.lines["label"]
@@ -255,14 +284,14 @@ class ReportForm(QWidget):
         self._say("label", f"{text}, {{{name}}}" if text else f"{{{name}}}")
         line.show_text(self.report.label)
 
-    def _restrict(self, only: Only) -> None:
+    def _restrict(self, only: Only, together: Hashable) -> None:
         self.report = self.report.keeping_to(only)
-        self.changed.emit(self.report)
+        self.changed.emit(self.report, together)
 
     def _say(self, name: str, value: Any) -> None:
         if getattr(self.report, name) != value:
             self.report = replace(self.report, **{name: value})
-            self.changed.emit(self.report)
+            self.changed.emit(self.report, None)
 
 
 def _form(parent: QWidget) -> QFormLayout:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -58,6 +60,8 @@ class ReportPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._stale = True
+        self._together: Hashable = None
+        self._step: int | None = None
         self.report = Report()
         self.setObjectName("report_page")
         self.shelf = Shelf(session, KIND)
@@ -168,7 +172,7 @@ class ReportPage(QWidget):
         self.tools.remove_wanted.connect(lambda: self.remove_block(self.list.current))
         self.tools.freeze_wanted.connect(self._freeze_one)
         self.choices.report_changed.connect(
-            lambda new: self._save(new, mark("Change {name}"), TITLE_PAGE)
+            lambda new, together: self._save(new, mark("Change {name}"), TITLE_PAGE, together)
         )
         self.choices.content_changed.connect(self._change_block)
         self.choices.part_changed.connect(self._restrict_block)
@@ -311,22 +315,30 @@ class ReportPage(QWidget):
         self.choices.tell(self._told_by_block().get(block_id, ""))
         self.choices.show_choices(self.report, block)
 
-    def _change_block(self, block_id: str, content: Content) -> None:
+    def _change_block(self, block_id: str, content: Content, together: Hashable) -> None:
         if self.report.block(block_id) is not None:
             new = self.report.changed(block_id, content)
-            self._save(new, mark("Change a block of {name}"), self.list.current)
+            self._save_block(new, block_id, together)
 
-    def _restrict_block(self, block_id: str, only: Only) -> None:
+    def _restrict_block(self, block_id: str, only: Only, together: Hashable) -> None:
         if self.report.block(block_id) is not None:
             new = self.report.restricted(block_id, only)
-            self._save(new, mark("Change a block of {name}"), self.list.current)
+            self._save_block(new, block_id, together)
 
-    def _save(self, new: Report, label: str, chosen: str) -> None:
+    def _save_block(self, new: Report, block_id: str, together: Hashable) -> None:
+        mark_of_block = (block_id, together) if together is not None else None
+        label = mark("Change a block of {name}")
+        self._save(new, label, self.list.current, mark_of_block)
+
+    def _save(self, new: Report, label: str, chosen: str, together: Hashable = None) -> None:
+        """Save; what is saved one after the other with the same mark is one step to undo."""
         if new == self.report or not self._session.can_write:
             return
         self.report = new
         self._show_report(chosen)
-        self.shelf.save(new.to_json(), label)
+        earlier = self._step if together is not None and together == self._together else None
+        self._together = together
+        self._step = self.shelf.save(new.to_json(), label, continuing=earlier)
 
     def _obey(self, command: str) -> None:
         if command == _TEMPLATE:
