@@ -7,7 +7,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-from codage.survey.registry import COMPANIONS, FORMATS, TOOLS, suffixes
+import pandas as pd
+import pyreadstat
+import pytest
+
+from codage.survey import registry
+from codage.survey.errors import SurveyError
+from codage.survey.registry import COMPANIONS, FORMATS, TOOLS, read_table, suffixes
+from codage.survey.table import SurveyFile
 
 DOCUMENTATION = Path(__file__).parents[2] / "docs" / "surveys.md"
 
@@ -38,3 +45,46 @@ def test_the_documentation_lists_all_that_is_read() -> None:
         assert all(suffix in rows[known.name] for suffix in known.suffixes)
     for tool in TOOLS:
         assert tool.name in rows
+
+
+def test_a_letter_named_as_a_table_is_refused_for_what_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "letter.sav"
+    path.write_text("Madame, Monsieur, voici notre réponse.", "utf-8")
+    with pytest.raises(SurveyError, match="is not SPSS, though its name ends so"):
+        read_table(path)
+
+
+def test_a_folder_and_a_missing_file_are_refused_in_words(tmp_path: Path) -> None:
+    folder = tmp_path / "folder.sav"
+    folder.mkdir()
+    with pytest.raises(SurveyError, match="cannot be read"):
+        read_table(folder)
+    with pytest.raises(SurveyError, match="is not there"):
+        read_table(tmp_path / "gone.ods")
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "a.ods", "a.sav", "a.dta", "a.csv"])
+def test_a_file_that_goes_away_before_it_is_read_is_said_to_be_gone(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / name
+    frame = pd.DataFrame({"id": ["A", "B"], "pop": [1.0, 2.0]})
+    match path.suffix:
+        case ".sav":
+            pyreadstat.write_sav(frame, path)
+        case ".dta":
+            pyreadstat.write_dta(frame, path)
+        case ".csv":
+            frame.to_csv(path)
+        case _:
+            frame.to_excel(path)
+    find = registry._opened
+
+    def opened_and_gone(path: Path) -> SurveyFile:
+        file = find(path)
+        path.unlink()
+        return file
+
+    monkeypatch.setattr(registry, "_opened", opened_and_gone)
+    with pytest.raises(SurveyError, match="is not there"):
+        read_table(path)

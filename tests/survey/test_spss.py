@@ -228,6 +228,27 @@ def test_spans_months_and_zeros_are_read_as_spss_shows_them(tmp_path: Path) -> N
     assert not plan.columns[1].notes
 
 
+def test_texts_in_two_encodings_are_each_read_in_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "mixed.sav"
+    frame = pd.DataFrame({"id": ["a", "b"], "âge": ["Xx bien", "Évry, À l’Á"]})
+    pyreadstat.write_sav(frame, path, column_labels={"âge": "Âge"})
+    path.write_bytes(path.read_bytes().replace(b"Xx", "Ét".encode("cp1252")))
+    table = read_table(path)
+    assert table.headers == ("id", "âge")
+    assert table.rows == (("a", "Ét bien"), ("b", "Évry, À l’Á"))
+    assert table.descriptions[1].label == "Âge"
+    assert [p.message.template[:27] for p in table.problems] == ["The file is not in one enco"]
+
+
+def test_rows_are_numbered_as_spss_numbers_its_cases(tmp_path: Path) -> None:
+    path = tmp_path / "rows.sav"
+    frame = pd.DataFrame({"id": ["a", None, "c"], "texte": ["x", None, "d&eacute;chets"]})
+    pyreadstat.write_sav(frame, path)
+    table = read_table(path)
+    assert table.row_numbers == (1, 3)
+    assert [(p.row, p.column) for p in table.problems] == [(3, "texte")]
+
+
 def test_a_file_that_does_not_say_its_encoding_is_read_as_windows_wrote_it(tmp_path: Path) -> None:
     path = tmp_path / "old.sav"
     pyreadstat.write_sav(pd.DataFrame({"id": ["a", "b"], "nom": ["Xx", "Yy"]}), path)

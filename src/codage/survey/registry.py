@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol, cast
@@ -27,6 +28,7 @@ from typing import Protocol, cast
 from codage.domain.format import Format
 from codage.domain.message import Message
 from codage.domain.task import Advance, unwatched
+from codage.survey.archive import damaged
 from codage.survey.errors import SurveyError
 from codage.survey.questionnaire import FEWEST_FOUND, Questionnaire, explained
 from codage.survey.table import Problem, RawTable, SurveyFile
@@ -114,7 +116,14 @@ def read_table(
         Cancelled: the person stopped it.
     """
     file = replace(_opened(path), encoding=encoding, delimiter=delimiter, header_row=header_row)
-    table = _read(file, sheet, advance)
+    try:
+        table = _read(file, sheet, advance)
+    except (SurveyError, OSError) as error:
+        if not path.exists():
+            raise _unreadable(path, FileNotFoundError()) from None
+        if isinstance(error, OSError):
+            raise _unreadable(path, error) from None
+        raise
     questionnaire = (
         _companion_beside(path, table) if companion is None else _companion(companion, table)
     )
@@ -136,9 +145,30 @@ def _read(file: SurveyFile, sheet: str | None, advance: Advance) -> RawTable:
             return _reader(known).read(file, sheet, advance)
     for known in others:
         if _reader(known).recognises(file):
-            table = _reader(known).read(file, sheet, advance)
-            return replace(table, problems=(_misnamed(file.path, known), *table.problems))
+            return _read_as(known, by_name, file, sheet, advance)
     raise _not_a_table(file.path, file.head)
+
+
+def _read_as(
+    known: Format,
+    named: Sequence[Format],
+    file: SurveyFile,
+    sheet: str | None,
+    advance: Advance,
+) -> RawTable:
+    """The table in a file of the `known` format whose name says that it is of the `named`."""
+    try:
+        table = _reader(known).read(file, sheet, advance)
+    except SurveyError:
+        if not named:
+            raise
+        raise SurveyError(
+            "{file} is not {format}, though its name ends so, and holds no other table. Nothing "
+            "was read. Save it again from the program it comes from.",
+            file=file.path.name,
+            format=named[0].name,
+        ) from None
+    return replace(table, problems=(_misnamed(file.path, known), *table.problems))
 
 
 def _companion_beside(path: Path, table: RawTable) -> Questionnaire | None:
@@ -259,6 +289,8 @@ def _not_a_table(path: Path, head: bytes) -> SurveyError:
             "and choose that file.",
             file=path.name,
         )
+    if head.startswith(b"PK\x03\x04") and path.suffix.lower() == ".ods":
+        return damaged(path)
     if head.startswith(b"PK\x03\x04"):
         return SurveyError(
             "{file} is not an Excel workbook, or is damaged (perhaps cut short). Open it in a "

@@ -6,6 +6,7 @@ import html
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import SimpleNamespace
 from typing import Any
 
 from codage.domain.message import Message
@@ -20,7 +21,18 @@ from codage.survey.workbook import number_text
 Read = Callable[..., tuple[dict[str, list[Any]], Any]]
 _STEP = 60_000  # cells
 _FEWEST_ROWS = 100
-_WINDOWS = "WINDOWS-1252"
+_SAID = (
+    "column_names_to_labels",
+    "variable_value_labels",
+    "variable_measure",
+    "original_variable_types",
+    "readstat_variable_types",
+    "missing_ranges",
+    "mr_sets",
+)
+"""What is used of all that the library tells of a file."""
+_BYTES = "LATIN1"
+"""The encoding that gives each byte a letter of its own, and so gives the bytes back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +72,13 @@ def contents(
 ) -> Contents:
     """All rows of the file, read in steps so that a person can stop.
 
-    `form` tells what a format shows. A file that is not in the encoding that it names, or else in
-    `own_encoding`, is read as Windows wrote it.
+    `form` tells what a format shows. Texts that are not in the encoding that the file names, or
+    else in `own_encoding`, are read as UTF-8 or as Windows wrote them, each as it can be.
 
     Raises:
         SurveyError: the file is damaged, too big, or holds no rows.
     """
-    encodings = (file.encoding,) if file.encoding else (own_encoding, _WINDOWS)
+    encodings = (file.encoding,) if file.encoding else (own_encoding, _BYTES)
     for encoding in encodings:
         options = {"encoding": encoding} if encoding else {}
         try:
@@ -82,9 +94,8 @@ def contents(
             if isinstance(error, SurveyError) or not _is_from_library(error):
                 raise
             raise _damaged(file) from error
-        if encoding == _WINDOWS and not file.encoding:
-            note = Message("The file does not say its encoding; it was read as Windows (Western).")
-            found = replace(found, problems=(*found.problems, Problem(note)))
+        if encoding == _BYTES and not file.encoding:
+            found = _decoded(found)
         return found
     raise _damaged(file)
 
@@ -97,7 +108,7 @@ def table_of(
     texts = [[found.text(header, value) for value in found.columns[header]] for header in headers]
     rows: list[Sequence[str | None]] = [headers, *zip(*texts, strict=True)]
     kinds = tuple(_kinds(found.columns[header], found.shown.get(header)) for header in headers)
-    return assembled(
+    table = assembled(
         file,
         name,
         rows,
@@ -106,6 +117,10 @@ def table_of(
         problems=found.problems,
         titled=False,
     )
+    # The names of the variables are no row there: the first row is 1.
+    problems = (replace(one, row=one.row - 1 or None) if one.row else one for one in table.problems)
+    numbers = tuple(number - 1 for number in table.row_numbers)
+    return replace(table, row_numbers=numbers, problems=tuple(problems))
 
 
 def labels_of(
@@ -157,6 +172,37 @@ def _contents(
     _, meta = read(path, metadataonly=True, output_format="dict", user_missing=True, **options)
     forms = {name: form(str(known)) for name, known in meta.original_variable_types.items()}
     return Contents(columns, meta, {name: shown for name, shown in forms.items() if shown})
+
+
+def _decoded(found: Contents) -> Contents:
+    """The contents with each text that was read byte by byte decoded for itself, and a note."""
+    met = set()
+
+    def decoded(value: Any) -> Any:
+        if isinstance(value, str) and not value.isascii():
+            raw = value.encode("latin-1")
+            try:
+                text = raw.decode("utf-8")
+            except UnicodeDecodeError:
+                met.add("Windows")
+                return raw.decode("cp1252", "replace")
+            met.add("UTF-8")
+            return text
+        if isinstance(value, dict):
+            return {decoded(key): decoded(one) for key, one in value.items()}
+        return [decoded(one) for one in value] if isinstance(value, list) else value
+
+    columns = {decoded(name): decoded(values) for name, values in found.columns.items()}
+    meta = SimpleNamespace(**{name: decoded(getattr(found.meta, name)) for name in _SAID})
+    shown = {decoded(name): one for name, one in found.shown.items()}
+    note = (
+        Message(
+            "The file is not in one encoding; each text was read as UTF-8 or Windows (Western)."
+        )
+        if len(met) > 1
+        else Message("The file does not say its encoding; it was read as Windows (Western).")
+    )
+    return Contents(columns, meta, shown, (*found.problems, Problem(note)))
 
 
 def _parts(

@@ -64,11 +64,12 @@ class RawTable:
 
     Every row has as many cells as there are headers; an empty cell is ``None``. ``rows`` leaves
     out wholly empty rows, so ``row_numbers`` holds the number of each in its file, counted from 1
-    with the headers. ``kinds`` holds, for each column, the native types met (none for a text
-    format). ``sheets`` are the tables one may choose from, ``sheet`` the one read; ``encoding`` and
-    ``delimiter`` are those of a text format, and empty for others. ``tool`` names the program
-    that the export comes from, where it is known, ``companion`` the file that explains the
-    columns. ``origins`` are the places of the columns in the file, where some were made of others.
+    with the headers, where they are a row. ``kinds`` holds, for each column, the native types met
+    (none for a text format). ``sheets`` are the tables one may choose from, ``sheet`` the one
+    read; ``encoding`` and ``delimiter`` are those of a text format, and empty for others.
+    ``tool`` names the program that the export comes from, where it is known, ``companion`` the
+    file that explains the columns. ``origins`` are the places of the columns in the file, where
+    some were made of others.
     ``fallback_key`` is the header of a column that tells the rows apart where no better one does.
     ``header_row`` is the number of the row that the headers stand in, 0 where they are no row.
     """

@@ -50,10 +50,11 @@ class ProblemsList(QListWidget):
 
 def _placed(problem: Problem, text: str) -> str:
     """What is said, after the row and the column that it is said of."""
-    if problem.row is None:
-        return f"{problem.column}: {text}" if problem.column else text
-    if not problem.column:
-        return tr("Row {row}: {text}", row=problem.row, text=text)
-    return tr(
-        "Row {row}, column {column}: {text}", row=problem.row, column=problem.column, text=text
-    )
+    row, column = problem.row, problem.column
+    if row is None and not column:
+        return text
+    if row is None:
+        return tr("Column {column}: {text}", column=column, text=text)
+    if not column:
+        return tr("Row {row}: {text}", row=row, text=text)
+    return tr("Row {row}, column {column}: {text}", row=row, column=column, text=text)
