@@ -122,3 +122,12 @@ def test_old_files_that_do_not_say_their_encoding_are_read_in_either(
     table = read_table(path)
     assert table.rows[0][1] == written.decode(encoding)
     assert len(table.problems) == (encoding == "cp1252")
+
+
+def test_a_long_text_is_kept_beside_a_byte_that_is_no_letter(tmp_path: Path) -> None:
+    path = tmp_path / "long.dta"
+    long = "été — « oui » " * 300
+    pyreadstat.write_dta(pd.DataFrame({"nom": ["Xxx", "Évry"], "libre": [long, "b"]}), path)
+    path.write_bytes(path.read_bytes().replace(b"Xxx", b"X\xe9x"))
+    table = read_table(path)
+    assert table.rows == (("Xéx", long.strip()), ("Évry", "b"))

@@ -180,7 +180,10 @@ def _decoded(found: Contents) -> Contents:
 
     def decoded(value: Any) -> Any:
         if isinstance(value, str) and not value.isascii():
-            raw = value.encode("latin-1")
+            try:
+                raw = value.encode("latin-1")
+            except UnicodeEncodeError:
+                return value  # Stata's longest texts are UTF-8, and the library reads them so.
             try:
                 text = raw.decode("utf-8")
             except UnicodeDecodeError:
