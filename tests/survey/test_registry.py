@@ -50,7 +50,7 @@ def test_the_documentation_lists_all_that_is_read() -> None:
 def test_a_letter_named_as_a_table_is_refused_for_what_it_is(tmp_path: Path) -> None:
     path = tmp_path / "letter.sav"
     path.write_text("Madame, Monsieur, voici notre réponse.", "utf-8")
-    with pytest.raises(SurveyError, match="is not SPSS, though its name ends so"):
+    with pytest.raises(SurveyError, match="is no SPSS file, though its name says so"):
         read_table(path)
 
 

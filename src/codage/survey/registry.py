@@ -163,7 +163,7 @@ def _read_as(
         if not named:
             raise
         raise SurveyError(
-            "{file} is not {format}, though its name ends so, and holds no other table. Nothing "
+            "{file} is no {format} file, though its name says so, and holds no other table. Nothing "
             "was read. Save it again from the program it comes from.",
             file=file.path.name,
             format=named[0].name,
