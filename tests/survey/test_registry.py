@@ -57,10 +57,24 @@ def test_a_letter_named_as_a_table_is_refused_for_what_it_is(tmp_path: Path) -> 
 def test_a_folder_and_a_missing_file_are_refused_in_words(tmp_path: Path) -> None:
     folder = tmp_path / "folder.sav"
     folder.mkdir()
-    with pytest.raises(SurveyError, match="cannot be read"):
+    with pytest.raises(SurveyError, match="is a folder"):
         read_table(folder)
     with pytest.raises(SurveyError, match="is not there"):
         read_table(tmp_path / "gone.ods")
+
+
+def test_a_file_that_another_program_holds_is_refused_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "held.sav"
+    path.write_bytes(b"$FL2")
+
+    def held(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", held)
+    with pytest.raises(SurveyError, match="another program holds it"):
+        read_table(path)
 
 
 @pytest.mark.parametrize("name", ["a.xlsx", "a.ods", "a.sav", "a.dta", "a.csv"])

@@ -261,6 +261,14 @@ def _opened(path: Path) -> SurveyFile:
 def _unreadable(path: Path, error: OSError) -> SurveyError:
     if isinstance(error, FileNotFoundError):
         return SurveyError("{file} is not there.", file=str(path))
+    if path.is_dir():
+        return SurveyError("{file} is a folder. Choose the table in it.", file=path.name)
+    if isinstance(error, PermissionError):
+        return SurveyError(
+            "{file} may not be read: another program holds it, or you lack the right. Close it "
+            "in that program, or copy it to a folder of your own, and choose it again.",
+            file=path.name,
+        )
     return SurveyError(
         "{file} cannot be read ({why}). Check that it is a file and that you may open it.",
         file=path.name,
