@@ -163,8 +163,8 @@ def _read_as(
         if not named:
             raise
         raise SurveyError(
-            "{file} is no {format} file, though its name says so, and holds no other table. Nothing "
-            "was read. Save it again from the program it comes from.",
+            "{file} is no {format} file, though its name says so, and holds no other table. "
+            "Nothing was read. Save it again from the program it comes from.",
             file=file.path.name,
             format=named[0].name,
         ) from None
