@@ -100,7 +100,7 @@ def test_from_survey_to_joint_display_to_report_and_from_a_bar_to_its_passages(
         window.run("view.report")
     path = tmp_path / "rapport.docx"
     answer(path)
-    qtbot.mouseClick(report.export, Left)
+    qtbot.mouseClick(report.head.export, Left)
     qtbot.waitUntil(path.exists, timeout=LONG)
     written = docx.Document(str(path))
     cells = {cell.text for table in written.tables for row in table.rows for cell in row.cells}

@@ -25,7 +25,8 @@ from codage.project.saved_analyses import SavedAnalysisRow
 
 PATIENCE_MS = 250
 FOLLOWING_MS = 150
-_NO_BEARING = frozenset({"memo", "journal", "saved_analysis", "summary"})
+NO_BEARING = frozenset({"memo", "journal", "saved_analysis", "summary"})
+"""Tables whose changes leave what is counted as it is."""
 _OFFERED = frozenset({"variable", "value_label", "survey_source", "attribute"})
 
 
@@ -63,10 +64,6 @@ class SavedPage(QWidget):
         """Show what was counted."""
         raise NotImplementedError
 
-    def offer_variables(self) -> None:
-        """Offer `variables` to choose from."""
-        raise NotImplementedError
-
     def forget(self) -> None:
         """Let go of what is on show, and of what is looked for."""
         raise NotImplementedError
@@ -78,6 +75,9 @@ class SavedPage(QWidget):
     def tell_counting(self) -> None:
         """Say that counting takes a while."""
         raise NotImplementedError
+
+    def offer_variables(self) -> None:
+        """Offer `variables` to choose from, where there is such a choice."""
 
     def note_touched(self, touched: frozenset[str]) -> None:
         """Hear which tables a change touched, before anything is counted anew."""
@@ -150,7 +150,7 @@ class SavedPage(QWidget):
         if "saved_analysis" in touched:
             self.shelf.read()
         self.note_touched(touched)
-        if touched - _NO_BEARING:
+        if touched - NO_BEARING:
             self.look()
             self.ask(FOLLOWING_MS)
 

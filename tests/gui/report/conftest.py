@@ -40,5 +40,5 @@ def page(qtbot, session):
 def begun(qtbot, page):
     """The page with an empty report, filled."""
     with qtbot.waitSignal(page.filled, timeout=30_000):
-        page.other.click()
+        page.empty.other.click()
     return page

@@ -115,15 +115,15 @@ class TestSentences:
 
     def test_a_frozen_sentence_opens_only_while_it_is_still_so(self, qtbot, methods) -> None:
         with qtbot.waitSignal(methods.filled, timeout=PATIENT):
-            methods.freeze_all.click()
+            methods.head.freeze_all.click()
         click(qtbot, methods.paper, parts(methods.paper, " interviews. ")[0][0])
         dialog(qtbot, methods, InterviewsDialog).reject()
         project = methods._session.project
         with qtbot.waitSignal(methods.filled, timeout=PATIENT):
             project.remove_documents([project.documents()[0].id])
         click(qtbot, methods.paper, parts(methods.paper, " interviews. ")[0][0])
-        assert "frozen" in methods.told.text()
-        assert methods.told.isVisible()
+        assert "frozen" in methods.halves.told.text()
+        assert methods.halves.told.isVisible()
 
 
 class TestAgreement:

@@ -129,7 +129,7 @@ class TestNumbers:
             qtbot.keyClick(begun.paper, K.Key_Return)
         begun.shelf.combo.setFocus()
         with qtbot.waitSignal(begun.filled, timeout=PATIENT):
-            begun._filler.fill(begun.report, "R", 0, 110)
+            begun.ask()
         begun.setFocus()
         assert begun.paper.hasFocus()
         assert begun.paper.textCursor().selectedText() == hand
@@ -145,7 +145,7 @@ class TestNumbers:
         assert begun.paper.width() < wide
         assert abs(top_of(begun.paper, part.position()) - before) < 10
         with qtbot.waitSignal(begun.filled, timeout=PATIENT):
-            begun._filler.fill(begun.report, "R", 0, 110)
+            begun.ask()
         assert abs(top_of(begun.paper, part.position()) - before) < 10
 
     def test_the_n_of_a_column_opens_its_cases(self, qtbot, begun) -> None:
@@ -221,21 +221,21 @@ class TestFrozen:
     def test_what_has_changed_since_is_said_and_does_not_open(self, qtbot, begun) -> None:
         showing(qtbot, begun, Frequencies(measure="segments", show=Show.TABLE))
         with qtbot.waitSignal(begun.filled, timeout=PATIENT):
-            begun.freeze_all.click()
+            begun.head.freeze_all.click()
         project = begun._session.project
         with qtbot.waitSignal(begun.filled, timeout=PATIENT):
             project.remove_codings([row.id for row in project.codings()[:40]])
         place = place_of(begun.paper, next(fragments(begun.paper, BEHIND)))
         with qtbot.assertNotEmitted(begun._session.segments_sought, wait=200):
             qtbot.mouseClick(begun.paper.viewport(), LEFT, pos=place)
-        assert begun.told.isVisible()
-        assert "frozen" in begun.told.text()
+        assert begun.halves.told.isVisible()
+        assert "frozen" in begun.halves.told.text()
 
     def test_what_is_still_so_opens(self, qtbot, begun) -> None:
         showing(qtbot, begun, Frequencies(measure="segments", show=Show.TABLE))
         with qtbot.waitSignal(begun.filled, timeout=PATIENT):
-            begun.freeze_all.click()
+            begun.head.freeze_all.click()
         place = place_of(begun.paper, next(fragments(begun.paper, BEHIND)))
         with qtbot.waitSignal(begun._session.segments_sought, timeout=PATIENT):
             qtbot.mouseClick(begun.paper.viewport(), LEFT, pos=place)
-        assert not begun.told.isVisible()
+        assert not begun.halves.told.isVisible()

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
 
-from codage.domain.report import Frequencies, Heading, Prose, Quotations, Report, Show
+from codage.domain.barometer import Barometer
+from codage.domain.report import Frequencies, Heading, Prose, Quotations, Report, Scores, Show
 from codage.gui.report.form import BlockForm, ReportForm
 from codage.gui.report.kinds import Asks
 from codage.gui.report.writing import Line, Writing
@@ -31,11 +32,37 @@ def box(page, asked: Asks):
 
 
 def test_without_a_report_the_page_says_how_to_begin_and_does(qtbot, page) -> None:
-    assert "blocks" in page.hint.label.text()
+    assert "blocks" in page.empty.hint.label.text()
     with qtbot.waitSignal(page.filled, timeout=PATIENT):
-        qtbot.mouseClick(page.hint.button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.empty.hint.button, Qt.MouseButton.LeftButton)
     assert {"heading", "frequencies", "joint_display", "methods"} <= set(kinds(page))
     assert "30 interviews" in page.paper.toPlainText()
+
+
+def test_a_report_that_cannot_be_read_is_left_as_it_is(qtbot, begun) -> None:
+    session = begun._session
+    with qtbot.waitSignal(session.refused) as refused:
+        begun.shelf.save("{}", "Break")
+    assert "It was left as it is" in str(refused.args[0])
+    assert begun.empty.hint.isVisible()
+    assert "cannot be read" in begun.empty.hint.label.text()
+    assert not begun.head.export.isVisible()
+    assert session.project.saved_analyses("report")[0].body == "{}"
+    session.project.undo()
+    qtbot.waitUntil(begun.head.export.isVisible)
+    assert begun.list.isVisible()
+
+
+def test_a_block_follows_what_is_saved_under_another_name(qtbot, begun) -> None:
+    project = begun._session.project
+    name = project.saved_analyses("barometer")[0].name
+    with qtbot.waitSignal(begun.filled, timeout=PATIENT):
+        report, _ = Report().added(Scores(name=name))
+        begun.shelf.save(report.to_json(), "A report")
+    before = begun.paper.toPlainText()
+    with qtbot.waitSignal(begun.filled, timeout=PATIENT):
+        project.save_analysis("barometer", name, Barometer().to_json())
+    assert begun.paper.toPlainText() != before
 
 
 def test_blocks_are_added_moved_and_removed_by_the_keys(qtbot, begun) -> None:
@@ -164,7 +191,7 @@ def test_the_report_is_exported_and_the_file_is_whole(
     begun.add_block("frequencies")
     path = tmp_path / "rapport.docx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    qtbot.mouseClick(begun.export, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(begun.head.export, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(path.exists, timeout=PATIENT)
     assert path.read_bytes()[:2] == b"PK"
     assert not list(tmp_path.glob(".~rapport*"))

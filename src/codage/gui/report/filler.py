@@ -1,8 +1,10 @@
-"""Fills and freezes a report off the window's thread, the newest question alone."""
+"""What a report asks of the window's other threads: to be filled, frozen, and begun."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from codage.domain import report
 from codage.domain.report import Report
@@ -12,7 +14,6 @@ from codage.gui.report.filling import Page, page_of
 from codage.gui.session import Session
 from codage.gui.words import say
 
-PATIENCE_MS = 300
 _SAVED = (report.Joint, report.Scores, report.Methods)
 """Blocks that show what is kept elsewhere, which may have changed without them."""
 
@@ -20,47 +21,34 @@ _SAVED = (report.Joint, report.Scores, report.Methods)
 class Filler(QObject):
     """`page` is the last that was filled, as long as the data are those that it shows."""
 
-    filled = Signal(object)
-    """The new `Page`."""
     frozen = Signal(object)
     """The `Report` with blocks frozen."""
     begun = Signal(object)
     """A report to begin with, as text."""
-    is_slow = Signal()
     failed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self.page: Page | None = None
-        self._filling, self._freezing, self._beginning = (Latest(self) for _ in range(3))
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.timeout.connect(self.is_slow)
-        self._filling.answered.connect(self._take)
+        self._freezing, self._beginning = Latest(self), Latest(self)
         self._freezing.answered.connect(self.frozen)
         self._beginning.answered.connect(self.begun)
-        for latest in (self._filling, self._freezing, self._beginning):
-            latest.failed.connect(self._fail)
+        for latest in (self._freezing, self._beginning):
+            latest.failed.connect(self.failed)
 
     def forget(self) -> None:
         """Let go of everything; another project is on show."""
         self.page = None
-        for latest in (self._filling, self._freezing, self._beginning):
+        for latest in (self._freezing, self._beginning):
             latest.forget()
-        self._patience.stop()
 
-    def fill(self, asked: Report, name: str, pause_ms: int, dots: int) -> None:
-        """Fill a report; blocks that are as they were are not counted anew."""
+    def filling(self, asked: Report, name: str, dots: int) -> Callable[[Advance], Page]:
+        """The work of filling a report; blocks that are as they were are not counted anew."""
         project, language = self._session.project, language_of_window()
         known = dict(self.page.known) if self.page and _alike(self.page.report, asked) else {}
         known = {key: one for key, one in known.items() if not isinstance(key.content, _SAVED)}
-
-        def work(advance: Advance) -> Page:
-            return page_of(project, asked, name, language, known, advance, dots)
-
-        self._patience.start(PATIENCE_MS)
-        self._filling.ask(work, pause_ms)
+        return lambda advance: page_of(project, asked, name, language, known, advance, dots)
 
     def freeze(self, asked: Report, wanted: frozenset[str]) -> None:
         """Freeze the blocks of these ids."""
@@ -85,15 +73,6 @@ class Filler(QObject):
             return observatory(project, say).to_json()
 
         self._beginning.ask(work, 0)
-
-    def _take(self, page: Page) -> None:
-        self._patience.stop()
-        self.page = page
-        self.filled.emit(page)
-
-    def _fail(self, error: Exception) -> None:
-        self._patience.stop()
-        self.failed.emit(error)
 
 
 def language_of_window() -> str:

@@ -2,83 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from codage.domain import report
 from codage.domain.message import CodageError
 from codage.domain.report import Content, Only, Report
-from codage.gui import faults, icons
-from codage.gui.hint import Hint
-from codage.gui.report.blocks import TITLE_PAGE, BlockList
-from codage.gui.report.choices import Choices
+from codage.domain.task import Advance
+from codage.gui.report.blocks import TITLE_PAGE
 from codage.gui.report.exporting import export_report
 from codage.gui.report.filler import Filler, language_of_window
 from codage.gui.report.filling import Page
 from codage.gui.report.form import BlockForm, ReportForm
+from codage.gui.report.layout import Empty, Halves, Head
 from codage.gui.report.opening import ReportOpening
-from codage.gui.report.paper import Paper
 from codage.gui.report.preview import DOTS, Link
-from codage.gui.report.tools import Tools
+from codage.gui.saved_page import NO_BEARING, SavedPage
 from codage.gui.session import Session
-from codage.gui.shelf import Kind, Shelf
-from codage.gui.theme import Space, small_font
+from codage.gui.shelf import Kind
+from codage.gui.theme import Space
 from codage.gui.words import mark, say, tr
-from codage.project.rows import Change
-from codage.project.saved_analyses import SavedAnalysisRow
 
 KIND = Kind(report.KIND, mark("Report"), mark("New report"), Report().to_json())
 FOLLOWING_MS, RESIZING_MS = 250, 300
 REPORT, HINT = range(2)
 _TEMPLATE = "report.template"
-_OWN = frozenset({"saved_analysis"})
-_NO_BEARING = frozenset({"memo", "journal", "summary"})
-_LEFT, _LEAST_LEFT = 280, 230
 
 
-class ReportPage(QWidget):
+class ReportPage(SavedPage):
     """Fills the report in the background while it is on show, and follows every change."""
 
-    command_wanted = Signal(str)
-    """The id of an action of the window."""
     filled = Signal()
     """The page on show is that of the report and the project."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._stale = True
+        super().__init__(session, KIND, parent)
         self._together: Hashable = None
         self._step: int | None = None
+        self._is_read = False
         self.report = Report()
         self.setObjectName("report_page")
-        self.shelf = Shelf(session, KIND)
-        self.list = BlockList()
-        self.tools = Tools()
-        self.choices = Choices(session)
-        self.paper = Paper()
-        self.hint = Hint()
+        self.head, self.halves, self.empty = Head(self.shelf), Halves(session), Empty()
+        self.list, self.tools = self.halves.list, self.halves.tools
+        self.choices, self.paper = self.halves.choices, self.halves.paper
         self._filler = Filler(session, self)
         self._opening = ReportOpening(session, self)
         self._resizing = QTimer(self)
         self._resizing.setSingleShot(True)
         self._resizing.setInterval(RESIZING_MS)
-        self._build()
         self._lay_out()
         self._connect()
-        self._start_afresh()
+        self.begin()
 
     @property
     def form(self) -> BlockForm | ReportForm | None:
@@ -90,78 +67,18 @@ class ReportPage(QWidget):
         """The report as it is shown, where it shows the data of now."""
         return self._filler.page
 
-    def _build(self) -> None:
-        self.freeze_all = QPushButton(tr("Freeze the report"))
-        self.freeze_all.setToolTip(tr("Keep what every block shows now"))
-        self.export = QPushButton(icons.icon("export"), tr("Export…"))
-        self.export.setToolTip(tr("Write the report for Word, for the web, or as a PDF"))
-        self.waiting = QLabel()
-        self.waiting.setFont(small_font(self.waiting.font()))
-        self.waiting.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.waiting.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
-        self.waiting.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.told = QLabel()
-        self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setContentsMargins(Space.SMALL, 0, Space.SMALL, Space.TIGHT)
-        self.told.hide()
-        self.other = QPushButton(tr("Begin with an empty report"))
-
     def _lay_out(self) -> None:
-        halves = QSplitter(Qt.Orientation.Vertical)
-        halves.addWidget(self.list)
-        halves.addWidget(self.choices)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
-        halves.setChildrenCollapsible(False)
-        left = QWidget()
-        left.setMinimumWidth(_LEAST_LEFT)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(Space.SMALL, 0, Space.SMALL, Space.SMALL)
-        column.setSpacing(Space.SMALL)
-        column.addWidget(self.tools)
-        column.addWidget(halves, 1)
-        right = QWidget()
-        read = QVBoxLayout(right)
-        read.setContentsMargins(0, 0, 0, 0)
-        read.setSpacing(0)
-        read.addWidget(self.told)
-        read.addWidget(self.paper, 1)
-        read.addWidget(self.waiting)
-        self.across = QSplitter(Qt.Orientation.Horizontal)
-        self.across.addWidget(left)
-        self.across.addWidget(right)
-        self.across.setStretchFactor(1, 1)
-        self.across.setSizes([_LEFT, 700])
-        self.across.setChildrenCollapsible(False)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.across)
-        empty = QWidget()
-        inside = QVBoxLayout(empty)
-        inside.addStretch(1)
-        inside.addWidget(self.hint)
-        inside.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addStretch(2)
-        self.pages.addWidget(empty)
-        top = QHBoxLayout()
-        top.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, 0)
-        top.addWidget(self.shelf)
-        top.addStretch(1)
-        top.addWidget(self.freeze_all)
-        top.addWidget(self.export)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(Space.SMALL)
-        whole.addLayout(top)
-        whole.addWidget(self.pages, 1)
+        self.pages.addWidget(self.halves)
+        self.pages.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self.head)
+        column.addWidget(self.pages, 1)
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
-        session = self._session
-        session.opened.connect(self._start_afresh)
-        session.closed.connect(self._start_afresh)
-        session.changed.connect(self._follow)
-        self.shelf.shown.connect(self._show_row)
         self.list.block_chosen.connect(self._choose)
         self.list.move_wanted.connect(self.move_block)
         self.list.remove_wanted.connect(self.remove_block)
@@ -176,22 +93,20 @@ class ReportPage(QWidget):
         )
         self.choices.content_changed.connect(self._change_block)
         self.choices.part_changed.connect(self._restrict_block)
-        self.freeze_all.clicked.connect(self._freeze_every)
-        self.export.clicked.connect(self._export)
-        self.other.clicked.connect(self.shelf.begin)
-        self.hint.command_wanted.connect(self._obey)
+        self.head.freeze_all.clicked.connect(self._freeze_every)
+        self.head.export.clicked.connect(self._export)
+        self.empty.other.clicked.connect(self.shelf.begin)
+        self.empty.hint.command_wanted.connect(self._obey)
         self.paper.block_wanted.connect(self._go_to)
         self.paper.link_wanted.connect(self._open)
         self.paper.left.connect(self.list.setFocus)
-        self._opening.told.connect(self._tell)
-        self._opening.failed.connect(self._fail)
-        self._filler.filled.connect(self._show_page)
+        self._opening.told.connect(self.halves.tell)
+        self._opening.failed.connect(self.fail)
         self._filler.frozen.connect(self._keep_frozen)
         self._filler.begun.connect(self.shelf.begin_with)
-        self._filler.is_slow.connect(lambda: self.waiting.setText(tr("Counting…")))
-        self._filler.failed.connect(self._fail)
+        self._filler.failed.connect(self.fail)
         self._resizing.timeout.connect(self.paper.lay_out)
-        self.across.splitterMoved.connect(lambda *_: self._resizing.start())
+        self.halves.splitterMoved.connect(lambda *_: self._resizing.start())
 
     def add_block(self, kind: str) -> None:
         """Add a block of a kind after the one in hand, and take it in hand."""
@@ -222,62 +137,90 @@ class ReportPage(QWidget):
             new = self.report.without(block_id)
             self._save(new, mark("Remove a block of {name}"), near)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._fill()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._resizing.start()
 
-    def _start_afresh(self) -> None:
+    # What the page says of itself.
+
+    def show_saved(self, body: str | None) -> None:
+        self._is_read, self.report = False, Report()
+        if body is not None:
+            self.report = Report.from_json(body)
+            self._is_read = True
+            self._show_report(self.list.current)
+
+    def unreadable(self, name: str) -> CodageError:
+        return CodageError(
+            "{name} cannot be read: it is no report, or one of a newer program. "
+            "It was left as it is.",
+            name=name,
+        )
+
+    def ask(self, pause_ms: int = FOLLOWING_MS) -> None:
+        # A whole report takes long: it waits for the next word or tick.
+        super().ask(max(pause_ms, FOLLOWING_MS))
+
+    def question(self) -> Callable[[Advance], Page] | None:
+        row = self.shelf.current
+        if row is None or not self._is_read:
+            return None
+        dots = round(DOTS * self.devicePixelRatioF())
+        return self._filler.filling(self.report, row.name, dots)
+
+    def show_counted(self, found: Page) -> None:
+        self._filler.page = found
+        self.halves.waiting.clear()
+        self.paper.show_page(found.preview)
+        told = self._told_by_block()
+        self.list.show_report(self.report, told, self.list.current)
+        self.choices.tell(told.get(self.list.current, ""))
+        count = len(found.remarks)
+        if count:
+            self.halves.waiting.setText(
+                tr("{count} things to look at before others read it", count=count)
+            )
+        self.filled.emit()
+
+    def tell_counting(self) -> None:
+        self.halves.waiting.setText(tr("Counting…"))
+
+    def fail(self, error: Exception) -> None:
+        self.halves.waiting.clear()
+        super().fail(error)
+
+    def forget(self) -> None:
         self._filler.forget()
         self._opening.forget()
-        self._tell("")
+        self.halves.tell("")
         self.setFocusProxy(self.list)
-        self.shelf.read()
-        if self.shelf.current is None:
-            self._show_row(None)
 
-    def _follow(self, change: Change) -> None:
-        touched = set(change.touched) - _NO_BEARING
-        if not touched:
-            return
-        if touched - _OWN:
+    def note_touched(self, touched: frozenset[str]) -> None:
+        if touched - NO_BEARING:
             # The data changed: every block that is not frozen is counted anew.
+            self._counting.forget()
             self._filler.page = None
-        self.shelf.read()
-        self._fill()
+        elif "saved_analysis" in touched:
+            # A block may show what is saved under another name.
+            self.ask()
 
-    def _show_row(self, row: SavedAnalysisRow | None) -> None:
-        has = row is not None
-        for widget in (self.export, self.freeze_all, self.shelf):
-            widget.setVisible(has)
-        self.pages.setCurrentIndex(REPORT if has else HINT)
-        if row is None:
-            self.report = Report()
-            self._say_how_to_begin()
-            return
-        try:
-            self.report = Report.from_json(row.body)
-        except ValueError:
-            self.report = Report()
-            self.hint.say(tr("{name} cannot be read by this Codage.", name=row.name))
-            self.pages.setCurrentIndex(HINT)
-            return
-        self._show_report(self.list.current)
-        self._fill()
+    def look(self) -> None:
+        self.head.look(self.shelf.current is not None, self._is_read)
+        self.pages.setCurrentIndex(REPORT if self._is_read else HINT)
+        if not self._is_read:
+            self._say_why_empty()
 
-    def _say_how_to_begin(self) -> None:
-        session = self._session
-        self.other.setVisible(session.can_write)
+    def _say_why_empty(self) -> None:
+        session, row = self._session, self.shelf.current
+        self.empty.other.setVisible(session.can_write and row is None)
         if not session.is_open:
-            self.hint.say(tr("Open a project to write its report."))
+            self.empty.hint.say(tr("Open a project to write its report."))
+        elif row is not None:
+            self.empty.hint.say(tr("{name} cannot be read by this Codage.", name=row.name))
         elif not session.can_write:
-            self.hint.say(tr("This project has no report."))
+            self.empty.hint.say(tr("This project has no report."))
         else:
-            self.hint.say(
+            self.empty.hint.say(
                 tr(
                     "A report is made of blocks: your words, tables, charts, quotations. They "
                     "follow the data until you freeze them."
@@ -311,7 +254,7 @@ class ReportPage(QWidget):
     def _show_choices(self, block_id: str) -> None:
         block, can_write = self.report.block(block_id), self._session.can_write
         self.tools.look(block, can_write)
-        self.freeze_all.setEnabled(can_write and bool(self.report.blocks))
+        self.head.freeze_all.setEnabled(can_write and bool(self.report.blocks))
         self.choices.tell(self._told_by_block().get(block_id, ""))
         self.choices.show_choices(self.report, block)
 
@@ -346,26 +289,6 @@ class ReportPage(QWidget):
         else:
             self.command_wanted.emit(command)
 
-    def _fill(self) -> None:
-        row = self.shelf.current
-        if row is None or not self._session.is_open:
-            return
-        self._stale = not self.isVisible()
-        if not self._stale:
-            dots = round(DOTS * self.devicePixelRatioF())
-            self._filler.fill(self.report, row.name, FOLLOWING_MS, dots)
-
-    def _show_page(self, page: Page) -> None:
-        self.waiting.clear()
-        self.paper.show_page(page.preview)
-        told = self._told_by_block()
-        self.list.show_report(self.report, told, self.list.current)
-        self.choices.tell(told.get(self.list.current, ""))
-        count = len(page.remarks)
-        if count:
-            self.waiting.setText(tr("{count} things to look at before others read it", count=count))
-        self.filled.emit()
-
     def _go_to(self, block_id: str) -> None:
         self.list.choose(block_id)
         self.list.setFocus()
@@ -375,10 +298,6 @@ class ReportPage(QWidget):
         self.setFocusProxy(self.paper)
         shown = self.page.report if self.page else self.report
         self._opening.open(shown, language_of_window(), link)
-
-    def _tell(self, sentence: str) -> None:
-        self.told.setText(sentence)
-        self.told.setVisible(bool(sentence))
 
     def _freeze_one(self) -> None:
         block = self.report.block(self.list.current)
@@ -404,10 +323,3 @@ class ReportPage(QWidget):
         self.choices.settle()
         if row := self.shelf.current:
             export_report(self._session, self.report, row.name, self)
-
-    def _fail(self, error: Exception) -> None:
-        self.waiting.clear()
-        if isinstance(error, CodageError):
-            faults.tell(self, error)
-        else:
-            faults.tell_unforeseen(self, error)
