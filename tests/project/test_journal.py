@@ -5,6 +5,7 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,7 +17,7 @@ from codage.domain.finding import Wanted
 from codage.domain.memos import Target
 from codage.domain.survey import Survey, ValueLabel, Variable, VariableType
 from codage.domain.transcript import Role, Transcript
-from codage.project import Project, ProjectError
+from codage.project import Project, ProjectError, runs
 from codage.project.rows import CodeFields, Progress, TurnRow
 
 Content = Callable[[Project], dict[str, list[tuple[Any, ...]]]]
@@ -205,9 +206,13 @@ numbers = st.integers(0, 60)
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(actions=st.lists(st.tuples(numbers, numbers, numbers), min_size=8, max_size=30))
+@given(
+    actions=st.lists(st.tuples(numbers, numbers, numbers), min_size=8, max_size=30),
+    piece=st.sampled_from((1, 3, runs.PIECE)),
+)
 def test_undoing_all_gives_the_beginning_and_redoing_all_the_end(
     actions: list[tuple[int, int, int]],
+    piece: int,
     template: Path,
     tmp_path: Path,
     snapshot: Content,
@@ -215,7 +220,7 @@ def test_undoing_all_gives_the_beginning_and_redoing_all_the_end(
 ) -> None:
     path = tmp_path / "property.codage"
     shutil.copy(template, path)
-    with Project.open(path) as project:
+    with patch.object(runs, "PIECE", piece), Project.open(path) as project:
         beginning = snapshot(project)
         researcher = Researcher(project, make_interview)
         for number in (1, 0):

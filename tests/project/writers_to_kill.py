@@ -21,11 +21,13 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from codage.domain.anchors import Span
+from codage.domain.survey import Survey, Variable, VariableType
 from codage.domain.transcript import Transcript, Turn
-from codage.project import Project, migrations
+from codage.project import Project, migrations, runs
 from codage.project.schema import SCHEMA_VERSION
 
 BEFORE = SCHEMA_VERSION - 1
+ROWS = 250
 
 Report = Callable[[Project], None]
 
@@ -73,6 +75,19 @@ def merging(path: Path, report: Report) -> None:
             report(project)
             project.merge_codes([source], target)
             report(project)
+            for step in (project.undo, project.redo):
+                step()
+                report(project)
+
+
+def replaying(path: Path, report: Report) -> None:
+    runs.PIECE = 200
+    variables = tuple(Variable(name, VariableType.TEXT) for name in "abcdefgh")
+    rows = tuple((f"{number}", *("été",) * 7) for number in range(ROWS))
+    with Project.open(path) as project:
+        project.add_survey(Survey("s.csv", "", variables, rows, "a", "b"))
+        report(project)
+        while True:
             for step in (project.undo, project.redo):
                 step()
                 report(project)
@@ -130,6 +145,8 @@ def _report(writing: int, project: Project) -> None:
 def faults_of(path: Path, reports: list[list[str]]) -> list[str]:
     faults = half_migrated(path)
     with Project.open(path) as project:
+        if len(project.attributes()) not in (0, 8 * ROWS):
+            faults.append("an undo was left half done")
         faults += [str(finding.message) for finding in project.check()]
         kept = {str(change.id): str(change.undone) for change in project.history()}
         told = dict(reports)
@@ -166,7 +183,7 @@ def main() -> None:
     migrations.STEPS = {BEFORE: renew_every_text}
     steps = 0
     for number in range(kills):
-        for scenario in (importing, coding, merging, migrating):
+        for scenario in (importing, coding, merging, replaying, migrating):
             work = folder / f"{scenario.__name__}-{number}"
             work.mkdir()
             path = work / "project.codage"
