@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from codage.gui import icons
+from codage.gui.placing import place_at
 from codage.gui.ranking import folded
 from codage.gui.theme import Space
 from codage.gui.words import tr
@@ -118,13 +119,13 @@ class CheckList(QToolButton):
         self._tell()
 
     def open(self) -> None:
-        """Open the list under the button."""
+        """Open the list under the button, or above it where there is no room."""
         self.openings += 1
         self.line.clear()
         height = min(self.list.count(), 14) * (self.list.sizeHintForRow(0) + 2) + 96
         width = min(max(self.list.sizeHintForColumn(0) + 56, 220), 420)
         self.popup.resize(width, max(height, 140))
-        self.popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        place_at(self.popup, self)
         self.popup.show()
         (self.line if self.line.isVisibleTo(self.popup) else self.list).setFocus()
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from codage.gui.placing import place_at
 from codage.gui.ranking import folded
 from codage.gui.theme import Space, small_font, theme_of
 from codage.gui.words import tr
@@ -101,13 +102,7 @@ class TickList(QFrame):
         self.list.setFixedHeight(rows * height + 2 * Space.TIGHT)
         self.setMinimumWidth(min(max(self.list.sizeHintForColumn(0) + 64, 260), 460))
         self.adjustSize()
-        below = button.mapToGlobal(button.rect().bottomLeft())
-        screen = button.screen().availableGeometry()
-        if below.y() + self.height() > screen.bottom():
-            above = button.mapToGlobal(button.rect().topLeft()).y() - self.height()
-            below.setY(max(above, screen.top()))
-        below.setX(max(min(below.x(), screen.right() - self.width()), screen.left()))
-        self.move(below)
+        place_at(self, button)
         self.show()
         self._go_to_first()
         (self.line if self.line.isVisibleTo(self) else self.list).setFocus()
