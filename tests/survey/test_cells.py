@@ -36,6 +36,9 @@ def test_whole_numbers(cell, value):
     ("cell", "comma", "value"),
     [
         ("0,5", True, "0.5"),
+        ("5.50", False, "5.5"),
+        ("35000.0000000000", False, "35000"),
+        ("1.20e1", False, "12"),
         ("0.5", True, "0.5"),
         ("1.234,5", True, "1234.5"),
         ("1 234,5", True, "1234.5"),

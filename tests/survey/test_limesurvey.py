@@ -328,3 +328,14 @@ def test_ticks_with_comments_between_them_are_one_question(
     assert named["Who? – Steering – External"].type is VariableType.MULTIPLE
     for written in ("Which partners? [Region][Comment]", "Which partners? [Other]"):
         assert named[written].type is VariableType.TEXT
+
+
+def test_what_is_left_out_is_counted_where_it_is_too_much_to_name(
+    text_table: Callable[..., RawTable],
+) -> None:
+    timings = ",".join(f"groupTime{number}" for number in range(1, 15))
+    table = text_table(
+        f"id,submitdate,lastpage,interviewtime,{timings}\n1,2023-01-02,3,9.5{',1.5' * 14}\n"
+    )
+    told = table.problems[0].message.values["columns"]
+    assert str(told).endswith("groupTime10 (+4)")

@@ -9,8 +9,10 @@ from xml.sax.saxutils import escape
 import pytest
 
 from codage.domain.survey import Survey, Variable, VariableType
+from codage.project import Project
 from codage.survey.building import build_survey, problems_of, remarks_of
 from codage.survey.plan import propose_plan
+from codage.survey.renewing import as_before, known_of
 from codage.survey.table import RawTable
 
 OWN = {"id": "ID de la réponse", "submitdate": "Date de soumission", "lastpage": "Dernière page"}
@@ -242,3 +244,16 @@ def test_the_labels_are_in_the_language_of_the_headings(export: Callable[..., Ra
 def test_the_question_that_asks_for_a_name_names_the_cases(export: Callable[..., RawTable]) -> None:
     for headings in (CODES, FRENCH):
         assert propose_plan(export(headings, {})).name == "Q10"
+
+
+def test_an_export_in_another_language_changes_no_answer(
+    export: Callable[..., RawTable], tmp_path: Path
+) -> None:
+    first = export(CODES, {})
+    with Project.create(tmp_path / "study.codage", coder="A") as project:
+        project.add_survey(build_survey(first, propose_plan(first)))
+        for headings, words in ((FRENCH, IN_FRENCH), (ENGLISH, IN_ENGLISH)):
+            table = export(headings, words)
+            plan = as_before(table, propose_plan(table), known_of(project))
+            changes = project.survey_changes(build_survey(table, plan))
+            assert (changes.answers, changes.new_variables) == ((), ())

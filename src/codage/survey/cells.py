@@ -76,10 +76,11 @@ def decimal_number(cell: str, *, comma: bool) -> str | None:
     """A number with a dot, no exponent and no thousands separator.
 
     With `comma` the comma is the decimal mark, and a dot alone (as spreadsheets store numbers)
-    is one too; without it a comma can only part thousands.
+    is one too; without it a comma can only part thousands. Zeros at the end say nothing, and one
+    format keeps them where another does not.
 
     >>> decimal_number("1 234,50", comma=True), decimal_number("0,5", comma=False)
-    ('1234.50', None)
+    ('1234.5', None)
     """
     if " " in cell or not cell.isascii() or "'" in cell:
         head = re.split("[.,]", cell, maxsplit=1)[0]
@@ -98,10 +99,10 @@ def decimal_number(cell: str, *, comma: bool) -> str | None:
     if "e" in cell or "E" in cell:
         if cell[0] in "eE" or cell[:2] in ("-e", "-E"):
             return None
-        return format(Decimal(cell), "f")
+        cell = format(Decimal(cell), "f")
     if cell.startswith((".", "-.")):
         cell = cell.replace(".", "0.", 1)
-    return cell
+    return cell.rstrip("0").removesuffix(".") if "." in cell else cell
 
 
 @lru_cache(maxsize=65_536)

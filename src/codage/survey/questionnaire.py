@@ -145,12 +145,15 @@ def _without_zeros(cell: str) -> str:
 
 
 def _in_codes(cells: Sequence[str | None], match: Expected) -> Cells:
-    """The cells with the code in place of an answer that is written in other words."""
-    labels = match.description.labels
-    known = {label.value for label in labels} | {label.label for label in labels}
-    return [
-        cell if cell is None or cell in known else match.wordings.get(cell, cell) for cell in cells
-    ]
+    """The cells with the code in place of an answer that is written in words."""
+    codes = {label.value for label in match.description.labels}
+    words = _by_words(match)
+    return [cell if cell is None or cell in codes else words.get(cell, cell) for cell in cells]
+
+
+def _by_words(match: Expected) -> dict[str, str]:
+    """The code of each answer by its words, those of the question's own language first."""
+    return {**match.wordings, **{label.label: label.value for label in match.description.labels}}
 
 
 _TICKED = Message("Left out: its answers are ticked in the columns after it.")
@@ -165,7 +168,7 @@ def _set_aside(header: str, about: Description, note: Message) -> Description:
 
 def _taken_apart(table: RawTable, index: int, match: Expected) -> list[NewColumn]:
     about = match.description
-    labels = {**match.wordings, **{label.label: label.value for label in about.labels}}
+    labels = _by_words(match)
     options = {label.value: label.label for label in about.labels}
     answers: list[frozenset[str] | None] = []
     for cell in table.column(index):
@@ -182,7 +185,7 @@ def _taken_apart(table: RawTable, index: int, match: Expected) -> list[NewColumn
 def _in_places(table: RawTable, index: int, match: Expected) -> list[NewColumn]:
     """A column for each place of a ranking: what stands first, what second…"""
     about = match.description
-    labels = {**match.wordings, **{label.label: label.value for label in about.labels}}
+    labels = _by_words(match)
     options = {label.value: label.label for label in about.labels}
     rows = [
         _found_codes(cell, match.separator, options, labels) if cell else []

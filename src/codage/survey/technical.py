@@ -20,7 +20,9 @@ def told(tool: str, descriptions: Iterable[Description]) -> tuple[Problem, ...]:
     headers = [d.heading for d in descriptions if not d.included and not d.notes]
     if not headers:
         return ()
-    named = ", ".join(headers[:_MOST_NAMED]) + ("…" if len(headers) > _MOST_NAMED else "")
+    named = ", ".join(headers[:_MOST_NAMED])
+    if (more := len(headers) - _MOST_NAMED) > 0:
+        named = f"{named} (+{more})"
     message = Message(
         "Left out, as {tool} adds them for itself: {columns}.", {"tool": tool, "columns": named}
     )

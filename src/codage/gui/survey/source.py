@@ -22,6 +22,7 @@ from codage.survey.registry import COMPANIONS
 from codage.survey.table import RawTable
 
 _LONGEST_NAME = 28
+_LONGEST_CHOICE = 24
 
 
 class SourceBar(QWidget):
@@ -62,8 +63,9 @@ class SourceBar(QWidget):
         for label, combo in self._parts:
             label.setBuddy(combo)
             combo.setToolTip(tr("Reads the file again; what was changed below is proposed anew"))
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            combo.setMaximumWidth(230)
+            # As wide as what is chosen: the longest name may be of what nobody chooses.
+            policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            combo.setSizeAdjustPolicy(policy)
             combo.activated.connect(self._ask_otherwise)
             row.addWidget(label)
             row.addWidget(combo)
@@ -114,6 +116,8 @@ class SourceBar(QWidget):
         for text, value in choices:
             combo.addItem(text, value)
         combo.setCurrentIndex(combo.findData(present))
+        combo.setMinimumContentsLength(min(len(combo.currentText()), _LONGEST_CHOICE))
+        combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0) + Space.LARGE)
 
     def _choose_header_row(self, row: int) -> None:
         self._header_row = row
