@@ -281,7 +281,12 @@ class _Hold(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in self._KEPT or not isinstance(watched, QWidget):
             return False
-        return watched.window() is self._window and not self._dialog.isVisible()
+        if watched.window() is not self._window or self._dialog.isVisible():
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            # Else the key would be looked for among the shortcuts of the menus.
+            event.accept()
+        return True
 
 
 def _application() -> QCoreApplication:
