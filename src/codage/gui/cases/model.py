@@ -15,8 +15,8 @@ from codage.gui.cases.answers import NUMBERS, Misfit, shown, stored
 from codage.gui.ranking import folded
 from codage.gui.theme import theme_of
 from codage.gui.words import tr
+from codage.project.attributes import Cell
 from codage.project.rows import CaseRow, VariableRow
-from codage.project.variables import Cell
 
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex

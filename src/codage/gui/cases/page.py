@@ -31,8 +31,8 @@ from codage.gui.latest import Latest
 from codage.gui.ranking import folded
 from codage.gui.session import Session
 from codage.gui.words import say, tr
+from codage.project.attributes import Cell
 from codage.project.rows import Change, VariableRow
-from codage.project.variables import Cell
 
 FOLLOWING_MS = 60
 PATIENCE_MS = 300

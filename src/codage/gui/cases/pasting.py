@@ -11,7 +11,7 @@ from codage.domain.message import Message
 from codage.gui.cases.answers import Misfit, stored
 from codage.gui.cases.model import CasesModel
 from codage.gui.words import mark
-from codage.project.variables import Cell
+from codage.project.attributes import Cell
 
 Block = list[list[str]]
 
