@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 
 from codage.domain.edits import Edit
+from codage.gui import background, undoing
 from codage.project.settling import Verdict
 
 
@@ -140,6 +141,16 @@ def test_what_is_decided_after_an_undo_is_shown_where_it_is(qtbot, settling, stu
     settling.list.choose(2)
     press(qtbot, settling, Qt.Key.Key_B)
     assert [settling.model.decided(n) for n in range(4)] == ["", "", "kept Béa’s", ""]
+
+
+def test_what_is_taken_back_in_the_background_is_gone_to_then(qtbot, settling, study, monkeypatch):
+    monkeypatch.setattr(undoing, "AT_ONCE", 0)
+    press(qtbot, settling, Qt.Key.Key_A)
+    settling.list.choose(3)
+    press(qtbot, settling, Qt.Key.Key_U)
+    assert background.is_busy()
+    qtbot.waitUntil(lambda: row(settling) == 0)
+    assert (layer(study), settling.model.decided(0)) == ([], "")
 
 
 def test_r_reopens_what_was_settled(qtbot, settling, study):

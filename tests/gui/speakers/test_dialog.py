@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from codage.domain.survey import Survey, Variable, VariableType
 from codage.domain.transcript import Role
+from codage.gui import background, undoing
 from codage.gui.speakers.dialog import CASE, NAME, ROLE, TURNS, SpeakersDialog
 from codage.gui.window import MainWindow
 from codage.importers.importing import import_files
@@ -110,6 +111,17 @@ def test_a_role_is_one_change(qtbot: QtBot, dialog: SpeakersDialog, project: Pro
     assert project.speakers()[0].role is Role.INTERVIEWER
     project.undo()
     qtbot.waitUntil(lambda: box.role is Role.UNKNOWN)
+
+
+def test_undo_can_take_its_time_in_the_background(
+    qtbot: QtBot, dialog: SpeakersDialog, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename(qtbot, dialog, 0, "Anaïs")
+    qtbot.waitUntil(lambda: names(dialog)[0] == "Anaïs")
+    monkeypatch.setattr(undoing, "AT_ONCE", 0)
+    qtbot.mouseClick(dialog.undo, Left)
+    assert background.is_busy()
+    qtbot.waitUntil(lambda: names(dialog)[0] == "Ana")
 
 
 def test_a_speaker_speaks_for_a_case(
