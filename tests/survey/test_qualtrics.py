@@ -89,7 +89,7 @@ def test_personal_and_technical_columns_stay_out(text_table: Callable[..., RawTa
     }
     taken = {column.header for column in plan.columns if column.included}
     assert taken == {
-        *("RecordedDate", "ResponseId", "ExternalReference", "Q1", "Q2_1", "Q2_2", "Q2_2_TEXT"),
+        *("RecordedDate", "ResponseId", "Q1", "Q2_1", "Q2_2", "Q2_2_TEXT"),
         *("Q3_1", "Q3_2"),
     }
 
@@ -119,7 +119,7 @@ def test_the_older_two_header_rows_are_known_too(text_table: Callable[..., RawTa
     ]
     plan, variables, columns = planned(text_table(written([names, texts, *rows])))
     assert plan.key == "ResponseID"
-    assert variables.keys() == {"ResponseID", "ExternalDataReference", "Q1", "Q2_1", "Q2_2"}
+    assert variables.keys() == {"ResponseID", "Q1", "Q2_1", "Q2_2"}
     assert columns["Q2_2"] == ("0", "1", None)
 
 
@@ -184,3 +184,16 @@ def test_the_identifier_of_old_exports_is_the_key(text_table: Callable[..., RawT
     assert [(problem.row, problem.column) for problem in table.problems if problem.row] == [
         (3, "V7")
     ]
+    assert [x.message.values.get("columns") for x in table.problems] == [None, "Status, StartDate"]
+
+
+@pytest.mark.parametrize("given", ["", "SIREN-1"])
+def test_a_reference_is_kept_where_there_is_one(
+    given: str, text_table: Callable[..., RawTable]
+) -> None:
+    table = text_table(
+        "ResponseId,ExternalReference,Q1\nResponse ID,External Data Reference,Where?\n"
+        '"{""ImportId"":""_recordId""}","{""ImportId"":""externalDataReference""}",'
+        f'"{{""ImportId"":""QID1""}}"\nR_a,{given},Here\nR_b,,There\n'
+    )
+    assert propose_plan(table).columns[1].included is bool(given)

@@ -109,7 +109,7 @@ def _described(table: RawTable, texts: list[str]) -> RawTable:
     for index, (header, text) in enumerate(zip(table.headers, texts, strict=True)):
         if index in grouped or not header:
             continue
-        own = _own(header, text)
+        own = _own(header, text, is_filled=any(table.column(index)))
         if own is not None:
             descriptions.append(own)
             continue
@@ -162,7 +162,7 @@ def _known(name: str) -> str | None:
     return _KNOWN.get(plain(name).replace(" ", ""))
 
 
-def _own(header: str, text: str) -> Description | None:
+def _own(header: str, text: str, *, is_filled: bool) -> Description | None:
     name = _known(header) or (_known(text) if re.fullmatch(r"V\d{1,2}", header) else None)
     if name is None:
         return None
@@ -170,10 +170,12 @@ def _own(header: str, text: str) -> Description | None:
         return Description(name, text, header=header, personal=True)
     if name == "RecordedDate":
         return Description(name, text, VariableType.DATE, header=header)
-    if name in _KEPT:
+    if name in _KEPT and is_filled:
         own = name if re.fullmatch(r"V\d{1,2}", header) else header
         return Description(own, text, VariableType.TEXT, header=header)
-    return left_out(name, header)
+    about = left_out(name, header)
+    # An old header such as V2 says nothing to anybody.
+    return replace(about, label=text) if header[:1] == "V" else about
 
 
 def _previews(table: RawTable, texts: list[str], rest: int) -> list[Problem]:

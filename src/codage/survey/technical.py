@@ -17,7 +17,7 @@ def left_out(name: str, header: str) -> Description:
 
 def told(tool: str, descriptions: Iterable[Description]) -> tuple[Problem, ...]:
     """That these columns of `tool` are left out, in one sentence; nothing when there are none."""
-    headers = [d.heading for d in descriptions if not d.included and not d.notes]
+    headers = [d.label or d.heading for d in descriptions if not d.included and not d.notes]
     if not headers:
         return ()
     named = ", ".join(headers[:_MOST_NAMED])

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from codage.domain.survey import VariableType
 from codage.gui.session import Session
+from codage.gui.survey.labels import NO_ANSWER, VALUE
 from codage.gui.survey.preview import SurveyDialog
 from codage.gui.survey.source import SourceBar
 from codage.survey.registry import read_table
@@ -116,3 +117,23 @@ def test_a_questionnaire_chosen_after_gives_questions_types_and_labels(
     problems = dialog.parts.problems
     told = [problems.item(row).text() for row in range(problems.count())]
     assert "Column INTRO: Left out: it shows a text and asks nothing." in told
+
+
+def test_values_that_are_words_get_room(
+    qtbot: QtBot, session: Session, parent: QWidget, tmp_path: Path
+) -> None:
+    steps = ["Strongly disagree", "Somewhat disagree", "Somewhat agree", "Strongly agree"]
+    path = tmp_path / "words.csv"
+    rows = "\n".join(f"{n};{steps[n % 4]};{n % 2}" for n in range(12))
+    path.write_text(f"id;Agreement;Side\n{rows}\n", "utf-8")
+    dialog = SurveyDialog(session, path, read_table(path), parent)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    settled(qtbot, dialog)
+    names = dialog.parts.list
+    place = dialog.parts.found.index(1, 1)
+    qtbot.mouseClick(names.viewport(), LEFT, pos=names.visualRect(place).center())
+    table = dialog.parts.form.values.table
+    qtbot.waitUntil(lambda: table.rowCount() == 4)
+    free = table.viewport().width() - table.columnWidth(NO_ANSWER)
+    assert table.columnWidth(VALUE) >= min(table.sizeHintForColumn(VALUE), free // 2)

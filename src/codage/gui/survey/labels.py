@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,6 +23,7 @@ from codage.gui.theme import Space
 from codage.gui.words import tr
 
 VALUE, LABEL, NO_ANSWER = range(3)
+_NARROWEST = 76
 
 
 class LabelsEditor(QWidget):
@@ -49,7 +51,7 @@ class LabelsEditor(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(NO_ANSWER, QHeaderView.ResizeMode.ResizeToContents)
-        self.table.setColumnWidth(VALUE, 76)
+        self.table.setColumnWidth(VALUE, _NARROWEST)
         self.table.itemChanged.connect(self._tell)
         self.add = self._button("plus", tr("Add a value"), self._add)
         self.remove = self._button("minus", tr("Take this value off the list"), self._remove)
@@ -81,6 +83,17 @@ class LabelsEditor(QWidget):
         for row, label in enumerate(labels):
             self._fill(row, label.value, label.label, label.missing or label.value in missing)
         self._filling = False
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give values that are words the room that they need, and half of it at most."""
+        free = self.table.viewport().width() - self.table.columnWidth(NO_ANSWER)
+        wanted = max(self.table.sizeHintForColumn(VALUE), _NARROWEST)
+        self.table.setColumnWidth(VALUE, max(min(wanted, free // 2), _NARROWEST))
 
     @property
     def labels(self) -> tuple[ValueLabel, ...]:
@@ -107,6 +120,7 @@ class LabelsEditor(QWidget):
     def _fill(self, row: int, value: str, label: str, missing: bool) -> None:
         self.table.setItem(row, VALUE, QTableWidgetItem(value))
         self.table.setItem(row, LABEL, QTableWidgetItem(label))
+        self._item(row, VALUE).setToolTip(value)
         self._item(row, LABEL).setToolTip(label)
         tick = QTableWidgetItem()
         tick.setFlags(
