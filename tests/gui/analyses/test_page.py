@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFileDialog
 from codage.domain.anchors import CodingId
 from codage.gui import background
 from codage.gui.analyses.kinds import ANALYSES
-from codage.gui.analyses.layout import HINT, TABLE
+from codage.gui.analyses.layout import CHART, HINT, TABLE
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 SLOW = 30_000
@@ -204,17 +204,53 @@ def test_the_table_is_copied_with_its_heads(qtbot, page, ask) -> None:
     assert len(lines) == len(page.answer.rows) + 1
 
 
+def test_a_head_of_two_lines_is_copied_into_one_cell(qtbot, page, ask) -> None:
+    ask("by_variable", variable="type_coll")
+    qtbot.mouseClick(page.copy, Left)
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert len(lines) == len(page.answer.rows) + 1
+    assert "Syndicat, n = 8" in lines[0].split("\t")
+
+
+def test_how_many_cases_a_group_has_is_read_in_full_whatever_its_name(page, ask) -> None:
+    ask("by_variable", variable="type_coll")
+    heads = page.table.horizontalHeader()
+    model = page.table.model()
+    assert heads.textElideMode() == Qt.TextElideMode.ElideNone
+    groups = [n for n, one in enumerate(page.answer.columns) if "n = " in one.head]
+    assert len(groups) == 5
+    for section in groups:
+        shown = model.headerData(section, Qt.Orientation.Horizontal)
+        assert shown.endswith(page.answer.columns[section].head.split("\n")[1])
+        widest = max(map(heads.fontMetrics().horizontalAdvance, shown.split("\n")))
+        assert widest < heads.sectionSize(section)
+
+
+def test_what_is_said_beside_the_tabs_leaves_them_room(qtbot, page) -> None:
+    page.resize(560, 600)
+    page.waiting.setText("What is told here is longer than the room that there is for it. " * 2)
+    qtbot.wait(0)
+    tabs = page.tabs
+    assert tabs.tabRect(1).right() <= tabs.width()
+    qtbot.mouseClick(tabs, Left, pos=tabs.tabRect(1).center())
+    assert tabs.currentIndex() == CHART
+
+
 def test_the_table_is_written_with_its_dictionary(qtbot, page, ask, tmp_path, monkeypatch) -> None:
     ask("by_variable", variable="type_coll")
     target = tmp_path / "out.csv"
+    told: list[str] = []
+    monkeypatch.setattr(page, "tell", lambda text, *_: told.append(text), raising=False)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     qtbot.mouseClick(page.export, Left)
-    qtbot.waitUntil(lambda: target.exists() and not background.is_busy(), timeout=SLOW)
+    qtbot.waitUntil(lambda: bool(told) and not background.is_busy(), timeout=SLOW)
+    assert "out.csv" in told[0]
     lines = target.read_text("utf-8-sig").splitlines()
     assert lines[0].startswith("label,counts_")
     assert len(lines) == len(page.answer.rows) + 1
     about = (tmp_path / "out.dictionary.csv").read_text("utf-8-sig")
     assert "n = 24 cases" in about
+    assert "Syndicat, n = 8" in about
 
 
 def test_a_click_on_a_head_sorts_and_what_is_missing_stands_last(qtbot, page, ask) -> None:

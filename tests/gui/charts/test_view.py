@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 from pytestqt.qtbot import QtBot
 
 from codage.charts.bars import bars
@@ -61,6 +62,33 @@ def test_chart_and_numbers_are_copied(qtbot: QtBot, view: ChartView) -> None:
     assert QApplication.clipboard().mimeData().hasImage()
     qtbot.mouseClick(view.data_button, Left)
     assert "Énergie\t2.0" in QApplication.clipboard().text()
+    assert QToolTip.text()
+
+
+def test_numbers_are_copied_as_the_readers_spreadsheet_takes_them(
+    qtbot: QtBot, view: ChartView
+) -> None:
+    view.setLocale(QLocale("fr"))
+    view.show_chart(bars(DATA, title="Codes", axis="Extraits"))
+    qtbot.mouseClick(view.data_button, Left)
+    assert "Énergie\t2,0" in QApplication.clipboard().text()
+
+
+def test_the_wheel_over_a_long_chart_scrolls_it(qtbot: QtBot, view: ChartView) -> None:
+    many = pd.DataFrame({"n": range(60)}, index=[f"Code {number}" for number in range(60)])
+    view.show_chart(bars(many, title="Codes", axis="Extraits"))
+    qtbot.waitUntil(lambda: view.area.verticalScrollBar().maximum() > 0)
+    at = view.canvas.mapTo(view, QPoint(100, 100))
+    QTest.wheelEvent(view.windowHandle(), QPointF(at), QPoint(0, -240))
+    qtbot.waitUntil(lambda: view.area.verticalScrollBar().value() > 0)
+
+
+def test_page_down_scrolls_a_chart_that_was_clicked(qtbot: QtBot, view: ChartView) -> None:
+    many = pd.DataFrame({"n": range(60)}, index=[f"Code {number}" for number in range(60)])
+    view.show_chart(bars(many, title="Codes", axis="Extraits"))
+    qtbot.mouseClick(view.canvas, Left, pos=QPoint(3, 3))
+    qtbot.keyClick(view.canvas, Qt.Key.Key_PageDown)
+    assert view.area.verticalScrollBar().value() > 0
 
 
 @pytest.mark.parametrize("ending", ["svg", "png", "pdf", "csv"])
@@ -68,10 +96,29 @@ def test_a_chart_is_saved_where_it_is_asked_for(
     qtbot: QtBot, view: ChartView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
 ) -> None:
     path = tmp_path / f"codes.{ending}"
+    told: list[str] = []
+    monkeypatch.setattr(view, "tell", lambda text, *_: told.append(text), raising=False)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     view.show_chart(bars(DATA, title="Codes", axis="Extraits"))
     qtbot.mouseClick(view.save_button, Left)
     assert path.stat().st_size > 20
+    assert path.name in told[0]
+
+
+def test_a_chart_is_proposed_under_its_title_in_the_format_that_is_chosen(
+    qtbot: QtBot, view: ChartView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposed = []
+
+    def choose(_: object, __: str, path: str, filters: str, *more: str) -> tuple[str, str]:
+        proposed.append(Path(path).name)
+        return str(tmp_path / "figure 1"), next(one for one in filters.split(";;") if "pdf" in one)
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    view.show_chart(bars(DATA, title="Codes par domaine", axis="Extraits", note="n = 24"))
+    qtbot.mouseClick(view.save_button, Left)
+    assert proposed[0].startswith("Codes par domaine.")
+    assert (tmp_path / "figure 1.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_without_a_chart_there_is_nothing_to_copy(view: ChartView) -> None:

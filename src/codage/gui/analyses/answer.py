@@ -46,6 +46,11 @@ class Column:
     tip: str = ""
     digits: int = 2
 
+    @property
+    def in_one_line(self) -> str:
+        """The head for where it has one line alone."""
+        return ", ".join(self.head.splitlines())
+
     def written(self, value: Value) -> str:
         """A cell as the reader's locale writes it."""
         if value is None:

@@ -253,8 +253,9 @@ def _cautions(found: Association, hidden: pd.DataFrame) -> Iterator[str]:
     if tested > 1:
         known = int((found.tests["q"] < 0.05).sum())
         yield tr(
-            "{tested} codes are tested at once: of every 20 with p below 0.05 one would be so by "
-            "chance. q takes that into account; it is below 0.05 for {known}.",
+            "{tested} codes are tested at once: even if nothing differed, chance would put p below "
+            "0.05 for about one in 20. q takes that into account; it is below 0.05 for {known} of "
+            "them.",
             tested=tested,
             known=known,
         )

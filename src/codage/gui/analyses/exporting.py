@@ -16,6 +16,7 @@ from codage.gui.exporting.choices import usual_options
 from codage.gui.exporting.destination import ask_where
 from codage.gui.session import Session
 from codage.gui.words import say, tr
+from codage.gui.written import tell_written
 
 if TYPE_CHECKING:
     from codage.exporters.table import ExportTable
@@ -28,16 +29,15 @@ def export_answer(
     answer: Answer,
     selection: Selection,
     parent: QWidget,
-    on_written: Callable[[Path], None],
 ) -> None:
-    """Ask for a file and write the answer's table to it; `on_written` learns of it."""
+    """Ask for a file, write the answer's table to it, and let the window say so."""
     title = tr("Export: {name}", name=answer.title)
     name = f"{session.project.name} – {answer.title}"
     path = ask_where(parent, title, name, SUFFIXES, "analyses")
     if path is None:
         return
     work = writing(session, answer, selection, path)
-    background.run(parent, tr("Exporting…"), work, lambda _: on_written(path))
+    background.run(parent, tr("Exporting…"), work, lambda _: tell_written(parent, path))
 
 
 def writing(
@@ -68,7 +68,8 @@ def table_of(answer: Answer) -> ExportTable:
     names = safe_names(["label", *(column.name for column in answer.columns)])
     columns = [Column(names[0], Written.TEXT, answer.head)]
     for name, column in zip(names[1:], answer.columns, strict=True):
-        label = f"{column.head}. {column.tip}" if column.tip else column.head
+        head = column.in_one_line
+        label = f"{head}. {column.tip}" if column.tip and column.head == head else head
         columns.append(Column(name, kinds.get(column.kind, Written.DECIMAL), label))
     rows = [
         (

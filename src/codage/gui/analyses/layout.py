@@ -73,6 +73,7 @@ class AnalysesLayout(QWidget):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.addTab(tr("Table"))
         self.tabs.addTab(tr("Chart"))
         self.export = QPushButton(icons.icon("export"), tr("Export…"))
@@ -88,6 +89,8 @@ class AnalysesLayout(QWidget):
         self.filtering.setCheckable(True)
         self.filters.hide()
         self.waiting = QLabel()
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.waiting.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.waiting.setFont(small_font(self.waiting.font()))
         self.waiting.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.stop = QToolButton()
@@ -100,8 +103,8 @@ class AnalysesLayout(QWidget):
         top = QHBoxLayout()
         top.setSpacing(Space.SMALL)
         top.addWidget(self.tabs)
-        top.addStretch(1)
-        for widget in (self.waiting, self.stop, self.filtering, self.copy, self.export):
+        top.addWidget(self.waiting, 1)
+        for widget in (self.stop, self.filtering, self.copy, self.export):
             top.addWidget(widget)
         self.option_place = QVBoxLayout()
         self.option_place.setContentsMargins(0, 0, 0, 0)

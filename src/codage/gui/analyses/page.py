@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
@@ -305,13 +304,7 @@ class AnalysesPage(AnalysesLayout):
 
     def _export(self) -> None:
         if self.answer is not None:
-            selection = self.filters.selection()
-            export_answer(self._session, self.answer, selection, self, self._tell_written)
-
-    def _tell_written(self, path: Path) -> None:
-        self.waiting.setText(
-            tr("{file} is written in {folder}.", file=path.name, folder=str(path.parent))
-        )
+            export_answer(self._session, self.answer, self.filters.selection(), self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -120,7 +120,7 @@ def _columns(found: Portrait) -> tuple[Column, ...]:
     unit = tr(_UNITS[found.along])
     return (
         Column("segments", tr("Segments")),
-        Column("words", tr("Words"), tip=tr("Words under its segments, added up")),
+        Column("words", tr("Words"), tip=tr("Each word counts once")),
         Column(
             "first",
             tr("First said at, {unit}", unit=unit),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from functools import lru_cache
+from textwrap import fill
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -27,6 +28,7 @@ _WIDEST = 260
 _MEASURED_ROWS = 60
 _MEASURED_COLUMNS = 24
 _BESIDE_HEADS = 28
+_HEAD_LETTERS = 26
 _BELOW, _ABOVE = "#D55E00", "#0072B2"
 _NONE = "·"
 NOTHING = Answer("")
@@ -107,7 +109,7 @@ class AnswerModel(QAbstractTableModel):
 
     def _tip(self, row: Row, at: int) -> str:
         column = self.answer.columns[at]
-        lines = [f"{row.label} × {column.head}: {column.written(row.cells[at])}", row.tip]
+        lines = [f"{row.label} × {column.in_one_line}: {column.written(row.cells[at])}", row.tip]
         if at < len(row.keys) and row.keys[at] is not None:
             lines.append(tr("Double-click or Enter opens the segments"))
         return "\n".join(line for line in lines if line)
@@ -128,14 +130,14 @@ class AnswerModel(QAbstractTableModel):
             return None
         column = self.answer.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.head
+            return _in_lines(column.head)
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.tip or column.head
         return None
 
     def as_text(self) -> str:
         """The table for a spreadsheet: tabs between cells, numbers as the reader writes them."""
-        lines = [[self.answer.head, *(column.head for column in self.answer.columns)]]
+        lines = [[self.answer.head, *(column.in_one_line for column in self.answer.columns)]]
         for place in range(len(self._order)):
             row = self.row(place)
             cells = zip(self.answer.columns, row.cells, strict=True)
@@ -164,7 +166,8 @@ class AnswerTable(QTableView):
         heads.setHighlightSections(False)
         heads.setMaximumSectionSize(_WIDEST)
         heads.setResizeContentsPrecision(_MEASURED_ROWS)
-        heads.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # Qt would cut the last line of several, which says of how many.
+        heads.setTextElideMode(Qt.TextElideMode.ElideNone)
         labels = self.verticalHeader()
         labels.setMaximumWidth(_LONGEST_LABEL)
         labels.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -202,7 +205,8 @@ class AnswerTable(QTableView):
             return
         metrics = self.horizontalHeader().fontMetrics()
         for number, column in enumerate(columns):
-            width = metrics.horizontalAdvance(column.head) + _BESIDE_HEADS
+            lines = _in_lines(column.head).splitlines()
+            width = max(map(metrics.horizontalAdvance, lines), default=0) + _BESIDE_HEADS
             self.setColumnWidth(number, min(width, _WIDEST))
 
     def copy(self) -> None:
@@ -233,6 +237,15 @@ class AnswerTable(QTableView):
 
 def _number(value: Value) -> float | None:
     return float(value) if isinstance(value, int | float) else None
+
+
+def _in_lines(head: str) -> str:
+    """A head in lines that fit a column, so that its last line (how many) is never cut off."""
+    lines = head.splitlines()
+    return "\n".join(
+        fill(line, _HEAD_LETTERS, max_lines=2, placeholder="…", break_long_words=False)
+        for line in lines
+    )
 
 
 def _plain(text: str) -> str:

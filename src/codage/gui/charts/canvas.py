@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 
 from codage.charts.writing import WritingCanvas
 
@@ -30,6 +31,14 @@ class Canvas(FigureCanvasQTAgg):
             return
         self.renderer, self._asked = ready, size
         self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Left to the view, which scrolls."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left to the view, which scrolls and copies."""
+        event.ignore()
 
 
 def settle(figure: Figure, dots: float) -> tuple[int, int]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from dataclasses import replace
 from html import escape
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
@@ -21,19 +20,20 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
 from codage.domain.message import CodageError
-from codage.gui import faults, settings
-from codage.gui.places import documents_folder
+from codage.gui import faults
+from codage.gui.exporting.destination import ask_where
 from codage.gui.theme import Space, theme_of
 from codage.gui.words import tr
+from codage.gui.written import tell_written
 
 if TYPE_CHECKING:
     from codage.charts.chart import Chart
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 DOTS = 100.0
 SMALLEST = 0.72
 ROOM = 18
+SUFFIXES = (".svg", ".png", ".pdf", ".csv")
 _FITTING_MS = 120
 
 
@@ -215,27 +216,24 @@ class ChartView(QWidget):
         data.setImageData(QImage.fromData(written(chart, "png")))
         data.setData("image/svg+xml", written(chart, "svg"))
         QGuiApplication.clipboard().setMimeData(data)
+        self._tell(tr("The chart is copied."))
 
     def copy_data(self) -> None:
-        """Put the numbers behind the chart on the clipboard, as a table."""
+        """Put the numbers behind the chart on the clipboard, as the reader's spreadsheet takes
+        them."""
         if self.chart is not None:
-            QGuiApplication.clipboard().setText(self.chart.data.to_csv(sep="\t"))
+            point = self.locale().decimalPoint()
+            QGuiApplication.clipboard().setText(self.chart.data.to_csv(sep="\t", decimal=point))
+            self._tell(tr("The numbers are copied."))
 
     def save(self) -> None:
         """Ask where, and save the chart as svg, png or pdf, or its numbers as csv."""
         if self.chart is None:
             return
-        folder = settings.get("folder/charts", str(documents_folder()), str)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            tr("Save the chart"),
-            str(Path(folder) / f"{tr('chart')}.svg"),
-            tr("Pictures (*.svg *.png *.pdf);;Numbers (*.csv)"),
-        )
-        if not chosen:
+        name = self.chart.alternative.partition(". ")[0] or tr("chart")
+        path = ask_where(self, tr("Save the chart"), name, SUFFIXES, "charts")
+        if path is None:
             return
-        path = Path(chosen)
-        settings.keep("folder/charts", str(path.parent))
         from codage.charts.chart import save_chart
 
         chart = self.printed()
@@ -244,6 +242,11 @@ class ChartView(QWidget):
             save_chart(chart, path)
         except CodageError as error:
             faults.tell(self, error)
+            return
+        tell_written(self, path)
+
+    def _tell(self, what: str) -> None:
+        QToolTip.showText(self.mapToGlobal(self.rect().center()), what, self)
 
 
 def _fitting(room: int, inches: float) -> float:

@@ -24,6 +24,8 @@ FORMAT_NAMES = {
     ".html": mark("Web page"),
     ".md": mark("Markdown"),
     ".pdf": mark("PDF"),
+    ".svg": mark("SVG picture"),
+    ".png": mark("PNG picture"),
 }
 _LONGEST_NAME = 120
 _NOT_IN_NAMES = str.maketrans('/\\:*?"<>|', "         ")
