@@ -114,7 +114,7 @@ def test_the_forms_own_csv_joins_by_semicolons(text_table: Callable[..., RawTabl
     _, variables, columns = planned(text_table("\n".join(lines)))
     gis = next(v for v in variables.values() if v.label.endswith("– SIG"))
     assert columns[gis.name] == ("1", "1", "0", "1", "0", "1")
-    assert columns["Timestamp"][0] == "2023/09/10 10:05:00 AM UTC+2"
+    assert columns["Timestamp"][0] == "2023-09-10T10:05:00"
 
 
 def test_an_option_with_a_comma_in_it_stays_one(text_table: Callable[..., RawTable]) -> None:
@@ -145,3 +145,28 @@ def test_other_tables_with_a_date_first_are_not_taken_for_a_form(
     header: str, text_table: Callable[..., RawTable]
 ) -> None:
     assert text_table(french().replace("Horodateur", header)).tool == ""
+
+
+@pytest.mark.parametrize(
+    ("header", "written"),
+    [
+        ("Horodateur", "03/11/2023 14:05:{n:02}"),
+        ("Timestamp", "11/3/2023 14:05:{n:02}"),
+        ("Timestamp", "2023/11/03 2:05:{n:02} PM UTC+1"),
+        ("Timestamp", "2023-11-03 14:05:{n:02}.123000"),
+    ],
+)
+def test_the_time_that_tells_rows_apart_is_the_same_from_sheet_and_form(
+    header: str, written: str, text_table: Callable[..., RawTable]
+) -> None:
+    rows = "\n".join(f"{written.format(n=n)};a{n % 2}" for n in range(4))
+    table = text_table(f"{header};Avis\n{rows}\n")
+    assert table.column(0) == [f"2023-11-03T14:05:0{n}" for n in range(4)]
+    assert propose_plan(table).key == header
+
+
+def test_times_that_differ_in_less_than_a_second_stay_as_they_are(
+    text_table: Callable[..., RawTable],
+) -> None:
+    table = text_table("Timestamp;Avis\n2023-11-03 14:05:01.100;a\n2023-11-03 14:05:01.200;b\n")
+    assert table.column(0) == ["2023-11-03 14:05:01.100", "2023-11-03 14:05:01.200"]

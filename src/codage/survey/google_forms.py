@@ -39,7 +39,8 @@ def recognises(table: RawTable) -> bool:
 def understood(table: RawTable) -> RawTable:
     """The table with scales, with ticks for several answers, and its own columns described.
 
-    The time of the answer identifies a row where nothing better does.
+    The time of the answer identifies a row where nothing better does, and is written in one way
+    whether it comes from the sheet or from the form's own CSV.
     """
     descriptions: list[Description] = []
     added: dict[int, list[NewColumn]] = {}
@@ -60,8 +61,21 @@ def understood(table: RawTable) -> RawTable:
         elif (split := taken_apart(table, index, about, _SIGNS)) is not None:
             added[index] = split.columns
             descriptions.append(split.about)
-    table = reshaped(table, added=added, descriptions=descriptions)
+    replaced = {0: times} if (times := _times(table)) else {}
+    table = reshaped(table, replaced, added, descriptions)
     return replace(table, fallback_key=table.headers[0])
+
+
+def _times(table: RawTable) -> list[str | None]:
+    """The times of the answers as ISO has them; none where they would no longer tell rows apart."""
+    cells = table.column(0)
+    french = plain(table.headers[0]) == "horodateur"
+    orders = (DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)
+    for order in orders if french else reversed(orders):
+        times = [iso_date(cell, order) if cell else None for cell in cells]
+        if all(time or not cell for time, cell in zip(times, cells, strict=True)):
+            return times if len(set(times)) == len(set(cells)) else []
+    return []
 
 
 def _is_scale(cells: list[str | None]) -> bool:
