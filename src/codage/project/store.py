@@ -231,6 +231,10 @@ class Store:
             [tuple(row.values()) for row in listed],
         )
 
+    def _run_many(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+        if rows:
+            self.connection.exec_driver_sql(statement, list(rows))
+
     def _count_by(self, column: Any) -> dict[int, int]:
         rows = self.connection.execute(select(column, func.count()).group_by(column))
         return {row[0]: row[1] for row in rows}

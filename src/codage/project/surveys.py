@@ -224,10 +224,6 @@ class SurveyVerbs(CaseVerbs):
             (case_id, width, variable_id, width, storable_text(given)),
         )
 
-    def _run_many(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
-        if rows:
-            self.connection.exec_driver_sql(statement, list(rows))
-
     def _values_of(self, variable_ids: Sequence[int]) -> dict[int, dict[int, str]]:
         """The values of these variables: by variable, then by case."""
         values: dict[int, dict[int, str]] = {variable_id: {} for variable_id in variable_ids}
