@@ -230,7 +230,7 @@ def _reason(error: Exception) -> str:
 
 
 _Which = Callable[[Connection], int | None]
-_Replay = Callable[[Connection, int], None]
+_Replay = Callable[[Connection, int], object]
 
 
 def _replay_all(copy: Database, which: _Which, replay: _Replay) -> int:

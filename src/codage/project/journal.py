@@ -207,10 +207,17 @@ def done_since(connection: Connection, change_id: int) -> list[int]:
 
 def read_change(connection: Connection, change_id: int) -> Change:
     """One change with the rows that it touched."""
+    return read_replayed(connection, change_id, touched_rows(connection, change_id))
+
+
+def read_replayed(
+    connection: Connection, change_id: int, touched: Mapping[str, Set[int]]
+) -> Change:
+    """One change of which it is known what rows it touched."""
     row = connection.exec_driver_sql(
         "SELECT id, label, details, coder, at, state FROM change WHERE id = ?", (change_id,)
     ).one()
-    return _as_change(row, touched_rows(connection, change_id))
+    return _as_change(row, touched)
 
 
 def read_change_label(connection: Connection, change_id: int) -> Message:

@@ -7,7 +7,7 @@ can be stopped: the transaction then takes back what was done.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import nullcontext
 from itertools import groupby
 
@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from codage.domain.task import Advance, unwatched
 from codage.project.full_text import indexed_together
-from codage.project.runs import STEPS, Run, runs_backwards, runs_forwards, size_of
+from codage.project.runs import STEPS, Run, Touched, runs_backwards, runs_forwards, size_of
 from codage.project.tables import JOURNALED, table_of
 
 _COLUMNS = {
@@ -23,10 +23,18 @@ _COLUMNS = {
 }
 
 
-def replay_backwards(connection: Connection, change_id: int, advance: Advance = unwatched) -> None:
-    """Take back every row of a change, last first. Raises what `advance` raises."""
+Rows = Mapping[str, Set[int]]
+
+
+def replay_backwards(connection: Connection, change_id: int, advance: Advance = unwatched) -> Rows:
+    """Take back every row of a change, last first. Gives their ids by table.
+
+    Raises what `advance` raises.
+    """
     _begin(connection)
+    touched = Touched(connection)
     for run in _watched(connection, change_id, runs_backwards(connection, change_id), advance):
+        touched.add(run)
         if run.operation == "insert":
             _keep(connection, run)
             _remove(connection, run)
@@ -35,12 +43,18 @@ def replay_backwards(connection: Connection, change_id: int, advance: Advance = 
         else:
             _update(connection, run, "before", "DESC")
     _end(connection, change_id, "undone")
+    return touched.rows()
 
 
-def replay_forwards(connection: Connection, change_id: int, advance: Advance = unwatched) -> None:
-    """Bring back every row of a change, in the order in which it was written."""
+def replay_forwards(connection: Connection, change_id: int, advance: Advance = unwatched) -> Rows:
+    """Bring back every row of a change, in the order of writing. Gives their ids by table.
+
+    Raises what `advance` raises.
+    """
     _begin(connection)
+    touched = Touched(connection)
     for run in _watched(connection, change_id, runs_forwards(connection, change_id), advance):
+        touched.add(run)
         if run.operation == "insert":
             _restore(connection, run, "after")
             _forget(connection, run)
@@ -49,6 +63,7 @@ def replay_forwards(connection: Connection, change_id: int, advance: Advance = u
         else:
             _update(connection, run, "after", "ASC")
     _end(connection, change_id, "done")
+    return touched.rows()
 
 
 def _begin(connection: Connection) -> None:

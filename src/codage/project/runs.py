@@ -118,14 +118,35 @@ def _run_of(change_id: int, steps: list[tuple[Any, ...]]) -> Run:
 _ROWS = f"SELECT row_id FROM change_row WHERE {STEPS}"
 
 
+class Touched:
+    """The ids of the rows that runs touched, by table."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._stretches: dict[str, list[range]] = {}
+        self._others: dict[str, set[int]] = {}
+
+    def add(self, run: Run) -> None:
+        """Take in the rows of one more run."""
+        others = self._others.setdefault(run.table, set())
+        if run.is_in_a_row:
+            stretch = range(run.low, run.high + 1)
+            self._stretches.setdefault(run.table, []).append(stretch)
+        else:
+            rows = plain_rows(self._connection, _ROWS, run.steps)
+            others.update(row_id for (row_id,) in rows)
+
+    def rows(self) -> dict[str, Set[int]]:
+        """All that were taken in."""
+        return {
+            table: gathered(self._stretches.get(table, ()), others)
+            for table, others in self._others.items()
+        }
+
+
 def touched_rows(connection: Connection, change_id: int) -> dict[str, Set[int]]:
     """The ids of the rows that a change touched, by table."""
-    stretches: dict[str, list[range]] = {}
-    others: dict[str, set[int]] = {}
+    touched = Touched(connection)
     for run in runs_forwards(connection, change_id):
-        ids = others.setdefault(run.table, set())
-        if run.is_in_a_row:
-            stretches.setdefault(run.table, []).append(range(run.low, run.high + 1))
-        else:
-            ids.update(row_id for (row_id,) in plain_rows(connection, _ROWS, run.steps))
-    return {table: gathered(stretches.get(table, ()), ids) for table, ids in others.items()}
+        touched.add(run)
+    return touched.rows()

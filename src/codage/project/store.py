@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -97,7 +97,7 @@ class Store:
         finally:
             change_id, self._depth.change_id = getattr(self._depth, "change_id", 0), 0
         if written:
-            self._tell(change_id)
+            self._announce(journal.read_change(self.connection, change_id))
 
     def undo(self, advance: Advance = unwatched) -> Change | None:
         """Take back the newest change. Gives it, or None when there is none.
@@ -162,32 +162,28 @@ class Store:
     def _replay(
         self,
         which: Callable[[Connection], Sequence[int]],
-        replay: Callable[[Connection, int, Advance], None],
+        replay: Callable[[Connection, int, Advance], Mapping[str, Set[int]]],
         advance: Advance,
     ) -> Change | None:
         with self._database.transaction() as connection:
             if not (change_ids := which(connection)):
                 return None
             watched = _in_turn(advance, [size_of(connection, one) for one in change_ids])
-            for change_id, its_advance in zip(change_ids, watched, strict=True):
+            touched = [
                 replay(connection, change_id, its_advance)
+                for change_id, its_advance in zip(change_ids, watched, strict=True)
+            ]
         self._stay_someone()
-        return self._tell(*reversed(change_ids))
+        *later, oldest = change_ids
+        rows = united(touched) if later else touched[0]
+        change = journal.read_replayed(self.connection, oldest, rows)
+        return self._announce(replace(change, later=tuple(reversed(later))))
 
     def _steps(self, which: Callable[[Connection], Sequence[int]]) -> int:
         return sum(size_of(self.connection, change_id) for change_id in which(self.connection))
 
     def _label(self, change_id: int | None) -> Message | None:
         return None if change_id is None else journal.read_change_label(self.connection, change_id)
-
-    def _tell(self, change_id: int, *later: int) -> Change:
-        """Tell of a change, and of those after it that were undone with it, as of one."""
-        change = journal.read_change(self.connection, change_id)
-        if later:
-            several = [change, *(journal.read_change(self.connection, one) for one in later)]
-            touched = united([one.touched for one in several])
-            change = replace(change, touched=touched, later=later)
-        return self._announce(change)
 
     def _announce(self, change: Change) -> Change:
         self.revision += 1
