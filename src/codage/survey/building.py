@@ -12,7 +12,7 @@ from codage.domain.task import Advance, unwatched
 from codage.survey.cells import decimal_number, iso_date, whole_number, yes_or_no
 from codage.survey.errors import SurveyError
 from codage.survey.plan import ColumnPlan, SurveyPlan
-from codage.survey.table import Problem, RawTable
+from codage.survey.table import Problem, RawTable, rows_of
 from codage.survey.words import plain
 
 MOST_PROBLEMS = 200
@@ -40,7 +40,7 @@ def build_survey(table: RawTable, plan: SurveyPlan, advance: Advance = unwatched
         source=table.source,
         sha256=table.sha256,
         variables=tuple(plan.columns[index].variable for index in included),
-        rows=tuple(zip(*columns, strict=True)),
+        rows=rows_of(columns),
         key=plan.key,
         name=plan.name or plan.key,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from codage.domain.survey import VariableType
 from codage.survey.cells import yes_or_no
-from codage.survey.table import Description, RawTable
+from codage.survey.table import Description, RawTable, rows_of
 
 Cells = Sequence[str | None]
 
@@ -47,10 +47,9 @@ def reshaped(
     headers: list[str] = []
     kinds: list[frozenset] = []  # type: ignore[type-arg]
     origins: list[int] = []
-    before = list(zip(*table.rows, strict=True))
     for index, header in enumerate(table.headers):
         origin = table.origins[index] if table.origins else index
-        columns.append(replaced.get(index, before[index]))
+        columns.append(replaced[index] if index in replaced else table.column(index))
         headers.append(header)
         origins.append(origin)
         kept = table.kinds and index not in replaced
@@ -63,7 +62,7 @@ def reshaped(
     return replace(
         table,
         headers=tuple(headers),
-        rows=tuple(zip(*columns, strict=True)),
+        rows=rows_of(columns),
         kinds=tuple(kinds) if table.kinds else (),
         origins=tuple(origins),
     )

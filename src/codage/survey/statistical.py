@@ -15,7 +15,7 @@ from codage.domain.task import Advance
 from codage.survey.assembling import LARGEST_TABLE, assembled
 from codage.survey.errors import SurveyError
 from codage.survey.moments import Shown
-from codage.survey.table import CellKind, Description, Problem, RawTable, SurveyFile
+from codage.survey.table import CellKind, Description, Problem, RawTable, SurveyFile, rows_of
 from codage.survey.workbook import number_text
 
 Read = Callable[..., tuple[dict[str, list[Any]], Any]]
@@ -106,7 +106,7 @@ def table_of(
     """The table of these contents."""
     headers = list(found.columns)
     texts = [[found.text(header, value) for value in found.columns[header]] for header in headers]
-    rows: list[Sequence[str | None]] = [headers, *zip(*texts, strict=True)]
+    rows: list[Sequence[str | None]] = [headers, *rows_of(texts)]
     kinds = tuple(_kinds(found.columns[header], found.shown.get(header)) for header in headers)
     table = assembled(
         file,

@@ -11,6 +11,8 @@ from pathlib import Path
 from codage.domain.message import Message
 from codage.domain.survey import ValueLabel, VariableType
 
+_STEP = 2_000
+
 
 class CellKind(StrEnum):
     """The type that a format itself gives to a cell."""
@@ -129,6 +131,20 @@ class SurveyFile:
     encoding: str = ""
     delimiter: str = ""
     header_row: int = 0
+
+
+def rows_of(columns: Sequence[Sequence[str | None]]) -> tuple[tuple[str | None, ...], ...]:
+    """The rows that these columns make.
+
+    In steps: made at once they would keep every other thread waiting, and the window with it.
+
+    >>> rows_of([["a", "b"], [None, "c"]])
+    (('a', None), ('b', 'c'))
+    """
+    rows: list[tuple[str | None, ...]] = []
+    for start in range(0, max(map(len, columns), default=0), _STEP):
+        rows += zip(*(column[start : start + _STEP] for column in columns), strict=True)
+    return tuple(rows)
 
 
 def column_names(headers: Sequence[str], origins: Sequence[int] = ()) -> tuple[str, ...]:
