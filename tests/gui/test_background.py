@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
-from threading import Event
+import sys
+from threading import Event, Thread, current_thread, main_thread
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -101,6 +103,44 @@ def test_nothing_can_be_clicked_while_work_goes_on(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(done))
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert clicks == [True]
+
+
+def test_what_is_made_elsewhere_is_swept_again_and_again(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    swept: list[Thread] = []
+    enough = Event()
+    collect = gc.collect
+
+    def counted(generation: int = 2) -> int:
+        swept.append(current_thread())
+        if len(swept) == 3:
+            enough.set()
+        return collect(generation)
+
+    monkeypatch.setattr(gc, "collect", counted)
+
+    def make(advance: Advance) -> list[list[int]]:
+        made: list[list[int]] = []
+        while not enough.is_set() and len(made) < 3_000_000:
+            made.append([len(made)])
+        return made
+
+    task = background.Task(make)
+    with qtbot.waitSignal(task.done, timeout=20_000):
+        task.start()
+    assert enough.is_set()
+    assert set(swept) == {main_thread()}
+
+
+def test_threads_take_short_turns_while_work_goes_on(qtbot: QtBot) -> None:
+    usual = sys.getswitchinterval()
+    turns: list[float] = []
+    task = background.Task(lambda advance: turns.append(sys.getswitchinterval()))
+    with qtbot.waitSignal(task.done):
+        task.start()
+    assert turns[0] < usual
+    assert sys.getswitchinterval() == usual
 
 
 def test_only_the_windows_thread_frees_what_is_unused(qtbot: QtBot) -> None:

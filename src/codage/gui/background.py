@@ -7,6 +7,7 @@ was cancelled is as if it had not been asked for, since long writes are one tran
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import cache
@@ -24,7 +25,9 @@ from codage.gui.words import say, tr
 
 PATIENCE_MS = 400
 SAID_MS = 10_000
-SWEEP_EVERY_MS = 200
+SWEEP_EVERY_MS = 20
+FEWEST_SWEPT = 2_000
+TURN_S = 0.000_5
 
 
 class Task(QObject):
@@ -109,12 +112,17 @@ class _Sweeper(QObject):
 
     Python frees circles of objects in whichever thread happens to make the next object. A closed
     window or its models, freed in another thread than their own, take the program down.
+
+    It sweeps often, for a sweep looks through all that was made since the last, and the window
+    stands still meanwhile. And it makes the threads take shorter turns: the window's waits for
+    one each time that Qt hands it something to do, many times for one painting.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._running = 0
         self._thresholds = gc.get_threshold()
+        self._turn_s = sys.getswitchinterval()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._sweep)
 
@@ -124,6 +132,8 @@ class _Sweeper(QObject):
             # Not `gc.disable`: libraries that read language models enable it again.
             self._thresholds = gc.get_threshold()
             gc.set_threshold(0)
+            self._turn_s = sys.getswitchinterval()
+            sys.setswitchinterval(TURN_S)
             self._timer.start(SWEEP_EVERY_MS)
         self._running += 1
 
@@ -133,9 +143,11 @@ class _Sweeper(QObject):
         if not self._running:
             self._timer.stop()
             gc.set_threshold(*self._thresholds)
+            sys.setswitchinterval(self._turn_s)
 
     def _sweep(self) -> None:
-        gc.collect(1)
+        if gc.get_count()[0] > FEWEST_SWEPT:
+            gc.collect(1)
 
 
 @cache
