@@ -6,6 +6,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A test holds however slow the machine is.
+settings.register_profile("codage", deadline=None)
+settings.load_profile("codage")
 
 
 @pytest.fixture(scope="session")

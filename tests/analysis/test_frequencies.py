@@ -127,9 +127,7 @@ SPANS = st.lists(
 
 
 @given(spans=SPANS, hierarchy=st.sampled_from(Hierarchy), spoken=st.sampled_from(Spoken))
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_frequencies_are_those_of_a_plain_count(study, spans, hierarchy, spoken):
     project = study.project
     for code, document, start, length in spans:
@@ -142,9 +140,7 @@ def test_frequencies_are_those_of_a_plain_count(study, spans, hierarchy, spoken)
 
 
 @given(spans=SPANS, spoken=st.sampled_from(Spoken))
-@settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_with_descendants_no_number_is_less(study, spans, spoken):
     own = rows_of(study, Selection(spoken=spoken))
     more = rows_of(study, Selection(spoken=spoken, hierarchy=Hierarchy.WITH_DESCENDANTS))

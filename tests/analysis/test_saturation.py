@@ -2,7 +2,7 @@ from itertools import permutations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from codage.analysis.saturation import expected_codes, saturation
@@ -37,7 +37,6 @@ shows = st.integers(2, 5).flatmap(
 )
 
 
-@settings(deadline=None)
 @given(shows)
 def test_the_expected_curve_is_the_mean_over_all_orders(shown: list[list[bool]]) -> None:
     table = np.array(shown)

@@ -50,7 +50,7 @@ def boxes_of(figure, axes):
     return [box for names in written(axes) for box in names.boxes(renderer)]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(labels)
 def test_no_two_names_overlap_and_those_left_out_are_counted(given: list[Label]) -> None:
     figure, axes, note = drawn(given)
@@ -61,7 +61,7 @@ def test_no_two_names_overlap_and_those_left_out_are_counted(given: list[Label])
     assert missing == 0 or "without" in note
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(labels)
 def test_no_name_covers_a_mark_or_leaves_the_axes(given: list[Label]) -> None:
     figure, axes, _ = drawn(given)

@@ -220,7 +220,7 @@ def test_parquet_has_types_categories_and_labels(project, tmp_path):
     assert (tmp_path / "again.parquet").read_bytes() == first
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     values=st.lists(st.text("01ab9", min_size=1, max_size=3), min_size=1, max_size=8, unique=True),
     missing=st.integers(0, 8),

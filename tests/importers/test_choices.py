@@ -302,7 +302,7 @@ _TEXTS = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     _TEXTS,
     st.sampled_from(list(Convention)),

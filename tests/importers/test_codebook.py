@@ -136,9 +136,7 @@ CODES = st.lists(st.tuples(NAMES, st.integers(0, 5), WORDS, WORDS, st.booleans()
 
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
 @given(codes=CODES)
-@settings(
-    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_an_exported_codebook_comes_back_the_same(tmp_path_factory, suffix, codes):
     folder = tmp_path_factory.mktemp("round")
     with (

@@ -70,9 +70,7 @@ def read_or_refuse(path: Path) -> None:
 
 
 @given(name=NAMES, start=STARTS, rest=FRAGMENTS)
-@settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_bytes_are_read_or_refused(
     name: str, start: bytes, rest: bytes, tmp_path: Path
 ) -> None:
@@ -124,9 +122,7 @@ CHANGES = st.lists(
 
 
 @given(data=st.data(), changes=CHANGES)
-@settings(
-    max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=250, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_changed_files_are_read_or_refused(
     data: st.DataObject,
     changes: list[tuple[float, int, bytes]],

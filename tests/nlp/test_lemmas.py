@@ -17,7 +17,7 @@ def lemmas(text):
     return found.split()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(PIECES | st.text(max_size=8)), st.sampled_from([" ", ""]))
 @example(["l'", "x̌", "1 000", "ﬁn"], "")
 def test_each_word_has_one_lemma(pieces, between):

@@ -201,7 +201,7 @@ def test_a_passage_whose_codings_are_gone_is_not_settled(study: Study) -> None:
 SPANS = st.tuples(st.integers(0, 60), st.integers(1, 9)).map(lambda one: (one[0], sum(one)))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     first=st.lists(SPANS, min_size=1, max_size=2, unique=True),
     second=st.lists(SPANS, max_size=2, unique=True),

@@ -127,7 +127,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
         yield project
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(spans, steps)
 def test_all_that_is_anchored_moves_as_codings_do(
     shared: Project, places: list[tuple[int, int]], edits: list[tuple[str, int, int, str]]

@@ -8,7 +8,7 @@ import threading
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from codage.domain.survey import Survey, Variable, VariableType
@@ -211,7 +211,6 @@ TEXTS = st.lists(
 
 
 @given(texts=TEXTS)
-@settings(deadline=None)
 def test_words_of_a_document_are_those_of_its_turns(texts):
     speech = Speech(SpokenTurn(number, text, False) for number, text in enumerate(texts))
     expected = [
@@ -224,7 +223,6 @@ def test_words_of_a_document_are_those_of_its_turns(texts):
 
 
 @given(texts=TEXTS, roles=st.lists(st.booleans(), min_size=5, max_size=5))
-@settings(deadline=None)
 def test_words_are_respondents_but_in_interviewers_turns(texts, roles):
     speech = Speech(
         SpokenTurn(number, text, role)

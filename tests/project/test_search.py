@@ -234,9 +234,7 @@ def test_what_was_corrected_or_split_is_found_where_it_stands_now(study):
     assert found(study, "zebre") == []
 
 
-@settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(max_size=20), manner=st.sampled_from([Manner.WORDS, Manner.LEMMAS]))
 def test_whatever_is_typed_is_searched_or_refused(project, text, manner):
     try:
@@ -245,9 +243,7 @@ def test_whatever_is_typed_is_searched_or_refused(project, text, manner):
         assert error.start < error.end  # noqa: PT017
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.lists(st.sampled_from(["été", "Ville", "œuvre", "d’eau", "—"]), max_size=8))
 def test_the_index_lets_nothing_slip_that_a_text_holds(project, words):
     text = " ".join(words)

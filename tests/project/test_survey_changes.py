@@ -109,9 +109,7 @@ _tables = st.dictionaries(
 )
 
 
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(_tables, _tables)
 def test_the_changes_told_are_those_made(
     project: Project, first: dict[str, tuple[str, str | None]], second: dict

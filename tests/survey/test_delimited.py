@@ -109,7 +109,7 @@ _inside = st.tuples(_cell, st.sampled_from(["", " ", "\n", '"', ";", ",", "\t", 
 _cells = _inside.map("".join).map(lambda text: unicodedata.normalize("NFC", text))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     data=st.integers(2, 5).flatmap(
         lambda width: st.lists(

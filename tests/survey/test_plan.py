@@ -249,7 +249,7 @@ def _tables(draw: st.DrawFn) -> RawTable:
     )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(_tables())
 def test_any_table_has_a_plan(table):
     plan = propose_plan(table)

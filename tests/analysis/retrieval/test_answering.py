@@ -166,7 +166,7 @@ def queries(study):
     return st.builds(Query, codes, where)
 
 
-@settings(max_examples=150, suppress_health_check=list(HealthCheck), deadline=None)
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_a_query_gives_what_a_slow_reading_of_it_gives(study, slow, data):
     query = data.draw(queries(study))
