@@ -54,7 +54,7 @@ class ColumnBox(QComboBox):
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(16)
+        self.setMinimumContentsLength(20)
         self._columns = ColumnsModel(self)
         self.setModel(self._columns)
         completer = QCompleter(self._columns, self)
@@ -75,9 +75,16 @@ class ColumnBox(QComboBox):
         if not chosen:
             self.clearEditText()
         self.blockSignals(False)
+        self._show_beginning()
+
+    def _show_beginning(self) -> None:
+        """A name longer than the box is read from its beginning."""
+        if (line := self.lineEdit()) is not None:
+            line.setCursorPosition(0)
 
     def _settle(self) -> None:
         """What was typed and names no column gives way to the choice that stands."""
         typed = self.currentText().casefold()
         if not any(name.casefold() == typed for name in self._columns.names):
             self.setEditText(self.itemText(self.currentIndex()) if self.currentIndex() >= 0 else "")
+        self._show_beginning()
