@@ -33,6 +33,24 @@ def test_few_cases_and_small_cells_are_told(study) -> None:
     assert set(row["cautions"]) == {Caution.FEW_CASES, Caution.RARE, Caution.SMALL_CELLS}
 
 
+def test_where_all_answered_alike_there_is_nothing_to_compare(study) -> None:
+    variable = next(row for row in study.project.frames.variables if row.name == "type")
+    study.project.set_attributes({(study.cases["K2"], variable.id): "1"})
+    found = association(study.project.frames, "type").tests
+    assert set(found["method"]) == {Method.NONE}
+    assert found.loc[study.codes["Freins"], "cautions"] == (
+        Caution.FEW_CASES,
+        Caution.ALL_OR_NONE,
+    )
+
+
+def test_what_is_no_number_is_no_answer_to_a_numeric_variable(study) -> None:
+    found = association(study.project.frames, "pop")
+    assert found.unanswered == 1
+    assert found.tests["n"].tolist() == [1] * 4
+    assert found.tests["with_code"].max() <= 1
+
+
 def test_an_unknown_variable_is_refused(study) -> None:
     with pytest.raises(KeyError):
         association(study.project.frames, "nothing")

@@ -12,7 +12,7 @@ from codage.analysis.independence import (
     corrected,
     cramers_v,
     independence,
-    intervals_of_v,
+    interval_of_v,
 )
 
 PARTY = np.array([[762, 327, 468], [484, 239, 477]])
@@ -104,18 +104,58 @@ def test_the_same_table_gives_the_same_figures_each_time() -> None:
     assert independence(table) == independence(table)
 
 
-def test_intervals_of_many_codes_at_once_are_those_of_each_alone() -> None:
-    random = np.random.default_rng(5)
-    group = random.integers(0, 3, 80)
-    present = random.random((6, 80)) < np.array([0.2, 0.5, 0.8])[group]
-    bounds = intervals_of_v(present, group, 3)
-    for having, (low, high) in zip(present, bounds, strict=True):
-        table = np.array(
-            [
-                [(having & (group == g)).sum() for g in range(3)],
-                [(~having & (group == g)).sum() for g in range(3)],
-            ]
-        )
-        alone = independence(table)
-        assert (low, high) == pytest.approx((alone.low, alone.high), abs=0.03)
-    assert not intervals_of_v(present[:1] & False, group, 3).any()
+def test_the_interval_of_v_is_that_of_smithson_2003() -> None:
+    # R package statpsych 1.6.0, ci.cramer(.05, 19.21, 2, 3, 200): 0.3099, 0.1601 to 0.4417.
+    assert np.sqrt(19.21 / 200) == pytest.approx(0.3099, abs=5e-5)
+    assert interval_of_v(19.21, 200, (2, 3)) == pytest.approx((0.1601, 0.4417), abs=5e-5)
+
+
+def test_the_interval_of_v_leaves_0_out_where_nothing_differs_in_few_draws() -> None:
+    random = np.random.default_rng(3)
+    held = []
+    for _ in range(400):
+        present, group = random.random(40) < 0.4, random.integers(0, 4, 40)
+        counts = [np.bincount(group[those], minlength=4) for those in (present, ~present)]
+        held.append(independence(np.array(counts)).low == 0)
+    assert np.mean(held) > 0.95
+
+
+@given(tables)
+def test_an_interval_of_v_holds_v_and_0_where_chi_square_is_no_surprise(
+    rows: list[list[int]],
+) -> None:
+    tested = independence(np.array(rows))
+    if tested.method is Method.NONE:
+        assert np.isnan(tested.low)
+        return
+    assert 0 <= tested.low <= tested.effect + 1e-9
+    assert tested.effect - 1e-9 <= tested.high <= 1
+    if tested.method is Method.CHI_SQUARE:
+        assert (tested.low > 0) == (tested.p < 0.025)
+
+
+def test_the_interval_of_rho_is_that_of_bonett_and_wright_2000() -> None:
+    # R package statpsych 1.6.0, ci.spear: 0.8699639, 0.5840951 to 0.9638297.
+    y = [21, 4, 9, 12, 35, 18, 10, 22, 24, 1, 6, 8, 13, 16, 19]
+    x = [67, 28, 30, 28, 52, 40, 25, 37, 44, 10, 14, 20, 28, 40, 51]
+    tested = by_ranks(np.array(y, float), np.array(x, float))
+    assert tested.effect == pytest.approx(0.8699639, abs=1e-7)
+    assert (tested.low, tested.high) == pytest.approx((0.5840951, 0.9638297), abs=1e-6)
+
+
+@given(st.integers(4, 6).flatmap(lambda n: st.permutations(range(n))))
+def test_few_ranks_are_tested_over_all_their_orders_as_scipy_does(order: list[int]) -> None:
+    one, other = np.arange(float(len(order))), np.array(order, dtype=float)
+
+    def rho(values: np.ndarray) -> float:
+        return float(stats.spearmanr(values, other).statistic)
+
+    every = stats.permutation_test((one,), rho, permutation_type="pairings", n_resamples=np.inf)
+    assert by_ranks(one, other).p == pytest.approx(every.pvalue)
+
+
+def test_epsilon_squared_is_h_over_n_less_one_as_tomczak_and_tomczak_2014_give_it() -> None:
+    # H = 0.77143 of 14 cases, as above: H (n + 1) / (n² - 1).
+    groups = [[2.9, 3.0, 2.5, 2.6, 3.2], [3.8, 2.7, 4.0, 2.4], [2.8, 3.4, 3.7, 2.2, 2.0]]
+    tested = by_groups([np.array(group) for group in groups])
+    assert tested.effect == pytest.approx(0.77143 / 13, abs=1e-5)

@@ -11,7 +11,7 @@ from painting import settle, wait_until
 
 from codage.analysis.association import association
 from codage.analysis.cooccurrence import Within, cooccurrence
-from codage.analysis.independence import PERMUTATIONS, Method, without_interval
+from codage.analysis.independence import PERMUTATIONS, Method, independence
 from codage.analysis.saturation import saturation
 from codage.domain.survey import VariableType
 from codage.gui.analyses.kinds import ANALYSES
@@ -49,10 +49,10 @@ def test_permutations(measure, size: str, cases: int) -> None:
     for share in np.linspace(0.1, 0.9, 40):
         having = random.binomial(groups, share)
         tables.append(np.array([having, groups - having]))
-    tested = [without_interval(table) for table in tables]
+    tested = [independence(table) for table in tables]
     assert PERMUTATIONS == 9999
     assert all(one.method is Method.PERMUTATION for one in tested)
-    measure("permutations", size, lambda: [without_interval(table) for table in tables], rounds=5)
+    measure("permutations", size, lambda: [independence(table) for table in tables], rounds=5)
 
 
 def test_saturation(measure, project_of) -> None:

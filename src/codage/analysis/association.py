@@ -7,7 +7,7 @@ once, and the p-values of all codes are corrected together.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
@@ -28,8 +28,7 @@ from codage.analysis.independence import (
     by_groups,
     by_ranks,
     corrected,
-    intervals_of_v,
-    without_interval,
+    independence,
 )
 from codage.analysis.selection import EVERYTHING, Absent, Measure, Selection
 from codage.analysis.tally import tally_groups
@@ -44,7 +43,8 @@ _NUMBERS = (VariableType.INTEGER, VariableType.DECIMAL)
 
 
 class Caution(StrEnum):
-    """Why a figure says little."""
+    """Why a figure says little. ``ALL_OR_NONE``: there is nothing to compare, since all cases have
+    the code, or none has, or all gave the same answer."""
 
     FEW_CASES = "few cases"
     RARE = "rare"
@@ -88,11 +88,13 @@ def association(
 
     Categories: chi-square, or Fisher or permutations where cells are small. Ordered categories:
     Spearman between a case's number of segments and its rank on the scale. Numbers:
-    Kruskal–Wallis between the cases with and without the code. Raises KeyError for an unknown
-    variable.
+    Kruskal–Wallis between the cases with and without the code; what is no number is no answer.
+    Raises KeyError for an unknown variable.
     """
     row = variable_named(frames, variable)
     answers = _answers(frames, selection, row)
+    if row.type in _NUMBERS:
+        answers = answers.mask(pd.to_numeric(answers, errors="coerce").isna(), Absent.MISSING)
     unanswered = int((answers == Absent.MISSING).sum())
     answers = answers[answers != Absent.MISSING]
     segments = _segments(frames, selection, answers.index)
@@ -151,11 +153,8 @@ def _tests(
     """A test for each code."""
     cells = segments.to_numpy()
     if row.type in _NUMBERS:
-        numbers = pd.to_numeric(answers, errors="coerce").to_numpy(float)
-        known = ~np.isnan(numbers)
-        return [
-            by_groups([numbers[known & having], numbers[known & ~having]]) for having in cells > 0
-        ]
+        numbers = pd.to_numeric(answers).to_numpy(float)
+        return [by_groups([numbers[having], numbers[~having]]) for having in cells > 0]
     scale = {value: n for n, value in enumerate(values)}
     group = np.array([scale[value] for value in answers], dtype=np.int64)
     if row.type is VariableType.ORDINAL:
@@ -164,12 +163,8 @@ def _tests(
     cases = np.bincount(group, minlength=len(values))
     for number, having in enumerate(counts.to_numpy(dtype=np.int64)):
         advance(number, len(counts))
-        tests.append(without_interval(np.array([having, cases - having])))
-    bounds = intervals_of_v(cells > 0, group, len(values))
-    return [
-        tested if tested.method is Method.NONE else replace(tested, low=low, high=high)
-        for tested, (low, high) in zip(tests, bounds.tolist(), strict=True)
-    ]
+        tests.append(independence(np.array([having, cases - having])))
+    return tests
 
 
 def _residuals(counts: pd.DataFrame, cases: Sequence[int]) -> pd.DataFrame:
@@ -199,7 +194,8 @@ def _table(tests: Sequence[Tested], present: pd.DataFrame) -> pd.DataFrame:
 
 def _cautions(tested: Tested, having: int) -> tuple[Caution, ...]:
     if tested.method is Method.NONE:
-        return (Caution.ALL_OR_NONE,)
+        few = 0 < having < tested.n < FEWEST_CASES
+        return (Caution.FEW_CASES, Caution.ALL_OR_NONE) if few else (Caution.ALL_OR_NONE,)
     found = []
     if tested.n < FEWEST_CASES:
         found.append(Caution.FEW_CASES)

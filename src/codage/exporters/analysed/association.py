@@ -24,7 +24,9 @@ _CAUTIONS = {
     Caution.FEW_CASES: Message("few cases"),
     Caution.RARE: Message("code nearly nowhere or nearly everywhere"),
     Caution.SMALL_CELLS: Message("small cells"),
-    Caution.ALL_OR_NONE: Message("all cases have it, or none"),
+    Caution.ALL_OR_NONE: Message(
+        "nothing to compare: all cases have it, or none, or all answered alike"
+    ),
 }
 _FIGURES = (
     ("statistic", Message("Test statistic")),
