@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codage.analysis.agreement.cautions import caution
-from codage.analysis.agreement.coefficients import cohen_kappa, gwet_ac1
+from codage.analysis.agreement.coefficients import cohen_kappa, fleiss_kappa, gwet_ac1
 
 ADA_AND_BOB = ("Ada", "Bob")
 
@@ -42,6 +42,16 @@ def test_feinstein_and_cicchetti_1990_second_paradox():
 @pytest.mark.parametrize("table", [[[0, 6], [0, 94]], [[0, 50], [0, 50]]])
 def test_a_coder_who_never_used_the_code_is_named(table):
     assert warned(table).startswith("Never used by Bob")
+
+
+def test_of_three_coders_one_who_never_used_the_code_does_not_bring_kappa_to_nought():
+    # Ada and Bob give the same 10 of 100 units the code, Cy none: Fleiss' kappa is 0.464.
+    counts, units = [[2, 1], [0, 3]], [10, 90]
+    kappa = float(fleiss_kappa(counts, units).value)
+    assert kappa == pytest.approx((1 - 0.4 / 3) / (2 * (1 - 0.2 / 3)), abs=1e-9)
+    message = str(caution({"Ada": 0.1, "Bob": 0.1, "Cy": 0.0}, 0.93, kappa, 0.92))
+    assert message.startswith("Never used by Cy: that lowers kappa")
+    assert "above 0" not in message
 
 
 def test_a_code_that_nobody_used_cannot_be_compared():

@@ -19,7 +19,9 @@ def caution(
 
     ``prevalence`` is each coder's share of coded units, by the coder's name. The rules, in turn:
 
-    - nobody used the code, or somebody never did: kappa says nothing;
+    - nobody used the code: kappa says nothing;
+    - somebody never did: of two coders, kappa is 0 and Scott's pi below; of more, the others may
+      still agree with one another, but less of it shows;
     - high agreement, low kappa, the first paradox of Feinstein & Cicchetti (1990), "High
       agreement but low kappa: I. The problems of two paradoxes", Journal of Clinical
       Epidemiology 43: agreement is at least 0.8, kappa under 0.6 and at least 0.2 below AC1,
@@ -31,6 +33,12 @@ def caution(
     if not any(shares):
         return Message("No coder used this code in these documents: nothing can be compared.")
     silent = [name for name, share in prevalence.items() if share == 0]
+    if silent and len(shares) > 2:
+        return Message(
+            "Never used by {coders}: that lowers kappa and alpha, however well the others agree. "
+            "Look at the definition of the code together, or compare the others alone.",
+            {"coders": ", ".join(silent)},
+        )
     if silent:
         return Message(
             "Never used by {coders}: kappa and alpha cannot rise above 0, however much is left "
