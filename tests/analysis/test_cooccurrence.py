@@ -3,6 +3,9 @@ import pytest
 
 from codage.analysis.cooccurrence import Within, cooccurrence
 from codage.analysis.selection import Hierarchy, Selection, Spoken
+from codage.domain.anchors import Span
+from codage.domain.transcript import Transcript, Turn
+from codage.project import Project
 
 
 def cell(frame, study, one: str, other: str):
@@ -60,6 +63,33 @@ def test_with_descendants_a_parent_stands_where_its_children_do(study) -> None:
     assert cell(found.together, study, "Domaines", "Freins") == 1
 
 
+def test_lift_and_jaccard_of_tea_and_coffee(tmp_path) -> None:
+    # Tan, Steinbach and Kumar (2006), Introduction to Data Mining, section 6.7.1: of 1,000 people,
+    # 200 drink tea, 800 coffee, 150 both; lift 0.9375. Here they are words.
+    with Project.create(tmp_path / "a.codage") as project:
+        document = project.add_document(Transcript("A", (Turn("mot " * 999 + "mot"),)))
+        (turn,) = project.turn_order(document)
+        tea, coffee = project.add_code("tea"), project.add_code("coffee")
+        project.apply_code(tea, Span.within(turn, 0, 4 * 200))
+        project.apply_code(coffee, Span.within(turn, 4 * 50, 4 * 850))
+        found = cooccurrence(project.frames)
+        assert found.units == 1000
+        assert found.together.loc[tea, coffee] == 150
+        assert found.lift.loc[tea, coffee] == pytest.approx(0.9375)
+        assert found.jaccard.loc[tea, coffee] == pytest.approx(150 / 850)
+
+
+def test_questions_are_no_units_where_respondents_alone_count(study) -> None:
+    respondents = Selection(spoken=Spoken.RESPONDENTS)
+    turn = cooccurrence(study.project.frames, respondents, Within.TURN)
+    assert turn.units == 3
+    # One segment of Eau begins in the question and ends in the answer: it is in the answer alone.
+    assert cell(turn.together, study, "Eau", "Eau") == 2
+    assert cell(turn.lift, study, "Eau", "Énergie") == pytest.approx(1 * 3 / (2 * 1))
+    near = cooccurrence(study.project.frames, respondents, Within.TURNS, turns=1)
+    assert near.units == 2
+
+
 def test_a_code_that_is_nowhere_has_no_lift(study) -> None:
     code = study.project.add_code("Jamais")
     found = cooccurrence(study.project.frames)
@@ -68,8 +98,6 @@ def test_a_code_that_is_nowhere_has_no_lift(study) -> None:
 
 
 def test_the_demo_study_agrees_with_counting_one_by_one(built_demo) -> None:
-    from codage.project import Project
-
     with Project.open(built_demo, read_only=True) as project:
         found = cooccurrence(project.frames)
         codings = project.frames.codings

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from codage.analysis.chosen import chosen_codings, chosen_documents, counted_under
-from codage.analysis.cooccurrence import Within
+from codage.analysis.cooccurrence import Within, turns_held
 from codage.analysis.matrix import matrix
 from codage.analysis.selection import Selection
 from codage.domain.anchors import CodeId, CodingId, DocumentId
@@ -35,7 +35,7 @@ def codings_together(
     codings = _by_row(frames, selection)
     if one == other:
         return _ids(codings[codings["row_code_id"] == one])
-    first, last = _bounds(frames, codings, within)
+    first, last = _bounds(frames, selection, codings, within)
     apart = turns if within is Within.TURNS else 0
     kept = np.zeros(len(codings), dtype=bool)
     rows = codings["row_code_id"].to_numpy()
@@ -43,6 +43,7 @@ def codings_together(
         a, b = at[rows[at] == one], at[rows[at] == other]
         near = first[a][:, None] - apart <= last[b][None, :]
         near &= first[b][None, :] - apart <= last[a][:, None]
+        near &= (first[a] <= last[a])[:, None] & (first[b] <= last[b])[None, :]
         kept[a] |= near.any(axis=1)
         kept[b] |= near.any(axis=0)
     return _ids(codings[kept])
@@ -111,25 +112,18 @@ def _by_row(frames: Frames, selection: Selection) -> pd.DataFrame:
     return codings.sort_values(["document_id", "start"], kind="stable").reset_index(drop=True)
 
 
-def _bounds(frames: Frames, codings: pd.DataFrame, within: Within) -> tuple[Numbers, Numbers]:
-    """The first and last unit of each coding, both inclusive."""
+def _bounds(
+    frames: Frames, selection: Selection, codings: pd.DataFrame, within: Within
+) -> tuple[Numbers, Numbers]:
+    """The first and last unit of each coding, both inclusive; the last before the first where it
+    holds none."""
     start, end = codings["start"].to_numpy(), codings["end"].to_numpy()
     if within is Within.SEGMENT:
         return start, end - 1
-    first, last = np.zeros_like(start), np.zeros_like(start)
     if within is Within.DOCUMENT:
-        return first, last
-    starts: dict[Any, Any] = {
-        d: those["start"].to_numpy() for d, those in frames.turns.groupby("document_id")
-    }
-    groups: dict[Any, Any] = codings.groupby("document_id").indices
-    for document, at in groups.items():
-        first[at] = np.searchsorted(starts[document], start[at], side="right") - 1
-        last[at] = np.searchsorted(
-            starts[document], np.maximum(end[at] - 1, start[at]), side="right"
-        )
-        last[at] -= 1
-    return first, last
+        return np.zeros_like(start), np.zeros_like(start)
+    held, _ = turns_held(frames, selection, codings)
+    return held[:, 0], held[:, 1] - 1
 
 
 def _followers(

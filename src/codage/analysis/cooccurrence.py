@@ -17,6 +17,7 @@ from codage.analysis.chosen import (
     document_ids_chosen,
 )
 from codage.analysis.selection import EVERYTHING, Selection, Spoken
+from codage.domain.transcript import Role
 from codage.project.frames import Frames
 
 
@@ -40,7 +41,8 @@ class Cooccurrence:
 
     Within a segment the units are the words of the chosen speech, and ``overlaps`` counts the
     pairs of segments that share some text. Within n turns they are the runs of n + 1 turns that
-    follow each other in a document. Elsewhere ``overlaps`` is ``together``.
+    follow each other in a document. Turns are those of the chosen speech, so that questions are
+    no units where respondents alone count. Elsewhere ``overlaps`` is ``together``.
     """
 
     within: Within
@@ -101,23 +103,36 @@ def _turns(
     frames: Frames, selection: Selection, codings: pd.DataFrame, apart: int
 ) -> tuple[int, np.ndarray[Any, Any]]:
     """The runs of turns that each coding touches, numbered through all chosen documents."""
+    held, many = turns_held(frames, selection, codings)
+    many = many.reindex(np.sort(document_ids_chosen(frames, selection).to_numpy())).dropna()
+    runs = (many - apart).clip(lower=1).astype("int64")
+    before = runs.cumsum() - runs
+    documents = codings["document_id"]
+    here, those = documents.map(before).fillna(0), documents.map(runs).fillna(0)
+    first, last = held[:, 0], held[:, 1]
+    begin = here.to_numpy(np.int64) + np.maximum(first - apart, 0)
+    end = here.to_numpy(np.int64) + np.minimum(last, those.to_numpy(np.int64))
+    return int(runs.sum()), np.column_stack([begin, np.where(last > first, end, begin)])
+
+
+def turns_held(
+    frames: Frames, selection: Selection, codings: pd.DataFrame
+) -> tuple[np.ndarray[Any, Any], pd.Series]:
+    """Which turns of the chosen speech each coding holds some of, from first to before last, by
+    their number in the document; and how many there are, by document_id."""
     turns = frames.turns
-    turns = turns[turns["document_id"].isin(document_ids_chosen(frames, selection))]
-    places = np.zeros((len(codings), 2), dtype=np.int64)
-    rows_of = codings.groupby("document_id").indices
-    units = 0
-    for document, those in turns.groupby("document_id", sort=True):
-        starts = those["start"].to_numpy()
-        runs = max(len(starts) - apart, 1)
+    if selection.spoken is Spoken.RESPONDENTS:
+        turns = turns[turns["role"] != Role.INTERVIEWER.value]
+    held = np.zeros((len(codings), 2), dtype=np.int64)
+    start, end = codings["start"].to_numpy(), codings["end"].to_numpy()
+    rows_of: dict[Any, Any] = codings.groupby("document_id").indices
+    for document, those in turns.groupby("document_id"):
         if (rows := rows_of.get(document)) is not None:
-            start = codings["start"].to_numpy()[rows]
-            end = codings["end"].to_numpy()[rows]
-            first = np.searchsorted(starts, start, side="right") - 1
-            last = np.searchsorted(starts, np.maximum(end - 1, start), side="right") - 1
-            places[rows, 0] = units + np.maximum(first - apart, 0)
-            places[rows, 1] = units + np.minimum(last + 1, runs)
-        units += runs
-    return units, places
+            starts = those["start"].to_numpy()
+            ends = starts + those["length"].to_numpy()
+            held[rows, 0] = np.searchsorted(ends, start[rows], side="right")
+            held[rows, 1] = np.searchsorted(starts, end[rows], side="left")
+    return held, turns.groupby("document_id").size()
 
 
 def _together(
