@@ -1,3 +1,6 @@
+from fractions import Fraction
+from math import comb, log10
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -70,6 +73,39 @@ def test_log_likelihood_is_that_of_scipy_on_the_two_cells(a: int, b: int) -> Non
     assert (found < 0) == (a < total_a * share)
 
 
+def test_log_likelihood_of_the_calculator_of_lancaster() -> None:
+    # 52 times in 50,000 words against 57 in 75,000: +2.65, as teaching material on Rayson's
+    # calculator (ucrel.lancs.ac.uk/llwizard.html) shows it.
+    found = log_likelihood(np.array([52.0]), np.array([57.0]), 50_000, 75_000)
+    assert found[0] == pytest.approx(2.65, abs=0.005)
+
+
+def test_log_ratio_is_the_binary_logarithm_of_the_ratio_of_rates_as_hardie_2014_has_it() -> None:
+    tokens = corpus(*["a a a a b b c"] * 2, *["a b c c"] * 2)
+    group = (tokens["turn_id"] < 2).to_numpy()
+    ratio = keyness(tokens, group, ~group).set_index("lemma")["log_ratio"]
+    assert ratio["a"] == pytest.approx(np.log2((8 / 14) / (2 / 8)))
+
+
+def peuple() -> tuple[list[int], list[int]]:
+    """The word peuple in ten speeches of Robespierre, and their lengths: Lafon (1980), Mots 1,
+    pp. 127-165, as the data robespierre of the R package textometry has it."""
+    times = [45, 18, 15, 14, 53, 30, 42, 16, 4, 59]
+    return times, [8395, 2558, 3920, 6903, 7896, 4555, 10142, 2063, 1084, 13933]
+
+
+def test_specificities_of_lafons_robespierre_by_whole_numbers() -> None:
+    times, sizes = peuple()
+    whole, total = sum(times), sum(sizes)
+    assert (whole, total) == (296, 61449)
+    for k, size in zip(times, sizes, strict=True):
+        ways = [comb(size, n) * comb(total - size, whole - n) for n in range(whole + 1)]
+        often = k >= whole * size / total
+        tail = Fraction(sum(ways[k:] if often else ways[: k + 1]), comb(total, whole))
+        found = specificity(np.array([float(k)]), np.array([float(whole)]), size, total)[0]
+        assert found == pytest.approx((-1 if often else 1) * log10(tail), abs=1e-6)
+
+
 def test_specificity_is_the_hypergeometric_tail() -> None:
     # f = 30 of F = 60 words in a part of t = 1,000 of T = 10,000.
     high = specificity(np.array([30.0]), np.array([60.0]), 1000, 10000)[0]
@@ -127,6 +163,13 @@ def test_collocates_stay_in_their_turn_and_window() -> None:
     assert table.loc["belle", "together"] == 3
     assert "prix" not in table.index
     assert table.loc["potable", "log_dice"] == pytest.approx(14 + np.log2(2 * 3 / (6 + 3)))
+
+
+def test_words_that_are_left_out_still_part_those_around_them() -> None:
+    tokens = corpus(*["eau a b c d prix"] * 3)
+    coded = tokens["lemma"].isin(["eau", "prix"]).to_numpy()
+    assert not len(collocates(tokens[coded], ["eau"], window=2))
+    assert collocates(tokens[coded], ["eau"], window=5)["lemma"].tolist() == ["prix"]
 
 
 counts = st.lists(st.tuples(st.integers(0, 50), st.integers(0, 50)), min_size=1, max_size=8)

@@ -204,17 +204,20 @@ def collocates(
 ) -> pd.DataFrame:
     """The lemmas that stand within `window` words of some lemmas in the same turn.
 
+    `tokens` may be some of the rows that `tokens_of` gives: by their index, words that are left
+    out between two others still part them.
+
     Columns: lemma, together (occurrences near), count (in all), log_likelihood, log_dice (Rychlý,
     2008: at most 14; two points more are four times as strong). The strongest first; lemmas that
     stand together fewer than three times are left out.
     """
     categories = tokens["lemma"].cat.categories
     codes = tokens["lemma"].cat.codes.to_numpy()
-    turn = tokens["turn_id"].to_numpy()
+    turn, place = tokens["turn_id"].to_numpy(), tokens.index.to_numpy()
     node = np.isin(codes, categories.get_indexer(pd.Index(list(lemmas))))
     near = np.zeros(len(tokens), dtype=bool)
     for step in range(1, window + 1):
-        same = turn[step:] == turn[:-step]
+        same = (turn[step:] == turn[:-step]) & (place[step:] - place[:-step] <= window)
         near[step:] |= node[:-step] & same
         near[:-step] |= node[step:] & same
     near &= ~node
