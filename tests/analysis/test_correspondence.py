@@ -29,6 +29,31 @@ def test_greenacres_staff_and_smoking() -> None:
     }
 
 
+def test_greenacres_columns_contributions_and_quality() -> None:
+    # The same table: R package ca 0.71, summary(ca(smoke)), in thousandths; mass, quality and
+    # contributions of columns on the first two axes.
+    found = correspondence(SMOKERS)
+    assert (found.column_contributions[0] * 1000).round().tolist() == [654, 31, 166, 150]
+    assert (found.row_contributions[0] * 1000).round().tolist() == [3, 84, 512, 331, 70]
+    two = found.row_quality[[0, 1]].sum(axis=1)
+    assert (two * 1000).round().tolist() == [893, 991, 1000, 1000, 999]
+
+
+def test_where_nothing_sets_rows_apart_there_is_no_inertia() -> None:
+    found = correspondence(pd.DataFrame([[1, 2, 3], [2, 4, 6], [3, 6, 9]]))
+    assert found.inertia.tolist() == [0, 0]
+    assert found.share.tolist() == [0, 0]
+    assert not found.rows.to_numpy().any()
+    assert not found.row_quality.to_numpy().any()
+
+
+def test_the_heaviest_column_off_the_centre_lies_on_the_positive_side() -> None:
+    # The heaviest column stands at the centre: it says nothing of the side.
+    found = correspondence(pd.DataFrame([[20, 9, 1], [20, 1, 9]]))
+    assert found.columns[0].round(9).tolist()[0] == 0
+    assert found.columns.loc[1, 0] > 0
+
+
 def test_rows_and_columns_without_counts_are_left_out() -> None:
     wider = SMOKERS.assign(never=0)
     wider.loc["XX"] = 0

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+_NOTHING = 1e-9
+
 
 @dataclass(frozen=True, slots=True)
 class Correspondence:
@@ -32,8 +34,10 @@ class Correspondence:
 def correspondence(table: pd.DataFrame) -> Correspondence | None:
     """The map of a table of counts, or None where it has less than two rows or columns with counts.
 
-    The sign of an axis is arbitrary; it is set so that the column of largest mass among those
-    off the centre lies on the positive side.
+    Coordinates and contributions are those of Greenacre (1984), Theory and Applications of
+    Correspondence Analysis. The sign of an axis is arbitrary; it is set so that the column of
+    largest mass among those off the centre lies on the positive side. Where nothing sets rows
+    apart, inertia and coordinates are nought.
     """
     kept = table.loc[table.sum(axis=1) > 0, table.sum(axis=0) > 0]
     if min(kept.shape) < 2:
@@ -44,7 +48,9 @@ def correspondence(table: pd.DataFrame) -> Correspondence | None:
     u, singular, vt = np.linalg.svd((shares - product) / np.sqrt(product), full_matrices=False)
     axes = min(kept.shape) - 1
     u, singular, v = u[:, :axes], singular[:axes], vt[:axes].T
-    signs = np.where(v[np.argmax(column_mass)] < 0, -1.0, 1.0)
+    singular = np.where(singular > _NOTHING, singular, 0.0)
+    off = np.where(np.abs(v) > _NOTHING, column_mass[:, None], 0.0)
+    signs = np.where(v[off.argmax(axis=0), np.arange(axes)] < 0, -1.0, 1.0)
     u, v = u * signs, v * signs
     inertia = singular**2
     total = inertia.sum()
