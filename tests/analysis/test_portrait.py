@@ -1,8 +1,8 @@
 import pytest
 
 from codage.analysis.portrait import Along, has_times, portrait
-from codage.analysis.selection import Hierarchy, Selection
-from codage.domain.anchors import Span
+from codage.analysis.selection import Hierarchy, Selection, Spoken
+from codage.domain.anchors import Anchor, Span
 from codage.domain.transcript import Role, Transcript, Turn
 from codage.project import Project
 
@@ -44,6 +44,19 @@ def test_words_are_counted_from_the_beginning(told) -> None:
     assert found.length == 12
     assert found.pieces["from"].iloc[0] == pytest.approx(3, abs=0.3)
     assert found.codes["words"].tolist() == [3, 2]
+
+
+def test_a_word_under_two_segments_of_a_code_counts_once_and_in_the_chosen_speech(told) -> None:
+    project, document, eau, air = told
+    order = project.turn_order(document)
+    project.apply_code(eau, Span.within(order[1], 4, 11))
+    project.apply_code(air, Span(Anchor(order[2], 0), Anchor(order[3], 7)))
+    codes = portrait(project.frames, document).codes.set_index("code_id")
+    assert codes.loc[eau].tolist()[:2] == [2, 3]
+    assert codes.loc[air, "words"] == 6
+    respondents = Selection(spoken=Spoken.RESPONDENTS)
+    codes = portrait(project.frames, document, respondents).codes.set_index("code_id")
+    assert codes.loc[air, "words"] == 3
 
 
 def test_minutes_pass_between_the_times_that_are_told(told) -> None:

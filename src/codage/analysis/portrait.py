@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -10,6 +10,7 @@ import pandas as pd
 
 from codage.analysis.chosen import chosen_codes, chosen_codings, counted_under
 from codage.analysis.selection import EVERYTHING, Selection
+from codage.analysis.tally import tally
 from codage.domain.anchors import DocumentId
 from codage.domain.transcript import Role
 from codage.project.frames import Frames
@@ -26,8 +27,9 @@ class Along(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Portrait:
     """``pieces`` has one row a segment and code that it counts under: coding_id, code_id, from, to.
-    ``codes`` has one row a code met, in codebook order: code_id, segments, words, first, last
-    (where it begins first and ends last). ``asked`` (from, to) is the interviewer's speech.
+    ``codes`` has one row a code met, in codebook order: code_id, segments, words (of the chosen
+    speech; each counts once: `codage.analysis.tally.tally`), first, last (where it begins first
+    and ends last). ``asked`` (from, to) is the interviewer's speech.
 
     All places are along the interview, from 0 to ``length``: per cent of its text, words, or
     minutes.
@@ -70,7 +72,6 @@ def portrait(
             "code_id": codings["row_code_id"].to_numpy(),
             "from": place(codings["start"].to_numpy(dtype=float)),
             "to": place(codings["end"].to_numpy(dtype=float)),
-            "words": codings["words"].to_numpy(),
         }
     ).sort_values(["from", "to"], ignore_index=True)
     by_code = pieces.groupby("code_id")
@@ -79,7 +80,7 @@ def portrait(
     at = codes["code_id"]
     codes = codes.assign(
         segments=at.map(by_code.size()),
-        words=at.map(by_code["words"].sum()),
+        words=at.map(_words(frames, selection, document_id)).astype("int64"),
         first=at.map(by_code["from"].min()),
         last=at.map(by_code["to"].max()),
     )
@@ -90,7 +91,13 @@ def portrait(
             "to": place((asking["start"] + asking["length"]).to_numpy(dtype=float)),
         }
     )
-    return Portrait(along, length, pieces.drop(columns="words"), codes, asked)
+    return Portrait(along, length, pieces, codes, asked)
+
+
+def _words(frames: Frames, selection: Selection, document_id: DocumentId) -> pd.Series:
+    """The words under each code in one interview, by code_id."""
+    tallied = tally(frames, replace(selection, document_ids=frozenset({document_id})))
+    return tallied.set_index("code_id")["words"]
 
 
 def _scale(turns: pd.DataFrame, along: Along):  # type: ignore[no-untyped-def]
