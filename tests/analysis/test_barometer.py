@@ -5,6 +5,8 @@ from hypothesis import strategies as st
 
 from codage.analysis.barometer import barometer, segments_behind
 from codage.domain.barometer import Barometer, CodeItem, Dimension, VariableItem
+from codage.domain.survey import Survey, Variable, VariableType
+from codage.project import Project
 
 
 def guid_of(study, code: str) -> str:
@@ -39,6 +41,26 @@ def test_a_case_that_answered_less_than_half_of_the_weight_has_no_score(study) -
     assert scores[study.cases["K1"]] == pytest.approx(75.0)
     assert np.isnan(scores[study.cases["K2"]])
     assert scores[study.cases["K3"]] == pytest.approx(2.5)
+
+
+def test_the_interval_of_a_mean_is_that_of_students_sleep(tmp_path) -> None:
+    # Student (1908), hours of sleep gained; R: t.test(extra ~ group, data = sleep, paired = TRUE)
+    # gives a mean of 1.58, 0.7001142 to 2.4598858.
+    gained = ["1.2", "2.4", "1.3", "1.3", "0.0", "1.0", "1.8", "0.8", "4.6", "1.4"]
+    survey = Survey(
+        source="sleep.csv",
+        sha256="",
+        variables=(Variable("id", VariableType.TEXT), Variable("gain", VariableType.DECIMAL)),
+        rows=tuple((f"K{number}", hours) for number, hours in enumerate(gained)),
+        key="id",
+        name="id",
+    )
+    with Project.create(tmp_path / "a.codage") as project:
+        project.add_survey(survey)
+        wanted = one(VariableItem("gain", low=0, high=100))
+        row = barometer(project.frames, wanted).table.iloc[0]
+    assert (row["n"], row["score"]) == (10, pytest.approx(1.58))
+    assert (row["low"], row["high"]) == pytest.approx((0.7001142, 2.4598858), abs=1e-6)
 
 
 def test_scores_stand_by_type_with_the_number_of_cases_and_all_together_last(study) -> None:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codage.analysis.saturation import expected_codes, saturation
+from codage.analysis.saturation import _new_share, expected_codes, saturation
 
 
 def test_new_codes_by_interview_in_the_order_of_import(study) -> None:
@@ -28,6 +28,23 @@ def test_the_expected_curve_ends_with_all_codes_and_lies_in_its_band(study) -> N
     assert table["expected"].iloc[-1] == pytest.approx(4)
     assert (table["low"] <= table["expected"] + 1e-9).all()
     assert (table["expected"] <= table["high"] + 1e-9).all()
+
+
+def test_the_expected_curve_is_that_of_magurran_1988() -> None:
+    # Magurran (1988), Ecological Diversity, p. 128: moths of the first trap, 13 of its 23 taken.
+    # R package tabula, rarefaction(): the figures below (its snapshot of these data).
+    moths = np.array([9, 3, 4, 2, 1, 1, 1, 1, 1])
+    found = expected_codes(moths, int(moths.sum()))
+    expected = [1, 1.818182, 2.5048, 3.095765, 3.616393, 4.084312, 4.511693, 4.906919]
+    expected += [5.275811, 5.622502, 5.950041, 6.260802, 6.556735]
+    assert found[:13] == pytest.approx(expected, abs=1e-6)
+
+
+def test_the_new_share_is_of_the_last_three_interviews_as_guest_namey_and_chen_2020_say() -> None:
+    # Base of four, run of three (PLoS ONE 15: e0232076): 2 new codes on 20.
+    assert _new_share(np.array([9, 6, 3, 2, 4, 1, 1, 0])) == pytest.approx(2 / 20)
+    assert np.isnan(_new_share(np.array([9, 6, 3, 2, 4, 1])))
+    assert np.isnan(_new_share(np.zeros(8, dtype=int)))
 
 
 shows = st.integers(2, 5).flatmap(
