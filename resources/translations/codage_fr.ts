@@ -2474,6 +2474,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Couleur, #rrvvbb</translation>
   </message>
   <message>
+   <source>Column {column}: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Column {column}: “{name}” cannot name a variable. Nothing was imported. Use letters, digits and underscores, and a letter first.</source>
    <translation>Colonne {column} : « {name} » ne peut pas nommer une variable. Rien n’a été importé. Employez des lettres, des chiffres et des tirets bas, en commençant par une lettre.</translation>
   </message>
@@ -2972,6 +2976,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Les propres extraits de chaque code</translation>
   </message>
   <message>
+   <source>Each month, quarter, half-year or week is read as its first day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each passage that someone coded is a unit. Two segments are the same passage when they share at least {overlap} % of what they cover together. What nobody coded does not count, so figures are lower than by turn.</source>
    <translation>Chaque passage que quelqu’un a codé est une unité. Deux extraits sont le même passage quand ils partagent au moins {overlap} % de ce qu’ils couvrent ensemble. Ce que personne n’a codé ne compte pas : les chiffres sont plus bas que par tour de parole.</translation>
   </message>
@@ -3054,6 +3062,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Enter opens what is behind a cell, F2 changes it, Alt+↑↓ moves the row.</source>
    <translation>Entrée ouvre ce qui est derrière une case, F2 la change, Alt+↑↓ déplace la ligne.</translation>
+  </message>
+  <message>
+   <source>Enter or a double-click opens the interview; Ctrl+C copies.</source>
+   <translation>Entrée ou un double-clic ouvre l’entretien ; Ctrl+C copie.</translation>
   </message>
   <message>
    <source>Enter or a double-click opens what the case’s interviews say of it; Ctrl+C copies.</source>
@@ -4174,6 +4186,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Parole des enquêtés seule.</translation>
   </message>
   <message>
+   <source>Interviewees’ words</source>
+   <translation>Mots des enquêtés</translation>
+  </message>
+  <message>
    <source>Interviewer</source>
    <translation>Enquêteur·rice</translation>
   </message>
@@ -4638,8 +4654,20 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Laissées de côté, car {tool} les ajoute pour lui-même : {columns}.</translation>
   </message>
   <message>
+   <source>Left out: it names the files that were sent in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left out: it shows a text and asks nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Left out: its answers are ticked in the columns after it.</source>
    <translation>Laissée de côté : ses réponses sont cochées dans les colonnes qui suivent.</translation>
+  </message>
+  <message>
+   <source>Left out: its answers stand one by one in the columns after it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Length of the document, in {unit}</source>
@@ -5504,6 +5532,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Jamais utilisé par {coders} : le kappa et l’alpha ne peuvent dépasser 0, même si tous laissent beaucoup de texte non codé. Relisez ensemble la définition du code.</translation>
   </message>
   <message>
+   <source>Never used by {coders}: that lowers kappa and alpha, however well the others agree. Look at the definition of the code together, or compare the others alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New</source>
    <translation>Nouveau</translation>
   </message>
@@ -5838,6 +5870,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>No question</source>
    <translation>Pas de question</translation>
+  </message>
+  <message>
+   <source>No question has these words.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No quotation is chosen, or those chosen are no longer coded.</source>
@@ -6414,6 +6450,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>PDF</translation>
   </message>
   <message>
+   <source>PNG picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
    <translation>Image PNG (*.png);;Dessin SVG (*.svg)</translation>
   </message>
@@ -6524,10 +6564,6 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Picture of the film</source>
    <translation>Image du film</translation>
-  </message>
-  <message>
-   <source>Pictures (*.svg *.png *.pdf);;Numbers (*.csv)</source>
-   <translation>Images (*.svg *.png *.pdf);;Nombres (*.csv)</translation>
   </message>
   <message>
    <source>Place</source>
@@ -6933,6 +6969,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Recordings ({patterns})</source>
    <translation>Enregistrements ({patterns})</translation>
+  </message>
+  <message>
+   <source>Redoing…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Refusal</source>
@@ -7379,6 +7419,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>SPSS data</source>
    <translation>Données SPSS</translation>
+  </message>
+  <message>
+   <source>SVG picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Said by</source>
@@ -8508,6 +8552,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Le caractère qui suit le dernier</translation>
   </message>
   <message>
+   <source>The chart is copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The code and those above it</source>
    <translation>Le code et ceux au-dessus de lui</translation>
   </message>
@@ -8637,6 +8685,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>The file does not say its encoding; it was read as Windows (Western).</source>
    <translation>Le fichier ne dit pas son encodage ; il a été lu comme Windows (occidental).</translation>
+  </message>
+  <message>
+   <source>The file is not in one encoding; each text was read as UTF-8 or Windows (Western).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file will be searched for the names of {file}.</source>
@@ -8824,6 +8876,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>The number {key} is in the document's name.</source>
    <translation>Le numéro {key} est dans le nom de l’entretien.</translation>
+  </message>
+  <message>
+   <source>The numbers are copied.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The order in which codes count as new</source>
@@ -9416,6 +9472,10 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
    <translation>Cet ensemble d’entretiens n’est plus là. Rien n’a été changé.</translation>
   </message>
   <message>
+   <source>This sheet holds a group of questions that repeats: each row is one of the things that were told of, not one of those who answered. Their answers are on another sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This speaker is not one of this document. Nothing was changed.</source>
    <translation>Ce locuteur n’est pas de cet entretien. Rien n’a été modifié.</translation>
   </message>
@@ -9713,6 +9773,10 @@ ville NEAR/5 donnée proches l’un de l’autre
   <message>
    <source>Undo brings all of it back.</source>
    <translation>Annuler rétablit le tout.</translation>
+  </message>
+  <message>
+   <source>Undoing…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Undone: {label}</source>
@@ -10452,10 +10516,6 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>Mots sous lui</translation>
   </message>
   <message>
-   <source>Words under its segments, added up</source>
-   <translation>Mots de ses extraits, additionnés</translation>
-  </message>
-  <message>
    <source>Words under the code, of all words looked at; each counts once</source>
    <translation>Mots sous le code, parmi tous les mots examinés ; chacun compte une fois</translation>
   </message>
@@ -10648,10 +10708,6 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>address</source>
    <translation>adresse</translation>
-  </message>
-  <message>
-   <source>all cases have it, or none</source>
-   <translation>tous les cas l’ont, ou aucun</translation>
   </message>
   <message>
    <source>all cases or none</source>
@@ -11129,6 +11185,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>nothing to compare</source>
    <translation>rien à comparer</translation>
+  </message>
+  <message>
+   <source>nothing to compare: all cases have it, or none, or all answered alike</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nuances</source>
@@ -11640,7 +11700,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>{coders}; {documents} interviews that two of them coded; each code present or absent in each of the {units} {unit}, all codes together. Intervals by bootstrap of interviews (1,000 draws).</source>
-   <translation>{coders} ; {documents} entretiens que deux d’entre eux ont codés ; chaque code présent ou absent dans chacune des {units} {unit}, tous les codes ensemble. Intervalles par bootstrap des entretiens (1 000 tirages).</translation>
+   <translation>{coders} ; {documents} entretiens que deux d’entre eux ont codés ; chaque code présent ou absent dans chacun des {units} {unit}, tous les codes ensemble. Intervalles par bootstrap des entretiens (1 000 tirages).</translation>
   </message>
   <message>
    <source>{codes} and the codes under it</source>
@@ -12656,6 +12716,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>{file} est un dossier.</translation>
   </message>
   <message>
+   <source>{file} is a folder. Choose the table in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} is a lock file that a spreadsheet program leaves while a table is open. Choose the table itself.</source>
    <translation>{file} est un fichier verrou, laissé par un tableur tant qu’un tableau est ouvert. Choisissez le tableau lui-même.</translation>
   </message>
@@ -12726,6 +12790,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>{file} is nested too deeply to be a document; it seems to be damaged. Open it in a word processor, save it again, and choose that file.</source>
    <translation>{file} est trop profondément imbriqué pour être un document ; il semble endommagé. Ouvrez-le dans un traitement de texte, enregistrez-le de nouveau et choisissez ce fichier-là.</translation>
+  </message>
+  <message>
+   <source>{file} is no {format} file, though its name says so, and holds no other table. Nothing was read. Save it again from the program it comes from.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} is not a Codage project, or is protected. Nothing was changed.</source>
@@ -12810,6 +12878,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>{file} lies in a folder that {service} synchronises. While it is open, {service} may store it half written or bring an old version back. Keep it in a folder of this computer alone, and put a copy in {service} when you have closed it.</source>
    <translation>{file} est dans un dossier que {service} synchronise. Tant qu’il est ouvert, {service} peut l’enregistrer à moitié écrit ou ramener une ancienne version. Gardez-le dans un dossier propre à cet ordinateur, et mettez-en une copie dans {service} une fois que vous l’avez fermé.</translation>
+  </message>
+  <message>
+   <source>{file} may not be read: another program holds it, or you lack the right. Close it in that program, or copy it to a folder of your own, and choose it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} takes more than {seconds} s to read. It was left out so that the other files need not wait. Import it by itself, which takes as long as it needs.</source>
@@ -12956,6 +13028,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>{name} cannot be read: it is no joint display, or one of a newer program. It was left as it is.</source>
    <translation>{name} ne peut pas être lue : ce n’est pas une présentation conjointe, ou elle vient d’un programme plus récent. Elle est laissée telle quelle.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: it is no report, or one of a newer program. It was left as it is.</source>
+   <translation>{name} ne peut pas être lu : ce n’est pas un rapport, ou il vient d’un programme plus récent. Il est laissé tel quel.</translation>
   </message>
   <message>
    <source>{name} cannot go under itself. Nothing was changed.</source>
@@ -13173,8 +13249,8 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>{study} – Grille de codes</translation>
   </message>
   <message>
-   <source>{tested} codes are tested at once: of every 20 with p below 0.05 one would be so by chance. q takes that into account; it is below 0.05 for {known}.</source>
-   <translation>{tested} codes sont testés à la fois : sur 20 avec p sous 0,05, un le serait par hasard. q en tient compte ; il est sous 0,05 pour {known}.</translation>
+   <source>{tested} codes are tested at once: even if nothing differed, chance would put p below 0.05 for about one in 20. q takes that into account; it is below 0.05 for {known} of them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{text} is no condition. Write VARIABLE=VALUE. The variables are: {known}.</source>
