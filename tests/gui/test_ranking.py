@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codage.domain.anchors import CodeId
-from codage.gui.ranking import folded, ranked
+from codage.gui.ranking import folded, holds, ranked
 from codage.project.rows import CodeRow
 
 
@@ -55,6 +55,13 @@ def test_codes_used_lately_win_among_equals_and_archived_ones_are_left_out() -> 
     found = ranked("", CODES, [CodeId(5), CodeId(7), CodeId(3)])
     assert [row.id for row in found] == [5, 3, 1, 2, 4, 6]
     assert ranked("cout", CODES, [CodeId(5)])[0].id == 5
+
+
+def test_each_word_that_is_typed_may_stand_anywhere() -> None:
+    assert holds("Statut du projet : Éclairage public", "statut ecl")
+    assert holds("Statut du projet : Éclairage public", "public statut")
+    assert not holds("Statut du projet : Eau", "statut ecl")
+    assert holds("Eau", " ")
 
 
 @given(st.text(max_size=20))

@@ -21,6 +21,12 @@ def folded(text: str) -> str:
     return "".join(char for char in parted if not unicodedata.combining(char))
 
 
+def holds(text: str, typed: str) -> bool:
+    """Whether each word of what is typed stands somewhere in `text`; nothing typed always does."""
+    whole = folded(text)
+    return all(word in whole for word in folded(typed).split())
+
+
 def ranked(typed: str, codes: Iterable[CodeRow], recent: Sequence[CodeId]) -> list[CodeRow]:
     """The codes that `typed` may mean, the likeliest first; all of them when nothing is typed.
 

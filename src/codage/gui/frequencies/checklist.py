@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from codage.gui import icons
 from codage.gui.placing import place_at
-from codage.gui.ranking import folded
+from codage.gui.ranking import holds
 from codage.gui.theme import Space
 from codage.gui.words import tr
 
@@ -149,10 +149,9 @@ class CheckList(QToolButton):
         self._tell()
 
     def _filter(self, typed: str) -> None:
-        wanted = folded(typed.strip())
         for row in range(self.list.count()):
             item = self.list.item(row)
-            item.setHidden(wanted not in folded(item.text()))
+            item.setHidden(not holds(item.text(), typed))
 
     def _tell(self, item: QListWidgetItem | None = None) -> None:
         self._was_ticked = item is not None

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from codage.domain.survey import VariableType
 from codage.gui.frequencies.filters import comparable, values_of
-from codage.gui.ranking import folded
+from codage.gui.ranking import holds
 from codage.gui.session import Session
 from codage.gui.theme import Space, small_font
 from codage.gui.words import tr
@@ -150,9 +150,12 @@ class QuestionDialog(QDialog):
 
     def _look(self) -> None:
         variable = self.variable
-        ready = variable is None or bool(self.ticked())
+        none = self.questions.currentItem() is None
+        ready = not none if variable is None else bool(self.ticked())
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
-        if variable is None:
+        if none:
+            self.told.setText(tr("No question has these words."))
+        elif variable is None:
             self.told.setText(tr("The row shows nothing of the survey."))
         elif variable.type is VariableType.MULTIPLE:
             self.told.setText(tr("A box of the question: the share of those who ticked it."))
@@ -165,16 +168,16 @@ class QuestionDialog(QDialog):
             )
 
     def _filter(self, typed: str) -> None:
-        wanted = folded(typed.strip())
-        first = None
+        sought = bool(typed.strip())
+        first = -1
         for place in range(self.questions.count()):
             item = self.questions.item(place)
-            item.setHidden(bool(wanted) and wanted not in folded(item.text()))
-            if first is None and not item.isHidden() and (item.data(_KEY) or not wanted):
-                first = item
+            item.setHidden(not holds(f"{item.text()} {item.data(_KEY)}", typed))
+            if first < 0 and not item.isHidden() and (item.data(_KEY) or not sought):
+                first = place
         current = self.questions.currentItem()
-        if wanted and first is not None and (current is None or current.isHidden()):
-            self.questions.setCurrentItem(first)
+        if sought and (current is None or current.isHidden()):
+            self.questions.setCurrentRow(first)
 
     def _accept(self) -> None:
         variable = self.variable

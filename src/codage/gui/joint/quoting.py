@@ -28,7 +28,7 @@ from codage.domain.task import Advance
 from codage.domain.transcript import clean_text
 from codage.gui.joint.ordering import ChosenList, in_order
 from codage.gui.latest import Latest
-from codage.gui.ranking import folded
+from codage.gui.ranking import holds
 from codage.gui.session import Session
 from codage.gui.theme import Space, reading_font, small_font
 from codage.gui.words import tr
@@ -218,10 +218,9 @@ class QuotationDialog(QDialog):
         )
 
     def _filter(self, typed: str) -> None:
-        wanted = folded(typed.strip())
         for place, one in enumerate(self.found):
-            hay = folded(" ".join((one.text, one.code, one.by, one.speaker)))
-            self.list.item(place).setHidden(bool(wanted) and wanted not in hay)
+            whole = " ".join((one.text, one.code, one.by, one.speaker))
+            self.list.item(place).setHidden(not holds(whole, typed))
         current = self.list.currentItem()
         if current is None or current.isHidden():
             shown = (p for p in range(self.list.count()) if not self.list.item(p).isHidden())

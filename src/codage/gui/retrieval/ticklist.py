@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from codage.gui.placing import place_at
-from codage.gui.ranking import folded
+from codage.gui.ranking import holds
 from codage.gui.theme import Space, small_font, theme_of
 from codage.gui.words import tr
 
@@ -149,10 +149,10 @@ class TickList(QFrame):
             self._was_ticked = False
 
     def _filter(self, typed: str) -> None:
-        wanted = folded(typed.strip())
+        sought = bool(typed.strip())
         for row in range(self.list.count()):
             item = self.list.item(row)
-            item.setHidden(bool(wanted) and (not item.flags() or wanted not in folded(item.text())))
+            item.setHidden(sought and not (item.flags() and holds(item.text(), typed)))
         current = self.list.currentItem()
         if current is None or current.isHidden():
             self._go_to_first()

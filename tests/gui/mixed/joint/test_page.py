@@ -106,6 +106,19 @@ def test_a_question_and_the_answers_that_count_are_chosen(qtbot, filled, study):
     assert (study.display.rows[1].variable, study.display.rows[1].values) == ("eau", ("0",))
 
 
+def test_words_that_no_question_has_leave_no_question_chosen(qtbot, filled):
+    filled.view.go_to(1)
+    qtbot.mouseClick(filled.tools.choose_question, Qt.MouseButton.LeftButton)
+    asking = dialog()
+    qtbot.keyClicks(asking.line, "wat")
+    qtbot.keyClicks(asking.line, " zzz")
+    assert asking.variable is None
+    assert asking.answers.count() == 0
+    assert not asking.buttons.button(asking.buttons.StandardButton.Ok).isEnabled()
+    assert asking.told.text() == "No question has these words."
+    asking.reject()
+
+
 def test_quotations_are_chosen_among_the_segments_of_the_row(qtbot, filled, study):
     qtbot.mouseClick(filled.tools.choose_quotations, Qt.MouseButton.LeftButton)
     quoting = dialog(QuotationDialog)
