@@ -17,7 +17,7 @@ from codage.domain.finding import Wanted
 from codage.domain.memos import Target
 from codage.domain.survey import Survey, ValueLabel, Variable, VariableType
 from codage.domain.transcript import Role, Transcript
-from codage.project import Project, ProjectError, runs
+from codage.project import Project, ProjectError, replay, runs
 from codage.project.rows import CodeFields, Progress, TurnRow
 
 Content = Callable[[Project], dict[str, list[tuple[Any, ...]]]]
@@ -219,7 +219,11 @@ def test_undoing_all_gives_the_beginning_and_redoing_all_the_end(
 ) -> None:
     path = tmp_path / "property.codage"
     shutil.copy(template, path)
-    with patch.object(runs, "PIECE", piece), Project.open(path) as project:
+    with (
+        patch.object(runs, "PIECE", piece),
+        patch.object(replay, "GREAT", 10 * piece),
+        Project.open(path) as project,
+    ):
         beginning = snapshot(project)
         researcher = Researcher(project, make_interview)
         for number in (1, 0):

@@ -12,7 +12,7 @@ from codage.domain.anchors import CodeId, DocumentId, Span
 from codage.domain.finding import Wanted
 from codage.domain.message import Cancelled
 from codage.domain.survey import Survey, Variable, VariableType
-from codage.project import Project, runs
+from codage.project import Project, replay, runs
 from codage.project.errors import ProjectError
 from codage.project.row_ids import RowIds
 from codage.project.rows import Change
@@ -46,9 +46,9 @@ def survey(rows: int = 12) -> Survey:
 
 
 def everything(project: Project) -> list[tuple[Any, ...]]:
-    """The journal, its state, and how many entries the index has."""
+    """The journal, its state, the entries of the index, and what the file is laid out like."""
     ask = project.connection.exec_driver_sql
-    return [
+    return sorted(ask("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").all()) + [
         tuple(row)
         for table in ("change", "change_row", "journal_state", "turn_text_docsize")
         for row in ask(f"SELECT * FROM {table}")
@@ -58,6 +58,13 @@ def everything(project: Project) -> list[tuple[Any, ...]]:
 @pytest.fixture(autouse=True)
 def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(runs, "PIECE", 5)
+
+
+@pytest.fixture(params=["as they are", "laid bare"], autouse=True)
+def tables(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    if request.param == "laid bare":
+        monkeypatch.setattr(replay, "GREAT", 10)
+    return request.param
 
 
 @pytest.fixture
@@ -111,6 +118,25 @@ def test_progress_goes_from_nothing_to_all(project: Project) -> None:
     assert len(told) > 5
 
 
+def test_a_table_has_its_indexes_and_triggers_again(project: Project, tables: str) -> None:
+    laid_out = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"
+    before = project.connection.exec_driver_sql(laid_out).all()
+    project.add_survey(survey(60))
+    bare: set[str] = set()
+
+    def look(done: int, total: int, what: str = "") -> None:
+        now = project.connection.exec_driver_sql(laid_out).all()
+        bare.update(name for name, _ in set(before) - set(now))
+
+    project.undo(look)
+    project.redo(look)
+    assert ("ix_attribute_variable_id" in bare) == (tables == "laid bare")
+    assert project.connection.exec_driver_sql(laid_out).all() == before
+    assert project.check() == ()
+    project.set_attribute(project.cases()[0].id, project.variables()[3].id, "x")
+    assert project.steps_to_undo() == 1
+
+
 def test_steps_say_how_much_there_is_to_undo_and_redo(project: Project) -> None:
     assert (project.steps_to_undo(), project.steps_to_redo()) == (0, 0)
     project.add_survey(survey())
@@ -159,6 +185,17 @@ def test_going_back_can_be_stopped_in_any_of_its_changes(busy: Project, snapshot
     busy.undo_back_to(first.id, lambda done, total, what="": told.append((done, total)))
     assert told == sorted(told)
     assert (told[0][0], told[-1][0]) == (0, told[-1][1])
+
+
+def test_turns_keep_the_triggers_that_index_them(
+    project: Project, make_interview: Callable[..., Any]
+) -> None:
+    project.add_document(make_interview(turns=60))
+    project.undo()
+    assert project.search("mutualisation") == []
+    project.redo()
+    assert len(project.search("mutualisation")) == 15
+    assert project.check() == ()
 
 
 def test_one_cannot_go_back_to_what_is_undone(project: Project, code: CodeId) -> None:

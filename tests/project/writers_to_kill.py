@@ -23,7 +23,7 @@ from sqlalchemy import Connection
 from codage.domain.anchors import Span
 from codage.domain.survey import Survey, Variable, VariableType
 from codage.domain.transcript import Transcript, Turn
-from codage.project import Project, migrations, runs
+from codage.project import Project, migrations, replay, runs
 from codage.project.schema import SCHEMA_VERSION
 
 BEFORE = SCHEMA_VERSION - 1
@@ -81,7 +81,7 @@ def merging(path: Path, report: Report) -> None:
 
 
 def replaying(path: Path, report: Report) -> None:
-    runs.PIECE = 200
+    runs.PIECE, replay.GREAT = 200, 1000
     variables = tuple(Variable(name, VariableType.TEXT) for name in "abcdefgh")
     rows = tuple((f"{number}", *("été",) * 7) for number in range(ROWS))
     with Project.open(path) as project:

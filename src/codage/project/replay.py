@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Set
-from contextlib import nullcontext
+from contextlib import ExitStack, nullcontext
 from itertools import groupby
+from operator import attrgetter
 
 from sqlalchemy import Connection
 
 from codage.domain.task import Advance, unwatched
+from codage.project.bare_tables import laid_bare
 from codage.project.full_text import indexed_together
 from codage.project.runs import STEPS, Run, Touched, runs_backwards, runs_forwards, size_of
 from codage.project.tables import JOURNALED, table_of
 
+GREAT = 100_000
+"""From so many steps on it pays to lay a table bare."""
 _COLUMNS = {
     table_of(model).name: [column.name for column in table_of(model).columns] for model in JOURNALED
 }
@@ -77,11 +81,30 @@ def _end(connection: Connection, change_id: int, state: str) -> None:
     connection.exec_driver_sql("UPDATE change SET state = ? WHERE id = ?", (state, change_id))
 
 
+def _grouped(connection: Connection, change_id: int, runs: Iterable[Run]) -> Iterator[Run]:
+    """The runs as they are; a table is laid bare for those that bring or take most of it."""
+    size = size_of(connection, change_id)
+    for (table, operation), alike in groupby(runs, key=attrgetter("table", "operation")):
+        pays = size >= GREAT and operation != "update" and _holds_at_most(connection, table, size)
+        with ExitStack() as until_the_last:
+            for run in alike:
+                if pays and run.fills_a_piece:
+                    until_the_last.enter_context(laid_bare(connection, table))
+                    pays = False
+                yield run
+
+
+def _holds_at_most(connection: Connection, table: str, steps: int) -> bool:
+    """Whether a table has no more than twice as many rows as there are steps. At once."""
+    greatest = connection.exec_driver_sql(f'SELECT max(id) FROM "{table}"').scalar()
+    return (greatest or 0) <= 2 * steps
+
+
 def _watched(
     connection: Connection, change_id: int, runs: Iterable[Run], advance: Advance
 ) -> Iterator[Run]:
     done, total = 0, size_of(connection, change_id)
-    for run in runs:
+    for run in _grouped(connection, change_id, runs):
         advance(done, total)
         yield run
         done += run.count

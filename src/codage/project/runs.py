@@ -44,6 +44,11 @@ class Run:
         return self.first, self.last, self.change_id
 
     @property
+    def fills_a_piece(self) -> bool:
+        """Whether it has as many steps as a run can have, so that more like it may follow."""
+        return self.count == PIECE
+
+    @property
     def is_in_a_row(self) -> bool:
         """Whether the run made or removed every row from `low` to `high`."""
         return self.operation != "update" and self.high - self.low + 1 == self.count
