@@ -2475,7 +2475,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Column {column}: {text}</source>
-   <translation type="unfinished" />
+   <translation>Colonne {column} : {text}</translation>
   </message>
   <message>
    <source>Column {column}: “{name}” cannot name a variable. Nothing was imported. Use letters, digits and underscores, and a letter first.</source>
@@ -4655,11 +4655,11 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Left out: it names the files that were sent in.</source>
-   <translation type="unfinished" />
+   <translation>Laissée de côté : elle contient les noms des fichiers déposés.</translation>
   </message>
   <message>
    <source>Left out: it shows a text and asks nothing.</source>
-   <translation type="unfinished" />
+   <translation>Laissée de côté : elle affiche un texte et ne demande rien.</translation>
   </message>
   <message>
    <source>Left out: its answers are ticked in the columns after it.</source>
@@ -4667,7 +4667,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Left out: its answers stand one by one in the columns after it.</source>
-   <translation type="unfinished" />
+   <translation>Laissée de côté : ses réponses figurent une à une dans les colonnes qui suivent.</translation>
   </message>
   <message>
    <source>Length of the document, in {unit}</source>
@@ -9473,7 +9473,7 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   </message>
   <message>
    <source>This sheet holds a group of questions that repeats: each row is one of the things that were told of, not one of those who answered. Their answers are on another sheet.</source>
-   <translation type="unfinished" />
+   <translation>Cette feuille contient un groupe de questions répété : chaque ligne est l’une des choses décrites, et non une personne ayant répondu. Les réponses de ces personnes sont sur une autre feuille.</translation>
   </message>
   <message>
    <source>This speaker is not one of this document. Nothing was changed.</source>
