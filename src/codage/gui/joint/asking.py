@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from codage.domain.survey import VariableType
 from codage.gui.frequencies.filters import comparable, values_of
+from codage.gui.joint.line import LineAboveList
 from codage.gui.ranking import holds
 from codage.gui.session import Session
 from codage.gui.theme import Space, small_font
@@ -43,10 +43,8 @@ class QuestionDialog(QDialog):
         self._session = session
         self._first = variable, values
         self._variables = comparable(session)
-        self.line = QLineEdit()
-        self.line.setPlaceholderText(tr("A few letters of the question"))
-        self.line.setClearButtonEnabled(True)
         self.questions = QListWidget()
+        self.line = LineAboveList(self.questions, tr("A few letters of the question"))
         self.questions.setAccessibleName(tr("Questions"))
         self.questions.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.answers = QListWidget()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QTextBrowser,
@@ -26,6 +25,7 @@ from codage.domain.anchors import CodingId
 from codage.domain.joint_display import JointDisplay, JointRow
 from codage.domain.task import Advance
 from codage.domain.transcript import clean_text
+from codage.gui.joint.line import LineAboveList
 from codage.gui.joint.ordering import ChosenList, in_order
 from codage.gui.latest import Latest
 from codage.gui.ranking import holds
@@ -98,10 +98,8 @@ class QuotationDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.picked: list[str] = list(row.quotations)
         self.found: Sequence[Quotable] = ()
-        self.line = QLineEdit()
-        self.line.setPlaceholderText(tr("Words in the segment, a code, a case"))
-        self.line.setClearButtonEnabled(True)
         self.list = _TickedList()
+        self.line = LineAboveList(self.list, tr("Words in the segment, a code, a case"))
         self.list.setAccessibleName(tr("Segments of the row"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

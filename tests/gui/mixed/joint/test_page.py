@@ -106,6 +106,18 @@ def test_a_question_and_the_answers_that_count_are_chosen(qtbot, filled, study):
     assert (study.display.rows[1].variable, study.display.rows[1].values) == ("eau", ("0",))
 
 
+def test_quotations_are_ticked_from_the_line_without_the_pointer(qtbot, filled, study):
+    qtbot.mouseClick(filled.tools.choose_quotations, Qt.MouseButton.LeftButton)
+    quoting = dialog(QuotationDialog)
+    qtbot.waitUntil(lambda: len(quoting.found) == 2)
+    qtbot.keyClicks(quoting.line, "perd")
+    qtbot.keyClick(quoting.line, K.Key_Down)
+    assert quoting.list.hasFocus()
+    qtbot.keyClick(quoting.focusWidget(), K.Key_Space)
+    assert quoting.picked
+    quoting.reject()
+
+
 def test_words_that_no_question_has_leave_no_question_chosen(qtbot, filled):
     filled.view.go_to(1)
     qtbot.mouseClick(filled.tools.choose_question, Qt.MouseButton.LeftButton)
