@@ -10,12 +10,13 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from codage.gui.actions import MENUS
 from codage.gui.actions.declared import Action, Menu
 from codage.gui.codebook.menu import MOVES
-from codage.gui.words import CONTEXT
+from codage.gui.words import CONTEXT, install
 from codage.resources import resource
 
 SCRIPT = Path(__file__).parents[2] / "packaging" / "translations.py"
@@ -140,9 +141,9 @@ def test_a_mnemonic_is_given_once_in_a_menu(language, place):
     assert [letter for letter, times in letters.items() if times > 1] == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_what_qt_reads_is_compiled_from_what_was_written(language, tmp_path):
-    source = translations.FOLDER / f"codage_{language}.ts"
+@pytest.mark.parametrize("name", [path.name for path in translations.FOLDER.glob("*.ts")])
+def test_what_qt_reads_is_compiled_from_what_was_written(name, tmp_path):
+    source = translations.FOLDER / name
     translations.compiled(source, tmp_path / "compiled.qm")
     assert (tmp_path / "compiled.qm").read_bytes() == source.with_suffix(".qm").read_bytes()
 
@@ -162,3 +163,19 @@ def test_a_count_chooses_its_form(language, count, shown):
     translator = QTranslator()
     assert translator.load(f"codage_{language}", str(resource("translations")))
     assert translator.translate(CONTEXT, "{count} interviews", None, count) == shown
+
+
+def test_qts_own_choice_of_a_file_is_in_one_language(qtbot):
+    """The one that is shown where the desk has none of its own."""
+    before, app = QLocale(), QCoreApplication.instance()
+    install(app, "fr")
+    try:
+        dialog = QFileDialog(None, "Ouvrir")
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        shown = {label.text() for label in dialog.findChildren(QLabel) if label.text()}
+    finally:
+        for translator in app.findChildren(QTranslator):
+            app.removeTranslator(translator)
+        QLocale.setDefault(before)
+    assert shown == {"&Regarder dans\xa0:", "&Nom de fichier\xa0:", "Fichiers de &type\xa0:"}

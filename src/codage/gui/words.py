@@ -53,7 +53,9 @@ def install(app: QCoreApplication, language: str = "") -> str:
     if not language and chosen == "en" and locale.language() != QLocale.Language.English:
         locale = QLocale("en")
     QLocale.setDefault(locale)
-    folders = ((resource("translations"), "codage"), (_qt_translations(), "qtbase"))
+    own = resource("translations")
+    # Qt's French lacks a few sentences of its dialogs.
+    folders = ((own, "codage"), (_qt_translations(), "qtbase"), (own, "qt_gaps"))
     for folder, name in folders:
         translator = QTranslator(app)
         if translator.load(f"{name}_{chosen}", str(folder)):
