@@ -194,6 +194,7 @@ class Definition(QWidget):
             choices, ticked = offered_codes(self._session, has)
             plain = [choice for choice in choices if isinstance(choice.key, str)]
             self.codes.fill(plain, ticked)
+            self.tree.setFocus()
             self.codes.open_at(self.add_codes)
 
     def choose_questions(self) -> None:
@@ -216,6 +217,7 @@ class Definition(QWidget):
             if isinstance(item, VariableItem)
         )
         self.questions.fill(choices, has)
+        self.tree.setFocus()
         self.questions.open_at(self.add_questions)
 
     def edit_current(self) -> None:

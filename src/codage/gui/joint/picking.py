@@ -50,6 +50,8 @@ class Picking(QObject):
             return
         view, display = self._view, self._rows.display
         view.go_to(place, part)
+        # So that the keys of the table work again when the picker is closed.
+        view.setFocus()
         row, index = display.rows[place], view.joint.index(place, part)
         if part is Part.THEME:
             view.edit_cell(index)

@@ -78,6 +78,19 @@ def test_codes_and_questions_are_ticked_and_scored_at_once(qtbot, page, study):
     assert len(study.barometer.dimensions[0].items) == 1
 
 
+def test_a_closed_picker_leaves_the_keys_to_the_themes(qtbot, filled):
+    definition = filled.definition
+    for button, ticking in (
+        (definition.add_codes, definition.codes),
+        (definition.add_questions, definition.questions),
+    ):
+        button.setFocus()
+        qtbot.mouseClick(button, LEFT)
+        qtbot.waitUntil(ticking.isVisible)
+        qtbot.keyClick(ticking, Qt.Key.Key_Escape)
+        qtbot.waitUntil(definition.tree.hasFocus)
+
+
 def test_scores_stand_by_type_with_the_number_of_cases(filled):
     assert [one.cells[0] for one in filled.results.scores.rows] == [
         "Small",

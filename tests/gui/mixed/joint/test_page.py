@@ -93,6 +93,17 @@ def test_codes_are_ticked_in_a_list(qtbot, filled, study):
     filled.picking.codes.close()
 
 
+def test_a_closed_picker_leaves_the_keys_to_the_table(qtbot, filled, study):
+    filled.view.go_to(1)
+    filled.tools.choose_codes.setFocus()
+    qtbot.mouseClick(filled.tools.choose_codes, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(filled.picking.codes.isVisible)
+    qtbot.keyClick(filled.picking.codes, K.Key_Escape)
+    qtbot.waitUntil(filled.view.hasFocus)
+    qtbot.keyClick(filled.window().focusWidget(), K.Key_Up, ALT)
+    assert study.labels == ["Feu", "Eau"]
+
+
 def test_a_question_and_the_answers_that_count_are_chosen(qtbot, filled, study):
     filled.view.go_to(1)
     qtbot.mouseClick(filled.tools.choose_question, Qt.MouseButton.LeftButton)
