@@ -25,9 +25,9 @@ from codage.gui.words import say, tr
 
 PATIENCE_MS = 400
 SAID_MS = 10_000
-SWEEP_EVERY_MS = 20
+SWEEP_EVERY_MS = 10
 FEWEST_SWEPT = 2_000
-TURN_S = 0.000_5
+TURN_S = 0.000_1
 
 
 class Task(QObject):
@@ -124,6 +124,7 @@ class _Sweeper(QObject):
         self._thresholds = gc.get_threshold()
         self._turn_s = sys.getswitchinterval()
         self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._sweep)
 
     def begin(self) -> None:

@@ -273,6 +273,7 @@ class ProjectCommands:
 
         def read(advance: Advance) -> object:
             # Loaded here, where nobody waits, for the dialog that is shown next.
+            import codage.gui.survey.preview
             import codage.survey.building
             import codage.survey.renewing  # noqa: F401
             from codage.survey.registry import read_table
