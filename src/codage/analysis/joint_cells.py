@@ -24,12 +24,14 @@ def survey_without_few(survey: Survey | None, least: int) -> Survey | None:
 
 def interviews_without_few(said: Interviews | None, least: int) -> Interviews | None:
     """Without the number of cases and of their segments, where it is of fewer than `least`; types
-    are hidden as the cells of a row are whose total is known."""
+    are hidden as the cells of a row are, whose total is known unless it is hidden itself."""
     if said is None or said.cases is None:
         return said
+    counts = [cases or 0 for _, cases, _ in said.types]
+    hidden = _hidden(counts, least)
     if any(_hidden((said.cases,), least)):
         said = replace(said, cases=None, segments=None)
-    hidden = _hidden([cases or 0 for _, cases, _ in said.types], least)
+        hidden = [0 < count < least for count in counts]
     types = tuple(
         (label, None if covered else cases, n)
         for (label, cases, n), covered in zip(said.types, hidden, strict=True)
