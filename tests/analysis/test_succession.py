@@ -1,3 +1,5 @@
+import pytest
+
 from codage.analysis.succession import succession
 from codage.domain.anchors import Span
 from codage.domain.transcript import Transcript, Turn
@@ -39,6 +41,21 @@ def test_a_succession_that_is_no_chance_stands_out(tmp_path) -> None:
         residuals = succession(project.frames).residuals
         assert residuals.loc[codes["a"], codes["b"]] > 2
         assert residuals.loc[codes["a"], codes["c"]] < -2
+
+
+def test_a_residual_is_the_z_of_bakeman_and_gottman_1997(tmp_path) -> None:
+    # Observing Interaction, chapter 7, after Allison and Liker (1982): what was seen less what was
+    # expected, over the root of expected times what neither the row nor the column holds.
+    with Project.create(tmp_path / "a.codage") as project:
+        codes = coded(project, *"abacbcabbacacbabcbcca")
+        found = succession(project.frames)
+        counts, (before, after) = found.counts, (codes["a"], codes["b"])
+        whole = counts.to_numpy().sum()
+        row, column = counts.loc[before].sum() / whole, counts[after].sum() / whole
+        expected = whole * row * column
+        z = (counts.loc[before, after] - expected) / (expected * (1 - row) * (1 - column)) ** 0.5
+        assert whole == 20
+        assert found.residuals.loc[before, after] == pytest.approx(z)
 
 
 def test_nothing_follows_across_interviews(study) -> None:

@@ -165,6 +165,13 @@ def test_collocates_stay_in_their_turn_and_window() -> None:
     assert table.loc["potable", "log_dice"] == pytest.approx(14 + np.log2(2 * 3 / (6 + 3)))
 
 
+def test_log_dice_is_14_at_most_and_a_point_less_where_half_as_often_as_rychly_2008_says() -> None:
+    always = collocates(corpus(*["eau potable"] * 4), ["eau"])
+    assert always.set_index("lemma").loc["potable", "log_dice"] == 14
+    half = corpus(*["eau potable"] * 4, *["eau"] * 4, *["potable"] * 4)
+    assert collocates(half, ["eau"]).set_index("lemma").loc["potable", "log_dice"] == 13
+
+
 def test_words_that_are_left_out_still_part_those_around_them() -> None:
     tokens = corpus(*["eau a b c d prix"] * 3)
     coded = tokens["lemma"].isin(["eau", "prix"]).to_numpy()

@@ -20,7 +20,8 @@ class Succession:
 
     ``counts`` is how often a segment of the one is followed by the other; ``residuals`` are
     Haberman's adjusted residuals of these counts, the z scores of lag sequential analysis
-    (Bakeman and Gottman, 1997): beyond ±2 the succession is no chance.
+    (Bakeman and Gottman, 1997): beyond ±2 the succession is hardly chance, where counts are not
+    few. They are missing where a code precedes, or follows, always or never.
     """
 
     counts: pd.DataFrame
