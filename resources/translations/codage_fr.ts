@@ -6972,7 +6972,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Redoing…</source>
-   <translation type="unfinished" />
+   <translation>Rétablissement…</translation>
   </message>
   <message>
    <source>Refusal</source>
@@ -9776,7 +9776,7 @@ ville NEAR/5 donnée proches l’un de l’autre
   </message>
   <message>
    <source>Undoing…</source>
-   <translation type="unfinished" />
+   <translation>Retour à l’état précédent…</translation>
   </message>
   <message>
    <source>Undone: {label}</source>
@@ -11663,6 +11663,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>{accepted} accepted · {refused} refused · {left} left</source>
    <translation>{accepted} acceptés · {refused} refusés · {left} restants</translation>
+  </message>
+  <message>
+   <source>{before}; {further}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{block} (frozen)</source>
