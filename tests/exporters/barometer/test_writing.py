@@ -12,6 +12,7 @@ from codage.exporters.barometer.content import (
     about,
     cautions,
     sensitivity,
+    sensitivity_of_all,
     type_name,
     weight_share,
 )
@@ -57,6 +58,28 @@ def test_sensitivity_is_said_in_plain_words(table, low, high, said):
     assert told.endswith("Without one of its items: 40 to 60.")
     assert sensitivity(replace(line, without_low=None), str).count(".") == 1
     assert sensitivity(replace(line, score=None), str) == ""
+
+
+def test_what_other_weights_would_give_is_punctuated_as_the_reader_writes(table):
+    whole = [
+        replace(
+            line,
+            dimension=name,
+            type="",
+            weights_low=1.0,
+            weights_high=2.0,
+            without_low=None,
+            without_high=None,
+        )
+        for line, name in zip(table.lines[:2], ("Eau", "Air"), strict=True)
+    ]
+    french = {"{before}; {further}": "{before}\u202f; {further}"}
+
+    def say(message):
+        return french.get(message.template, message.template).format(**message.values)
+
+    told = sensitivity_of_all(replace(table, lines=tuple(whole)), say)
+    assert "Eau 1–2\u202f; Air 1–2" in told
 
 
 def test_a_word_document_has_the_scores_and_the_weights(table, tmp_path):

@@ -293,6 +293,13 @@ def test_stopping_keeps_the_choices_and_offers_to_count_again(qtbot, page, ask) 
     assert page.pages.currentIndex() == TABLE
 
 
+def test_what_is_said_of_one_analysis_is_not_left_on_show_for_the_next(page, ask) -> None:
+    ask("mapping", variable="mode")
+    assert page.pages.currentIndex() == HINT
+    page.show_analysis("by_variable")
+    assert page.pages.currentIndex() == TABLE
+
+
 def test_a_closed_project_leaves_nothing_on_show(page, session, ask) -> None:
     ask("together")
     session.close()

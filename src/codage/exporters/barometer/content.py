@@ -111,7 +111,9 @@ def sensitivity_of_all(table: BarometerTable, in_words: InWords) -> str:
     lines = [line for line in lines if not line.wave or line.wave == lines[-1].wave]
     if not lines:
         return ""
-    weights = _ranges((line.dimension, line.weights_low, line.weights_high) for line in lines)
+    weights = _ranges(
+        ((line.dimension, line.weights_low, line.weights_high) for line in lines), in_words
+    )
     told = in_words(
         Message(
             "With other weights, each from half to one and a half of what it is, the scores of "
@@ -119,19 +121,24 @@ def sensitivity_of_all(table: BarometerTable, in_words: InWords) -> str:
             {"scores": weights},
         )
     )
-    without = _ranges((line.dimension, line.without_low, line.without_high) for line in lines)
+    without = _ranges(
+        ((line.dimension, line.without_low, line.without_high) for line in lines), in_words
+    )
     if not without:
         return told
     left_out = Message("With any one of its items left out: {scores}.", {"scores": without})
     return f"{told} {in_words(left_out)}"
 
 
-def _ranges(found: Iterable[tuple[str, float | None, float | None]]) -> str:
-    return "; ".join(
-        f"{name} {low:.0f}–{high:.0f}"
-        for name, low, high in found
-        if low is not None and high is not None
-    )
+def _ranges(found: Iterable[tuple[str, float | None, float | None]], in_words: InWords) -> str:
+    told = ""
+    for name, low, high in found:
+        if low is None or high is None:
+            continue
+        one = f"{name} {low:.0f}–{high:.0f}"
+        further = Message("{before}; {further}", {"before": told, "further": one})
+        told = in_words(further) if told else one
+    return told
 
 
 def cautions(table: BarometerTable, in_words: InWords) -> list[str]:

@@ -122,16 +122,15 @@ def _hidden(found: Association, asked: Asked) -> pd.DataFrame:
 
 def _about(found: Association, variable: VariableRow) -> str:
     cases = sum(found.cases) if found.cases else int(found.tests["n"].max())
-    parts = [
-        tr(
-            "n = {count} cases that have an interview and answered “{variable}”",
-            count=cases,
-            variable=variable_title(variable),
-        )
-    ]
+    told = tr(
+        "n = {count} cases that have an interview and answered “{variable}”",
+        count=cases,
+        variable=variable_title(variable),
+    )
     if found.unanswered:
-        parts.append(tr("{count} cases without an answer are left out", count=found.unanswered))
-    return "; ".join(parts) + "."
+        left_out = tr("{count} cases without an answer are left out", count=found.unanswered)
+        told = tr("{before}; {further}", before=told, further=left_out)
+    return f"{told}."
 
 
 def _columns(found: Association, labels: list[str], shown: str) -> tuple[Column, ...]:

@@ -115,6 +115,8 @@ class AnalysesPage(AnalysesLayout):
         self.cautions.hide()
         self.table.show_answer(Answer(""))
         self.view.show_chart(None)
+        # What was said of the analysis before is not true of this one.
+        self.pages.setCurrentIndex(self.tabs.currentIndex())
         self._ask(0)
 
     def refresh(self, *_: object) -> None:
