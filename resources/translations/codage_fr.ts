@@ -1835,6 +1835,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Cellules de cette ligne : {cells}. Colonnes du tableau : {columns}.</translation>
   </message>
   <message>
+   <source>Cells left empty: fewer than {least} cases</source>
+   <translation>Cases laissées vides : moins de {least} cas</translation>
+  </message>
+  <message>
    <source>Cells of fewer cases than this are hidden</source>
    <translation>Les cases de moins de cas que cela sont masquées</translation>
   </message>
@@ -3852,8 +3856,8 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>À quelle fréquence</translation>
   </message>
   <message>
-   <source>How often chance alone would give such differences</source>
-   <translation>À quelle fréquence le seul hasard donnerait de telles différences</translation>
+   <source>How often chance alone would give such differences, or greater ones</source>
+   <translation>Fréquence à laquelle le hasard seul donnerait de telles différences, ou de plus fortes</translation>
   </message>
   <message>
    <source>How often each code is used, and how often for 1,000 words, so that long and short interviews can be compared. Each share says what it is a share of.</source>
@@ -5533,7 +5537,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Never used by {coders}: that lowers kappa and alpha, however well the others agree. Look at the definition of the code together, or compare the others alone.</source>
-   <translation type="unfinished" />
+   <translation>Jamais utilisé par {coders} : cela abaisse le kappa et l’alpha, même si les autres s’accordent bien. Relisez ensemble la définition du code, ou comparez les autres seuls.</translation>
   </message>
   <message>
    <source>New</source>
@@ -11188,7 +11192,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>nothing to compare: all cases have it, or none, or all answered alike</source>
-   <translation type="unfinished" />
+   <translation>rien à comparer : tous les cas l’ont, ou aucun, ou tous ont répondu de même</translation>
   </message>
   <message>
    <source>nuances</source>
@@ -11311,8 +11315,8 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>petites cases</translation>
   </message>
   <message>
-   <source>small cells: exact test</source>
-   <translation>petites cases : test exact</translation>
+   <source>small cells: exact or permutation test</source>
+   <translation>petits effectifs : test exact ou par permutation</translation>
   </message>
   <message>
    <source>stay as they are</source>

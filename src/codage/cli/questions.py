@@ -117,6 +117,9 @@ def analyse(
     grammatical: Annotated[
         bool, typer.Option("--grammatical", help="Grammatical words too, such as articles")
     ] = False,
+    hide: Annotated[
+        int | None, typer.Option(min=2, help="Cells of fewer cases than this are left empty")
+    ] = None,
     code: Codes = None,
     document: Documents = None,
     where: Where = None,
@@ -146,6 +149,7 @@ def analyse(
         "word": word or None,
         "window": window,
         "grammatical": grammatical or None,
+        "hide": hide,
     }
     given = {option: value for option, value in asked.items() if value is not None}
     analysing.read_words(file, name, _tell_reading)

@@ -10,6 +10,7 @@ import pytest
 from codage.analysis.association import association
 from codage.analysis.barometer import barometer
 from codage.analysis.clusters import clusters
+from codage.analysis.confidentiality import small_cells
 from codage.analysis.cooccurrence import Within, cooccurrence
 from codage.analysis.correspondence import correspondence
 from codage.analysis.crosstab import crosstab
@@ -117,6 +118,20 @@ def test_codes_tested(demo):
     assert found["p"].tolist() == pytest.approx(expected.tests["p"].tolist(), abs=1e-6, nan_ok=True)
     assert found["n_Rural"].tolist() == expected.counts[0].tolist()
     assert found["cautions"].str.len().max() > 0
+
+
+def test_small_cells_of_tested_codes_are_empty_where_asked(demo):
+    counts = association(demo.frames, "ruralite").counts
+    covered = small_cells(counts, 5)
+    table = analysed(demo, "association", EVERYTHING, Asked(by="ruralite", hide=5))
+    shown = analysed(demo, "association", EVERYTHING, Asked(by="ruralite"))
+    first = len(shown.columns) - 3 * len(counts.columns)
+    assert covered.to_numpy().any()
+    for row, whole, hidden in zip(table.rows, shown.rows, covered.to_numpy(), strict=True):
+        expected = [None if hidden[at // 3] else cell for at, cell in enumerate(whole[first:])]
+        assert list(row[first:-1]) == expected
+        assert row[-1] == hidden.sum()
+    assert table.columns[-1].label == "Cells left empty: fewer than 5 cases"
 
 
 @pytest.mark.parametrize("within", list(Within))

@@ -33,7 +33,8 @@ class Asked:
     clusters, ``turns`` how many turns apart two codes may stand. ``least`` leaves codes of fewer
     segments out of a map, ``along`` is what a portrait is measured in. ``of`` is the group whose
     words are compared with the others, ``word`` that whose neighbours are looked for, ``window``
-    words away at most; ``grammatical`` counts grammatical words too."""
+    words away at most; ``grammatical`` counts grammatical words too. ``hide`` leaves cells of fewer
+    cases empty, 0 none."""
 
     by: str = ""
     measure: Measure = Measure.SEGMENTS
@@ -48,6 +49,7 @@ class Asked:
     word: tuple[str, ...] = ()
     window: int = WINDOW
     grammatical: bool = False
+    hide: int = 0
 
 
 def variable_asked(frames: Frames, asked: Asked) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from codage.analysis.association import Association, Caution, association
+from codage.analysis.confidentiality import small_cells
 from codage.analysis.selection import Selection
 from codage.domain.message import Message
 from codage.exporters.analysed.asked import (
@@ -19,7 +21,7 @@ from codage.exporters.options import InWords
 from codage.exporters.table import Cell, Column, ExportTable, Kind
 from codage.project.project import Project
 
-TAKES = frozenset({"by"})
+TAKES = frozenset({"by", "hide"})
 _CAUTIONS = {
     Caution.FEW_CASES: Message("few cases"),
     Caution.RARE: Message("code nearly nowhere or nearly everywhere"),
@@ -40,7 +42,10 @@ _FIGURES = (
 
 
 def table(project: Project, selection: Selection, asked: Asked, in_words: InWords) -> ExportTable:
-    """One row a code: its test, then cases, share and adjusted residual under each value."""
+    """One row a code: its test, then cases, share and adjusted residual under each value.
+
+    Where small cells are to be hidden they are empty, and a last column says how many are.
+    """
     frames = project.frames
     found = association(frames, variable_asked(frames, asked), selection)
     leading = (
@@ -52,9 +57,18 @@ def table(project: Project, selection: Selection, asked: Asked, in_words: InWord
         Column("cautions", Kind.TEXT, in_words(Message("Why the figures say little"))),
     )
     columns = (*leading, *_of_values(found, [one.name for one in leading], in_words))
+    hidden = small_cells(found.counts, asked.hide)
+    if asked.hide:
+        told = Message("Cells left empty: fewer than {least} cases", {"least": asked.hide})
+        columns = (*columns, Column("hidden", Kind.INTEGER, in_words(told)))
     codes = found.tests.index.tolist()
     rows = [
-        (*name, *_tested(found.tests.loc[code], in_words), *_counted(found, code))
+        (
+            *name,
+            *_tested(found.tests.loc[code], in_words),
+            *_counted(found, code, hidden.loc[code].tolist()),
+            *([int(hidden.loc[code].sum())] if asked.hide else []),
+        )
         for name, code in zip(named_codes(frames, codes), codes, strict=True)
     ]
     return ExportTable(in_words(Message("Codes tested by variable")), columns, rows, len(rows))
@@ -84,12 +98,12 @@ def _tested(row: Any, in_words: InWords) -> tuple[Cell, ...]:
     return int(row["n"]), int(row["with_code"]), str(row["method"]), *figures, cautions
 
 
-def _counted(found: Association, code: int) -> tuple[Cell, ...]:
+def _counted(found: Association, code: int, hidden: Sequence[bool]) -> tuple[Cell, ...]:
     counts, shares, residuals = (
         frame.loc[code].to_numpy().tolist()
         for frame in (found.counts, found.shares, found.residuals)
     )
     cells: list[Cell] = []
-    for count, share, residual in zip(counts, shares, residuals, strict=True):
-        cells += [int(count), figure(share), figure(residual)]
+    for count, share, residual, covered in zip(counts, shares, residuals, hidden, strict=True):
+        cells += [None] * 3 if covered else [int(count), figure(share), figure(residual)]
     return tuple(cells)

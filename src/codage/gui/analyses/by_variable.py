@@ -148,7 +148,7 @@ def _columns(found: Association, labels: list[str], shown: str) -> tuple[Column,
     tests = (
         Column("with_code", tr("Cases with it"), tip=tr("Cases where the code shows, of all n")),
         Column("method", tr("Test"), Kind.TEXT, tr("The test that the numbers allow")),
-        Column("p", "p", Kind.P_VALUE, tr("How often chance alone would give such differences")),
+        Column("p", "p", Kind.P_VALUE, tr("How often chance alone would give such differences, or greater ones")),
         Column(
             "q",
             "q",
@@ -182,7 +182,7 @@ METHODS = {
 CAUTIONS = {
     "few cases": mark("few cases"),
     "rare": mark("too rare or too common"),
-    "small cells": mark("small cells: exact test"),
+    "small cells": mark("small cells: exact or permutation test"),
     "all or none": mark("nothing to compare"),
 }
 
