@@ -11,6 +11,7 @@ from odf.opendocument import OpenDocumentSpreadsheet
 from odf.table import CoveredTableCell, Table, TableCell, TableRow
 from odf.text import P
 
+from codage.domain.message import Cancelled
 from codage.survey.errors import SurveyError
 from codage.survey.plan import propose_plan
 from codage.survey.registry import read_table
@@ -165,3 +166,19 @@ def test_a_date_of_february_1900_is_not_in_doubt(tmp_path: Path) -> None:
     table = read_table(saved(tmp_path / "early.ods", {"Feuille1": rows}))
     assert table.rows[0] == ("a", "1900-02-28")
     assert table.problems == ()
+
+
+@pytest.mark.parametrize("steps", [0, 1, 2])
+def test_reading_can_be_stopped_at_each_step(tmp_path: Path, steps: int) -> None:
+    rows = [[cell("id"), cell("x")], *([cell(f"r{n}"), number(n)] for n in range(1_200))]
+    path = saved(tmp_path / "long.ods", {"Feuille1": rows})
+    met = 0
+
+    def stop(done: int, total: int, what: str = "") -> None:
+        nonlocal met
+        met += 1
+        if met > steps:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read_table(path, advance=stop)

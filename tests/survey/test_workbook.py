@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 import xlsxwriter
 
+from codage.domain.message import Cancelled
 from codage.domain.survey import VariableType
 from codage.survey import archive
 from codage.survey.errors import SurveyError
@@ -353,3 +354,13 @@ def test_a_table_away_from_the_corner_keeps_its_rows_and_letters(workbook):
         4,
         "part",
     )
+
+
+def test_looking_over_a_workbook_can_be_stopped(workbook):
+    path = workbook({"Data": [["id", "x"], ["a", 1], ["b", 2]]})
+
+    def stop(done: int, total: int, what: str = "") -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        archive.checked_notes(path, stop)

@@ -19,6 +19,7 @@ from pathlib import Path
 from defusedxml import ElementTree
 from defusedxml.common import DefusedXmlException
 
+from codage.domain.task import Advance, unwatched
 from codage.survey.errors import SurveyError
 
 MOST_ENTRIES = 20_000
@@ -69,7 +70,7 @@ def is_workbook(path: Path) -> bool:
 
 
 @contextmanager
-def checked(path: Path) -> Iterator[zipfile.ZipFile]:
+def checked(path: Path, advance: Advance = unwatched) -> Iterator[zipfile.ZipFile]:
     """The archive at `path`, open, once it has been found harmless and whole.
 
     Raises:
@@ -78,7 +79,7 @@ def checked(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(path) as archive:
             _check_bounds(archive, path)
-            _check_parts(archive, path)
+            _check_parts(archive, path, advance)
             yield archive
     except (
         zipfile.BadZipFile,
@@ -94,17 +95,18 @@ def checked(path: Path) -> Iterator[zipfile.ZipFile]:
         raise damaged(path) from None
 
 
-def checked_notes(path: Path) -> dict[str, CellNotes]:
+def checked_notes(path: Path, advance: Advance = unwatched) -> dict[str, CellNotes]:
     """The notes of each sheet of an Excel workbook, by its name.
 
     Raises:
         SurveyError: as `checked`, or a sheet reaches too far.
+        Cancelled: the person stopped it.
     """
-    with checked(path) as archive:
+    with checked(path, advance) as archive:
         padding = _padding_styles(archive)
         first_day = _first_day(archive)
         return {
-            name: replace(_notes(archive, part, padding, path, name), first_day=first_day)
+            name: replace(_notes(archive, part, padding, path, name, advance), first_day=first_day)
             for name, part in _sheet_parts(archive).items()
         }
 
@@ -136,7 +138,7 @@ def _check_bounds(archive: zipfile.ZipFile, path: Path) -> None:
         )
 
 
-def _check_parts(archive: zipfile.ZipFile, path: Path) -> None:
+def _check_parts(archive: zipfile.ZipFile, path: Path, advance: Advance) -> None:
     """Reads each XML part to its end, so that its size and checksum are known to be true."""
     for entry in archive.infolist():
         if not entry.filename.lower().endswith((".xml", ".rels", ".vml")):
@@ -146,7 +148,7 @@ def _check_parts(archive: zipfile.ZipFile, path: Path) -> None:
             if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
                 raise _declares_entities(path)
             while stream.read(_CHUNK):
-                pass
+                advance(0, 0)
 
 
 def _declares_entities(path: Path) -> SurveyError:
@@ -214,7 +216,12 @@ def _parsed(archive: zipfile.ZipFile, part: str):  # type: ignore[no-untyped-def
 
 
 def _notes(
-    archive: zipfile.ZipFile, part: str, padding: dict[bytes, int], path: Path, sheet: str
+    archive: zipfile.ZipFile,
+    part: str,
+    padding: dict[bytes, int],
+    path: Path,
+    sheet: str,
+    advance: Advance,
 ) -> CellNotes:
     last_row, last_column = 0, 0
     errors: list[tuple[int, int]] = []
@@ -223,6 +230,7 @@ def _notes(
     negative: dict[tuple[int, int], float] = {}
     styled = re.compile(rb'\bs="(' + b"|".join(padding) + rb')"') if padding else None
     for chunk in _chunks(archive, part):
+        advance(0, 0)
         columns = set(_COLUMNS.findall(chunk))
         last_column = max(last_column, *(_index(c) for c in columns), -1)
         last_row = max(last_row, *(int(row) for row in _ROW.findall(chunk)), 0)

@@ -20,6 +20,9 @@ _TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
+_SHEET = f"{_TABLE}table"
+_ROW = f"{_TABLE}table-row"
+_STEP = 500
 _SPAN = re.compile(r"\A(-?)PT([0-9]+)H([0-9]{2})M([0-9]{2})(?:[.,][0-9]+)?S\Z")
 
 
@@ -40,8 +43,8 @@ def read(file: SurveyFile, sheet: str | None = None, advance: Advance = unwatche
     Raises:
         SurveyError: the spreadsheet is damaged, too big, or has no table or no such sheet.
     """
-    with checked(file.path) as archive:
-        notes, merged = _looked_over(archive, file)
+    with checked(file.path, advance) as archive:
+        notes, merged = _looked_over(archive, file, advance)
     return _with_spans(read_book(file, "OpenDocument", sheet, notes, merged, advance))
 
 
@@ -57,57 +60,73 @@ def _with_spans(table: RawTable) -> RawTable:
     return replace(table, rows=tuple(rows))
 
 
-def _looked_over(
-    archive: zipfile.ZipFile, file: SurveyFile
-) -> tuple[dict[str, CellNotes], dict[str, tuple[Range, ...]]]:
-    """The errors and merged cells of each sheet; refuses one whose cells are repeated too far."""
-    notes: dict[str, CellNotes] = {}
-    merged: dict[str, tuple[Range, ...]] = {}
-    with archive.open("content.xml") as stream:
-        try:
-            for _, table in ElementTree.iterparse(stream, forbid_dtd=True):
-                if table.tag == f"{_TABLE}table":
-                    name = table.get(f"{_TABLE}name", "")
-                    notes[name], merged[name] = _sheet(table, name, file)
-                    table.clear()
-        except (SyntaxError, DefusedXmlException):
-            raise damaged(file.path) from None
-    return notes, merged
+class _Looked:
+    """The errors, merged cells and farthest cell of a sheet, row after row."""
 
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.errors: list[tuple[int, int]] = []
+        self.ranges: list[Range] = []
+        self.row = self.last_row = self.last_column = 0
 
-def _sheet(table: Any, name: str, file: SurveyFile) -> tuple[CellNotes, tuple[Range, ...]]:
-    errors: list[tuple[int, int]] = []
-    ranges: list[Range] = []
-    row_number = last_row = last_column = 0
-    for row in table.iter(f"{_TABLE}table-row"):
-        column = 0
+    def look(self, row: Any) -> None:
+        """Take the next row, which may stand for many."""
+        column, times = 0, _count(row, "number-rows-repeated")
         for cell in row:
-            times = _count(cell, "number-columns-repeated")
+            across_times = _count(cell, "number-columns-repeated")
             if cell.get(f"{_OFFICE}value-type"):
-                last_column = max(last_column, column + times)
-                last_row = row_number + _count(row, "number-rows-repeated")
+                self.last_column = max(self.last_column, column + across_times)
+                self.last_row = self.row + times
                 if cell.get(f"{_CALC}value-type") == "error" or _is_error(cell):
-                    errors.append((row_number, column))
+                    self.errors.append((self.row, column))
             down, across = (
                 _count(cell, "number-rows-spanned"),
                 _count(cell, "number-columns-spanned"),
             )
             if down > 1 or across > 1:
-                end = (row_number + down - 1, column + across - 1)
-                ranges.append(((row_number, column), end))
-            column += times
-        row_number += _count(row, "number-rows-repeated")
-    if last_row * last_column > LARGEST_AREA:
+                end = (self.row + down - 1, column + across - 1)
+                self.ranges.append(((self.row, column), end))
+            column += across_times
+        self.row += times
+
+
+def _looked_over(
+    archive: zipfile.ZipFile, file: SurveyFile, advance: Advance
+) -> tuple[dict[str, CellNotes], dict[str, tuple[Range, ...]]]:
+    """The errors and merged cells of each sheet; refuses one whose cells are repeated too far."""
+    looked: dict[str, _Looked] = {}
+    with archive.open("content.xml") as stream:
+        try:
+            for event, element in ElementTree.iterparse(stream, ("start", "end"), forbid_dtd=True):
+                if event == "start":
+                    if element.tag == _SHEET:
+                        name = element.get(f"{_TABLE}name", "")
+                        sheet = looked[name] = _Looked(name)
+                elif element.tag == _ROW and looked:
+                    sheet.look(element)
+                    element.clear()
+                    _refuse_far(sheet, file)
+                    if sheet.row % _STEP == 0:
+                        advance(0, 0)
+                elif element.tag == _SHEET:
+                    element.clear()
+        except (SyntaxError, DefusedXmlException):
+            raise damaged(file.path) from None
+    notes = {name: CellNotes(tuple(one.errors), (), {}) for name, one in looked.items()}
+    return notes, {name: tuple(one.ranges) for name, one in looked.items()}
+
+
+def _refuse_far(sheet: _Looked, file: SurveyFile) -> None:
+    if sheet.last_row * sheet.last_column > LARGEST_AREA:
         raise SurveyError(
             "Sheet {sheet} of {file} reaches to row {row} and column {column}, more than Codage "
             "can hold at once. Nothing was read. Delete the stray cells far from the table, or "
             "keep only the columns that the study needs.",
-            sheet=name,
+            sheet=sheet.name,
             file=file.path.name,
-            row=last_row,
-            column=last_column,
+            row=sheet.last_row,
+            column=sheet.last_column,
         )
-    return CellNotes(tuple(errors), (), {}), tuple(ranges)
 
 
 def _is_error(cell: Any) -> bool:

@@ -63,7 +63,7 @@ def read(file: SurveyFile, sheet: str | None = None, advance: Advance = unwatche
     Raises:
         SurveyError: the workbook is damaged, too big, or has no table or no such sheet.
     """
-    return read_book(file, "Excel", sheet, checked_notes(file.path), {}, advance)
+    return read_book(file, "Excel", sheet, checked_notes(file.path, advance), {}, advance)
 
 
 def read_book(
