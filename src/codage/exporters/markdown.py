@@ -128,14 +128,18 @@ def _run(run: Run) -> str:
 
 def _grid(block: Grid) -> str:
     lines = [
-        "| " + " | ".join(map(_escaped, block.columns)) + " |",
+        "| " + " | ".join(map(_in_cell, block.columns)) + " |",
         "|" + "---|" * len(block.columns),
     ]
     for line in block.lines:
-        first, *others = (_escaped(cell).replace("\n", " ") for cell in line.cells)
+        first, *others = map(_in_cell, line.cells)
         named = f"[{first}](#{line.anchor})" if line.anchor else first
         lines.append("| " + " | ".join(["\u2003" * line.depth + named, *others]) + " |")
     return "\n".join([_escaped(block.caption), "", *lines])
+
+
+def _in_cell(text: str) -> str:
+    return _escaped(text).replace("\n", " ")
 
 
 def _broken(text: str) -> str:

@@ -86,6 +86,17 @@ def choose(qtbot: QtBot, box: QWidget, keys: str) -> None:
     qtbot.keyClick(box, Qt.Key.Key_Return)
 
 
+def test_enter_does_not_throw_the_import_away(
+    qtbot: QtBot, open_dialog: Open, answers: Path
+) -> None:
+    dialog = open_dialog(answers)
+    given_up: list[None] = []
+    dialog.rejected.connect(lambda: given_up.append(None))
+    assert dialog.focusWidget() is dialog.parts.list
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert given_up == []
+
+
 def test_a_sound_table_comes_in_with_one_click(
     qtbot: QtBot, session: Session, open_dialog: Open, answers: Path
 ) -> None:

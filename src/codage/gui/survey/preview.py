@@ -128,6 +128,8 @@ class SurveyDialog(QDialog):
         def settle() -> None:
             self._busy = False
             self.parts.body.setEnabled(True)
+            # Not on Cancel, where Enter would throw away what was set.
+            self.parts.list.setFocus()
             self.parts.source.show_table(self._table, self._path.parent)
             self._enable_import()
 
