@@ -27,7 +27,7 @@ LARGEST_TOTAL = 1_500_000_000
 LARGEST_RATIO = 250
 LARGEST_AREA = 30_000_000
 _SUSPECT_SIZE = 20_000_000
-_CHUNK = 500_000  # what is looked through at once keeps other threads waiting
+_CHUNK = 64_000  # what is looked through at once keeps other threads waiting
 
 _CELL = re.compile(rb'<(?:\w+:)?c(?:\s+r="([A-Z]{1,3})(\d+)")?(?=[\s/>])([^>]*)>')
 _COLUMNS = re.compile(rb'<(?:\w+:)?c\s+r="([A-Z]{1,3})\d')

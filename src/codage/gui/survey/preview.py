@@ -124,6 +124,8 @@ class SurveyDialog(QDialog):
         self._busy = True
         self.parts.body.setEnabled(False)
         self._enable_import()
+        # Now: once the work has begun, each cell painted waits for its turn with it.
+        self.repaint()
 
         def settle() -> None:
             self._busy = False
