@@ -29,5 +29,15 @@ def test_points_and_the_bars_of_what_is_new_stand_for_interviews(keys_of) -> Non
     assert keys_of(drawn()) == ["A", "B", "C", "A", "B"]
 
 
+def test_codes_are_counted_in_whole_numbers_even_where_there_are_none() -> None:
+    chart = curve(
+        TABLE * 0, names=NAMES, title="Saturation", across="Interviews", up="Codes", keys=None
+    )
+    axes = chart.figure.axes[0]
+    low, high = axes.get_ylim()
+    shown = [tick for tick in axes.get_yticks() if low <= tick <= high]
+    assert shown == [0.0, 1.0]
+
+
 def test_it_is_the_same_each_time(is_written) -> None:
     is_written(drawn)

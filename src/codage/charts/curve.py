@@ -62,7 +62,7 @@ def curve(
                 chart.mark(bar, keys[at], *called[at : at + 1])
         axes.grid(axis="y")
         axes.set_xlim(0.4, len(table) + 0.6)
-        axes.set_ylim(bottom=0)
+        axes.set_ylim(0, max(axes.get_ylim()[1], 1.0))
         axes.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=10))
         axes.yaxis.set_major_locator(MaxNLocator(integer=True, nbins=8))
         head(figure, title, note, look)
