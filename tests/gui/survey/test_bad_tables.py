@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from codage.domain.message import Cancelled
+from codage.domain.task import Advance
 from codage.gui.session import Session
 from codage.gui.survey.preview import SurveyDialog
 from codage.project import Project
+from codage.survey import registry
 from codage.survey.registry import read_table
 
 LEFT = Qt.MouseButton.LeftButton
@@ -135,3 +138,29 @@ def test_each_remark_names_its_row_and_column(open_dialog: Open) -> None:
     texts = told(dialog)
     assert "Row 2, column q (B): Two columns or more have this header." in texts
     assert "Row 4: Cells in this row: 4. Columns of the table: 3." in texts
+
+
+def test_reading_again_can_be_stopped_by_a_click_and_leaves_the_table_as_it_was(
+    qtbot: QtBot, open_dialog: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = open_dialog("a;b;c\nid;nom;ville\nA;x;Orvane\nB;y;Morvent\n")
+    heard = Event()
+
+    def endless(*_: object, advance: Advance, **__: object) -> None:
+        try:
+            while True:
+                advance(0, 0)
+        except Cancelled:
+            heard.set()
+            raise
+
+    monkeypatch.setattr(registry, "read_table", endless)
+    qtbot.keyClick(dialog.parts.source.header_row, Qt.Key.Key_Up)
+    progress = next(iter(dialog.findChildren(QProgressDialog)))
+    qtbot.waitUntil(progress.isVisible)
+    qtbot.mouseClick(progress.findChild(QPushButton), LEFT)
+    qtbot.waitUntil(heard.is_set)
+    settled(qtbot, dialog)
+    assert dialog.isVisible()
+    assert dialog.parts.source.header_row.value() == 1
+    assert import_button(dialog).isEnabled()
