@@ -60,6 +60,22 @@ def test_sensitivity_is_said_in_plain_words(table, low, high, said):
     assert sensitivity(replace(line, score=None), str) == ""
 
 
+def test_what_other_weights_would_give_names_the_wave_and_no_range_of_one_number(table):
+    line = replace(
+        table.lines[0],
+        dimension="Eau",
+        type="",
+        wave="2024",
+        weights_low=37.1,
+        weights_high=37.4,
+        without_low=30.0,
+        without_high=40.0,
+    )
+    told = sensitivity_of_all(replace(table, lines=(line,)), str)
+    assert "lie here: Eau (2024) 37." in told
+    assert "Eau (2024) 30–40." in told
+
+
 def test_what_other_weights_would_give_is_punctuated_as_the_reader_writes(table):
     whole = [
         replace(

@@ -112,7 +112,7 @@ def sensitivity_of_all(table: BarometerTable, in_words: InWords) -> str:
     if not lines:
         return ""
     weights = _ranges(
-        ((line.dimension, line.weights_low, line.weights_high) for line in lines), in_words
+        ((_called(line), line.weights_low, line.weights_high) for line in lines), in_words
     )
     told = in_words(
         Message(
@@ -122,7 +122,7 @@ def sensitivity_of_all(table: BarometerTable, in_words: InWords) -> str:
         )
     )
     without = _ranges(
-        ((line.dimension, line.without_low, line.without_high) for line in lines), in_words
+        ((_called(line), line.without_low, line.without_high) for line in lines), in_words
     )
     if not without:
         return told
@@ -130,12 +130,17 @@ def sensitivity_of_all(table: BarometerTable, in_words: InWords) -> str:
     return f"{told} {in_words(left_out)}"
 
 
+def _called(line: Scored) -> str:
+    return f"{line.dimension} ({line.wave})" if line.wave else line.dimension
+
+
 def _ranges(found: Iterable[tuple[str, float | None, float | None]], in_words: InWords) -> str:
     told = ""
     for name, low, high in found:
         if low is None or high is None:
             continue
-        one = f"{name} {low:.0f}–{high:.0f}"
+        first, last = f"{low:.0f}", f"{high:.0f}"
+        one = f"{name} {first}" if first == last else f"{name} {first}–{last}"
         further = Message("{before}; {further}", {"before": told, "further": one})
         told = in_words(further) if told else one
     return told
