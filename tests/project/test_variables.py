@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from codage.domain.barometer import Barometer
 from codage.domain.derivation import Bands, Cross, Recode, UnusableRecipe, pair_labels
 from codage.domain.survey import Survey, ValueLabel, Variable, VariableType
 from codage.project import Project
@@ -168,6 +169,15 @@ def test_strange_sources_and_circles_are_refused(study: Project) -> None:
     study.make_derived("two", Recode("one", ()))
     with pytest.raises(UnusableRecipe, match="one would be made of itself, through two"):
         study.revise_derived(one, Recode("two", ()))
+
+
+def test_what_is_saved_follows_the_name_of_a_variable(study: Project) -> None:
+    before = Barometer(typology="type").to_json()
+    saved = study.save_analysis("barometer", "Maturité", before)
+    study.revise_variable(ids(study)["type"], VariableFields("kind", VariableType.NOMINAL))
+    assert Barometer.from_json(study.saved_analysis(saved).body).typology == "kind"
+    study.undo()
+    assert study.saved_analysis(saved).body == before
 
 
 def test_a_recipe_follows_the_name_of_its_source(study: Project) -> None:

@@ -11,6 +11,7 @@ from codage.domain import dependence, derivation
 from codage.domain.anchors import CaseId, DocumentId, VariableId
 from codage.domain.derivation import Recipe
 from codage.domain.message import Message
+from codage.domain.naming import with_variable
 from codage.domain.survey import Survey, ValueLabel, VariableType
 from codage.domain.task import Advance, unwatched
 from codage.project.attributes import AttributeVerbs, Cell
@@ -18,7 +19,7 @@ from codage.project.cases import DOCUMENT_CASES
 from codage.project.crossings import CrossingVerbs
 from codage.project.errors import InvalidRequest
 from codage.project.rows import SurveyOutcome, VariableRow
-from codage.project.tables import Attribute, Code, VariableTable, table_of
+from codage.project.tables import Attribute, Code, SavedAnalysis, VariableTable, table_of
 
 _variable = table_of(VariableTable).c
 _attribute = table_of(Attribute).c
@@ -47,7 +48,7 @@ class VariableVerbs(CrossingVerbs, AttributeVerbs):
             return self._add_variable(fields, "")
 
     def revise_variable(self, variable_id: VariableId, fields: VariableFields) -> None:
-        """Say otherwise what a variable is; variables derived from it follow its name.
+        """Say otherwise what a variable is; what is derived from it or saved follows its name.
 
         The type of a derived one is its recipe's and stays. Values stay as they are.
         """
@@ -229,6 +230,11 @@ class VariableVerbs(CrossingVerbs, AttributeVerbs):
             if recipe is not None and old in recipe.sources:
                 text = derivation.to_json(dependence.renamed(recipe, old, new))
                 self._set(VariableTable, row.id, derivation=text)
+        saved = table_of(SavedAnalysis).c
+        for kept in self.connection.execute(select(saved.id, saved.body)).all():
+            body = with_variable(kept.body, old, new)
+            if body != kept.body:
+                self._set(SavedAnalysis, kept.id, body=body)
 
     def _named_well(self, fields: VariableFields, row: VariableRow | None) -> VariableFields:
         name = " ".join(fields.name.split())
