@@ -42,7 +42,7 @@ class Contents:
     ``shown`` holds how the numbers of a variable are written, where not as numbers.
     """
 
-    columns: Mapping[str, Sequence[Any]]
+    columns: dict[str, list[Any]]
     meta: Any
     shown: Mapping[str, Shown] = field(default_factory=dict)
     problems: tuple[Problem, ...] = field(default=())
@@ -103,16 +103,23 @@ def contents(
 def table_of(
     file: SurveyFile, name: str, found: Contents, descriptions: Sequence[Description]
 ) -> RawTable:
-    """The table of these contents."""
+    """The table of these contents, whose columns are given up one by one.
+
+    Millions of numbers freed at once would keep every other thread waiting.
+    """
     headers = list(found.columns)
-    texts = [[found.text(header, value) for value in found.columns[header]] for header in headers]
+    texts, kinds = [], []
+    for header in headers:
+        values = found.columns.pop(header)
+        texts.append([found.text(header, value) for value in values])
+        kinds.append(_kinds(values, found.shown.get(header)))
+        del values
     rows: list[Sequence[str | None]] = [headers, *rows_of(texts)]
-    kinds = tuple(_kinds(found.columns[header], found.shown.get(header)) for header in headers)
     table = assembled(
         file,
         name,
         rows,
-        kinds_from=lambda _first, _width: kinds,
+        kinds_from=lambda _first, _width: tuple(kinds),
         descriptions=tuple(descriptions),
         problems=found.problems,
         titled=False,
