@@ -2981,7 +2981,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Each month, quarter, half-year or week is read as its first day.</source>
-   <translation type="unfinished" />
+   <translation>Chaque mois, trimestre, semestre ou semaine est lu comme son premier jour.</translation>
   </message>
   <message>
    <source>Each passage that someone coded is a unit. Two segments are the same passage when they share at least {overlap} % of what they cover together. What nobody coded does not count, so figures are lower than by turn.</source>
@@ -8692,7 +8692,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>The file is not in one encoding; each text was read as UTF-8 or Windows (Western).</source>
-   <translation type="unfinished" />
+   <translation>Le fichier mêle deux encodages ; chaque texte a été lu en UTF-8 ou en Windows (occidental).</translation>
   </message>
   <message>
    <source>The file will be searched for the names of {file}.</source>
@@ -12725,7 +12725,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>{file} is a folder. Choose the table in it.</source>
-   <translation type="unfinished" />
+   <translation>{file} est un dossier. Choisissez le tableau qu’il contient.</translation>
   </message>
   <message>
    <source>{file} is a lock file that a spreadsheet program leaves while a table is open. Choose the table itself.</source>
@@ -12801,7 +12801,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>{file} is no {format} file, though its name says so, and holds no other table. Nothing was read. Save it again from the program it comes from.</source>
-   <translation type="unfinished" />
+   <translation>{file} n’est pas un fichier {format}, malgré son nom, et ne contient aucun autre tableau. Rien n’a été lu. Enregistrez-le de nouveau depuis le programme dont il vient.</translation>
   </message>
   <message>
    <source>{file} is not a Codage project, or is protected. Nothing was changed.</source>
@@ -12889,7 +12889,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>{file} may not be read: another program holds it, or you lack the right. Close it in that program, or copy it to a folder of your own, and choose it again.</source>
-   <translation type="unfinished" />
+   <translation>{file} ne peut pas être lu : un autre programme le retient, ou vous n’en avez pas le droit. Fermez-le dans ce programme, ou copiez-le dans un dossier à vous, et choisissez-le de nouveau.</translation>
   </message>
   <message>
    <source>{file} takes more than {seconds} s to read. It was left out so that the other files need not wait. Import it by itself, which takes as long as it needs.</source>
