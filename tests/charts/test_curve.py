@@ -39,5 +39,12 @@ def test_codes_are_counted_in_whole_numbers_even_where_there_are_none() -> None:
     assert shown == [0.0, 1.0]
 
 
+def test_interviews_are_counted_in_whole_numbers_even_where_there_is_one() -> None:
+    chart = curve(TABLE.iloc[:1], names=NAMES, title="", across="Interviews", up="Codes")
+    axes = chart.figure.axes[0]
+    low, high = axes.get_xlim()
+    assert [tick for tick in axes.get_xticks() if low <= tick <= high] == [1.0]
+
+
 def test_it_is_the_same_each_time(is_written) -> None:
     is_written(drawn)

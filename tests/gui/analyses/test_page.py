@@ -64,6 +64,17 @@ def test_small_cells_are_hidden_on_demand_and_from_the_file_too(page, ask) -> No
     assert None in rows[6]
 
 
+def test_what_is_hidden_is_not_told_by_the_cases_of_all_groups(qtbot, page, ask) -> None:
+    ask("by_variable", variable="type_coll", hide=True)
+    first = next(iter(page.filters.interviews._items()))[0]
+    with qtbot.waitSignal(page.answered, timeout=SLOW):
+        page.filters.interviews.choose(frozenset({first}))
+    columns = [one.name for one in page.answer.columns]
+    group, together = columns.index("counts Département"), columns.index("with_code")
+    told = {(row.cells[group], row.cells[together]) for row in page.answer.rows}
+    assert told == {("hidden", "hidden"), (0, 0)}
+
+
 def test_a_pair_of_codes_opens_the_segments_of_both(qtbot, page, session, ask) -> None:
     ask("together", within="document")
     page.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from codage.domain.anchors import CodingId
@@ -113,11 +114,25 @@ def answer(asked: Asked, advance: Advance) -> Answer:
     )
 
 
-def _hidden(found: Association, asked: Asked) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """The ``cells`` not to show, and the codes whose cases ``together`` would tell them."""
+
+    cells: pd.DataFrame
+    together: pd.Series
+
+    @property
+    def count(self) -> int:
+        """How many numbers are not shown."""
+        return int(self.cells.to_numpy().sum() + self.together.sum())
+
+
+def _hidden(found: Association, asked: Asked) -> Hidden:
     from codage.analysis.confidentiality import small_cells
 
     least = asked["least"] if asked["hide"] else 0
-    return small_cells(found.counts, least)
+    together = found.tests["with_code"].between(1, least - 1)
+    return Hidden(small_cells(found.counts, least), together)
 
 
 def _about(found: Association, variable: VariableRow) -> str:
@@ -148,7 +163,12 @@ def _columns(found: Association, labels: list[str], shown: str) -> tuple[Column,
     tests = (
         Column("with_code", tr("Cases with it"), tip=tr("Cases where the code shows, of all n")),
         Column("method", tr("Test"), Kind.TEXT, tr("The test that the numbers allow")),
-        Column("p", "p", Kind.P_VALUE, tr("How often chance alone would give such differences, or greater ones")),
+        Column(
+            "p",
+            "p",
+            Kind.P_VALUE,
+            tr("How often chance alone would give such differences, or greater ones"),
+        ),
         Column(
             "q",
             "q",
@@ -187,7 +207,7 @@ CAUTIONS = {
 }
 
 
-def _rows(found: Any, names: Names, shown: str, hidden: pd.DataFrame) -> tuple[Row, ...]:
+def _rows(found: Any, names: Names, shown: str, hidden: Hidden) -> tuple[Row, ...]:
     codes = list(found.tests.index)
     labels = names.codes(codes)
     rows = []
@@ -195,14 +215,14 @@ def _rows(found: Any, names: Names, shown: str, hidden: pd.DataFrame) -> tuple[R
         values: list[Value] = []
         shades = []
         for place in range(len(found.values)):
-            covered = bool(hidden.iat[at, place])
+            covered = bool(hidden.cells.iat[at, place])
             values.append(tr("hidden") if covered else _value(found, shown, at, place))
             residual = given(found.residuals.iat[at, place]) or 0.0
             out = abs(residual) > STANDS_OUT and not covered
             shades.append(max(-1.0, min(residual / 5, 1.0)) if out else 0.0)
         cautions = ", ".join(tr(CAUTIONS[one]) for one in line.cautions)
         tests: tuple[Value, ...] = (
-            int(line.with_code),
+            tr("hidden") if hidden.together.iat[at] else int(line.with_code),
             tr(METHODS[line.method]),
             *(given(getattr(line, name)) for name in ("p", "q", "effect", "low", "high")),
             cautions,
@@ -232,7 +252,7 @@ def _value(found: Any, shown: str, at: int, place: int) -> Value:
     return count
 
 
-def _cautions(found: Association, hidden: pd.DataFrame) -> Iterator[str]:
+def _cautions(found: Association, hidden: Hidden) -> Iterator[str]:
     from codage.analysis.association import FEWEST_CASES
 
     cases = int(found.tests["n"].max())
@@ -258,7 +278,7 @@ def _cautions(found: Association, hidden: pd.DataFrame) -> Iterator[str]:
             tested=tested,
             known=known,
         )
-    if count := int(hidden.to_numpy().sum()):
+    if count := hidden.count:
         yield tr("{count} cells are hidden so that nobody is recognised.", count=count)
 
 
@@ -267,7 +287,7 @@ def _chart(
     found: Association,
     names: Names,
     labels: list[str],
-    hidden: pd.DataFrame,
+    hidden: Hidden,
     variable: VariableRow,
 ) -> Chart | None:
     from codage.charts.bars import bars
@@ -285,7 +305,7 @@ def _chart(
     heads = [f"{label} (n = {cases})" for label, cases in zip(labels, found.cases, strict=True)]
     as_heat = asked["chart"] == HEAT
     source = found.residuals if as_heat else found.shares * 100
-    table = most_used(source.mask(hidden), weights, 40 if as_heat else MOST_BARS)
+    table = most_used(source.mask(hidden.cells), weights, 40 if as_heat else MOST_BARS)
     keys = pd.DataFrame(
         [[(int(code), value) for value in found.values] for code in table.index],
         columns=heads,
