@@ -3,6 +3,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,7 @@ from codage.charts.heat import heat
 from codage.charts.style import DARK, PRINT, Look
 from codage.gui import theme
 from codage.gui.charts import canvas
-from codage.gui.charts.view import ChartView
+from codage.gui.charts.view import DOTS, ChartView
 
 WHITE = "#ffffff"
 Left = Qt.MouseButton.LeftButton
@@ -81,6 +82,20 @@ def test_the_wheel_over_a_long_chart_scrolls_it(qtbot: QtBot, view: ChartView) -
     at = view.canvas.mapTo(view, QPoint(100, 100))
     QTest.wheelEvent(view.windowHandle(), QPointF(at), QPoint(0, -240))
     qtbot.waitUntil(lambda: view.area.verticalScrollBar().value() > 0)
+
+
+def test_a_chart_that_is_shrunk_keeps_its_inches_where_a_pixel_has_four_dots(
+    view: ChartView,
+) -> None:
+    view.resize(600, 600)
+    view.show_chart(bars(DATA, title="Codes", axis="Extraits"))
+    figure = view.chart.figure
+    before = tuple(figure.get_size_inches())
+    assert view._dots < DOTS
+    view.canvas._set_device_pixel_ratio(2.0)
+    view.canvas.resizeEvent(QResizeEvent(view.canvas.size(), view.canvas.size()))
+    assert figure.dpi == pytest.approx(2 * view._dots)
+    assert tuple(figure.get_size_inches()) == pytest.approx(before, abs=0.02)
 
 
 def test_page_down_scrolls_a_chart_that_was_clicked(qtbot: QtBot, view: ChartView) -> None:

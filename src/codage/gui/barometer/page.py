@@ -110,17 +110,14 @@ class BarometerPage(SavedPage):
         if row is None or not self._has_items():
             return None
         project, wanted = self._session.project, self.wanted
-        name, look = row.name, self.shown.view.look()
+        name, look, paint = row.name, self.shown.view.look(), self.shown.view.painter()
 
         def work(_advance: Advance) -> Results:
             from codage.gui.barometer.results import results
 
             found = results(project, name, wanted, look)
             if found.chart is not None:
-                import matplotlib.backends.backend_qtagg  # noqa: F401
-
-                found.chart.figure.draw_without_rendering()
-                found.chart.figure.set_layout_engine("none")
+                paint(found.chart)
             return found
 
         return work
@@ -128,7 +125,7 @@ class BarometerPage(SavedPage):
     def show_counted(self, found: Results) -> None:
         self.results = found
         shown = self.shown
-        shown.view.show_chart(found.chart)
+        shown.view.show_chart(found.chart, found.draw)
         answers = (found.scores, found.items, found.cases)
         for table, answer in zip(shown.tables, answers, strict=True):
             table.show_answer(answer)

@@ -5,6 +5,7 @@ All of it is made off the window's thread.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -33,13 +34,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Everything the page shows of a barometer."""
+    """Everything the page shows of a barometer; ``draw`` draws the chart in another look."""
 
     table: BarometerTable
     scores: Answer
     items: Answer
     cases: Answer
     chart: Chart | None
+    draw: Callable[[Look], Chart | None]
     about: str
     sensitivity: str
     cautions: tuple[str, ...]
@@ -55,6 +57,7 @@ def results(project: Project, name: str, wanted: Barometer, look: Look) -> Resul
         _items(table),
         _cases(table),
         _chart(table, look),
+        lambda other: _chart(table, other),
         about(say),
         sensitivity_of_all(table, say),
         told,

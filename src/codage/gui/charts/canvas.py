@@ -45,6 +45,9 @@ def settle(figure: Figure, dots: float) -> tuple[int, int]:
     """Give a figure whole pixels at so many dots an inch; its width and height in these."""
     width, height = (round(inches * dots) for inches in figure.get_size_inches())
     figure.set_dpi(dots)
+    # What matplotlib multiplies where a pixel of the window has several dots: else it would
+    # give the figure other inches there, on the screen and in what is saved.
+    figure._original_dpi = dots  # type: ignore[attr-defined]
     figure.set_size_inches(width / dots, height / dots, forward=False)
     return width, height
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from codage.domain.barometer import Barometer, CodeItem, Dimension, VariableItem
+from codage.gui import theme
 from codage.gui.barometer.keys import Behind, OfCase
 from codage.gui.barometer.layout import CASES, SCORES
 from codage.gui.barometer.scoring import ScoringDialog
@@ -189,6 +190,16 @@ def test_a_score_opens_its_cases_and_a_case_its_segments(qtbot, filled, session,
         filled.open_key(OfCase(0, 1))
     assert sought.args[0] == [study.codings[0]]
     assert Behind(0, "", "Small") in filled.shown.view.chart.marks.values()
+
+
+def test_the_chart_of_a_dark_window_is_copied_as_it_prints(qtbot, filled):
+    filled.setPalette(theme.palette_of(theme.DARK))
+    with qtbot.waitSignal(filled.scored):
+        filled.ask()
+    shown = filled.shown.view
+    assert shown.chart.figure.get_facecolor()[0] < 0.2
+    qtbot.mouseClick(shown.copy_button, LEFT)
+    assert QApplication.clipboard().image().pixelColor(2, 2).name() == "#ffffff"
 
 
 def test_scores_follow_what_is_coded(qtbot, filled, study):
