@@ -193,10 +193,10 @@ def test_a_score_opens_its_cases_and_a_case_its_segments(qtbot, filled, session,
 
 
 def test_the_chart_of_a_dark_window_is_copied_as_it_prints(qtbot, filled):
-    filled.setPalette(theme.palette_of(theme.DARK))
+    shown = filled.shown.view
+    shown.setPalette(theme.palette_of(theme.DARK))
     with qtbot.waitSignal(filled.scored):
         filled.ask()
-    shown = filled.shown.view
     assert shown.chart.figure.get_facecolor()[0] < 0.2
     qtbot.mouseClick(shown.copy_button, LEFT)
     assert QApplication.clipboard().image().pixelColor(2, 2).name() == "#ffffff"
