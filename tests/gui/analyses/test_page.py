@@ -316,3 +316,9 @@ def test_a_closed_project_leaves_nothing_on_show(page, session, ask) -> None:
     session.close()
     assert page.table.answers.rowCount() == 0
     assert page.view.chart is None
+
+
+def test_the_colours_of_cells_are_explained_where_they_are_shown(page, ask) -> None:
+    ask("by_variable", variable="type_coll")
+    assert any(any(row.shades) for row in page.answer.rows)
+    assert "Blue" in page.tells.text()

@@ -51,7 +51,8 @@ ANALYSES: tuple[Analysis, ...] = (
         mark(
             "Which themes are spoken of more by one group of cases than by others, and whether "
             "the difference is larger than chance would make it. A case has a code when one of "
-            "its interviews shows it."
+            "its interviews shows it. Blue cells lie above what groups that speak alike would "
+            "have, orange ones below; where cells are small, trust the test."
         ),
         mark(
             "χ², Fisher’s test or permutations, whichever the numbers allow; adjusted residuals: "

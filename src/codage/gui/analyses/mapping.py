@@ -37,7 +37,7 @@ OPTIONS = (
     ),
     Number(
         "least",
-        mark("codes with at least"),
+        mark("Segments a code, at least:"),
         1,
         100,
         5,
