@@ -3945,7 +3945,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Import a survey…</source>
-   <translation>Importer une enquête…</translation>
+   <translation>Importer le questionnaire…</translation>
   </message>
   <message>
    <source>Import after a look</source>
@@ -5877,7 +5877,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>No question has these words.</source>
-   <translation type="unfinished" />
+   <translation>Aucune question ne contient ces mots.</translation>
   </message>
   <message>
    <source>No quotation is chosen, or those chosen are no longer coded.</source>
@@ -6024,7 +6024,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Not: {rule}</source>
-   <translation>Non : {rule}</translation>
+   <translation>Exclure : {rule}</translation>
   </message>
   <message>
    <source>Note</source>
@@ -6455,7 +6455,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>PNG picture</source>
-   <translation type="unfinished" />
+   <translation>Image PNG</translation>
   </message>
   <message>
    <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
@@ -6814,7 +6814,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Quotations by…</source>
-   <translation>Citations de…</translation>
+   <translation>Attribution des citations…</translation>
   </message>
   <message>
    <source>Quotations said by</source>
@@ -7426,7 +7426,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>SVG picture</source>
-   <translation type="unfinished" />
+   <translation>Image SVG</translation>
   </message>
   <message>
    <source>Said by</source>
@@ -7618,6 +7618,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Segments</source>
    <translation>Extraits</translation>
+  </message>
+  <message>
+   <source>Segments a code, at least:</source>
+   <translation>Extraits par code, au moins :</translation>
   </message>
   <message>
    <source>Segments alone</source>
@@ -8557,7 +8561,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>The chart is copied.</source>
-   <translation type="unfinished" />
+   <translation>Le graphique est copié.</translation>
   </message>
   <message>
    <source>The code and those above it</source>
@@ -8883,7 +8887,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>The numbers are copied.</source>
-   <translation type="unfinished" />
+   <translation>Les nombres sont copiés.</translation>
   </message>
   <message>
    <source>The order in which codes count as new</source>
@@ -10070,7 +10074,7 @@ ville NEAR/5 donnée proches l’un de l’autre
   </message>
   <message>
    <source>What is spoken of</source>
-   <translation>De quoi on parle</translation>
+   <translation>Ce dont on parle</translation>
   </message>
   <message>
    <source>What it comes to</source>
@@ -10287,8 +10291,8 @@ Nom de la couche :</translation>
    <translation>Quels thèmes sont évoqués d’un même souffle. Une paire souvent ensemble peut être une seule idée, une cause et son effet, ou une querelle : lisez ses extraits.</translation>
   </message>
   <message>
-   <source>Which themes are spoken of more by one group of cases than by others, and whether the difference is larger than chance would make it. A case has a code when one of its interviews shows it.</source>
-   <translation>Quels thèmes un groupe de cas évoque plus que d’autres, et si la différence dépasse ce que ferait le hasard. Un cas a un code quand l’un de ses entretiens le montre.</translation>
+   <source>Which themes are spoken of more by one group of cases than by others, and whether the difference is larger than chance would make it. A case has a code when one of its interviews shows it. Blue cells lie above what groups that speak alike would have, orange ones below; where cells are small, trust the test.</source>
+   <translation>Quels thèmes un groupe de cas évoque plus que d’autres, et si la différence dépasse ce que ferait le hasard. Un cas a un code quand l’un de ses entretiens le montre. Les cases bleues sont au-dessus de ce qu’auraient des groupes qui parleraient de même, les orange au-dessous ; quand les effectifs sont petits, fiez-vous au test.</translation>
   </message>
   <message>
    <source>Who coded</source>
@@ -10882,10 +10886,6 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>déjà codé ainsi</translation>
   </message>
   <message>
-   <source>codes with at least</source>
-   <translation>codes d’au moins</translation>
-  </message>
-  <message>
    <source>confirms</source>
    <translation>confirme</translation>
   </message>
@@ -11110,7 +11110,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>makes axis {number}</source>
-   <translation>fait l’axe {number}</translation>
+   <translation>contribution à l’axe {number}</translation>
   </message>
   <message>
    <source>meet these conditions together:</source>
@@ -11670,7 +11670,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>{before}; {further}</source>
-   <translation type="unfinished" />
+   <translation>{before} ; {further}</translation>
   </message>
   <message>
    <source>{block} (frozen)</source>
@@ -13258,7 +13258,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>{tested} codes are tested at once: even if nothing differed, chance would put p below 0.05 for about one in 20. q takes that into account; it is below 0.05 for {known} of them.</source>
-   <translation type="unfinished" />
+   <translation>{tested} codes sont testés à la fois : même si rien ne différait, le hasard mettrait p sous 0,05 pour environ un sur 20. q en tient compte ; il est sous 0,05 pour {known} d’entre eux.</translation>
   </message>
   <message>
    <source>{text} is no condition. Write VARIABLE=VALUE. The variables are: {known}.</source>
