@@ -5,7 +5,7 @@
   <name>codage</name>
   <message>
    <source>    Coders who are hidden are not counted.</source>
-   <translation>    Les codeurs masqués ne sont pas comptés.</translation>
+   <translation>    Les codeur·ses masqué·es ne sont pas compté·es.</translation>
   </message>
   <message numerus="yes">
    <source>    {name}: {count}</source>
@@ -622,7 +622,7 @@
   </message>
   <message>
    <source>A coder is called {name}. Nothing was changed. Choose another name.</source>
-   <translation>Un codeur s’appelle {name}. Rien n’a été changé. Choisissez un autre nom.</translation>
+   <translation>{name} est déjà le nom d’un·e codeur·se. Rien n’a été changé. Choisissez un autre nom.</translation>
   </message>
   <message>
    <source>A coder needs a name. Nothing was changed.</source>
@@ -977,11 +977,11 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Agreement beyond chance, 1 is perfect, 0 is chance; each coder's own frequency counts (Cohen 1960; of three coders and more, Conger 1980)</source>
-   <translation>Accord au-delà du hasard : 1 est parfait, 0 est le hasard ; la fréquence propre de chaque codeur compte (Cohen 1960 ; à partir de trois codeurs, Conger 1980)</translation>
+   <translation>Accord au-delà du hasard : 1 est parfait, 0 est le hasard ; la fréquence propre de chaque codeur·se compte (Cohen 1960 ; à partir de trois codeur·ses, Conger 1980)</translation>
   </message>
   <message>
    <source>Agreement beyond chance, coders' frequencies pooled (Fleiss 1971)</source>
-   <translation>Accord au-delà du hasard, fréquences des codeurs mises en commun (Fleiss 1971)</translation>
+   <translation>Accord au-delà du hasard, fréquences des codeur·ses mises en commun (Fleiss 1971)</translation>
   </message>
   <message>
    <source>Agreement by code</source>
@@ -1028,7 +1028,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>All coders.</source>
-   <translation>Tous les codeurs.</translation>
+   <translation>Tous·tes les codeur·ses.</translation>
   </message>
   <message>
    <source>All codes</source>
@@ -1791,7 +1791,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Cases without an interview have no value. All coders’ codings count together.</source>
-   <translation>Les cas sans entretien n’ont pas de valeur. Les codages de tous les codeurs comptent ensemble.</translation>
+   <translation>Les cas sans entretien n’ont pas de valeur. Les codages de tous·tes les codeur·ses comptent ensemble.</translation>
   </message>
   <message>
    <source>Categories</source>
@@ -2543,7 +2543,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Comparing takes two coders. Bring in the copy of the project that someone else coded, or let them code here as a new coder.</source>
-   <translation>Comparer demande deux codeurs. Faites entrer la copie du projet que quelqu’un d’autre a codée, ou laissez cette personne coder ici comme nouveau codeur.</translation>
+   <translation>Comparer demande deux codeur·ses. Faites entrer la copie du projet que quelqu’un d’autre a codée, ou laissez cette personne coder ici comme un·e autre codeur·se.</translation>
   </message>
   <message>
    <source>Comparing the copy…</source>
@@ -2989,7 +2989,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Each turn of speech is a unit. A coder gave it the code where any part of it is coded; where in the turn the segments begin and end does not matter.</source>
-   <translation>Chaque tour de parole est une unité. Un codeur lui a donné le code dès qu’une partie en est codée ; peu importe où, dans le tour, les extraits commencent et finissent.</translation>
+   <translation>Chaque tour de parole est une unité. Un·e codeur·se lui a donné le code dès qu’une partie en est codée ; peu importe où, dans le tour, les extraits commencent et finissent.</translation>
   </message>
   <message>
    <source>Each word counts once</source>
@@ -3777,7 +3777,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>How far coders agree, code by code; their differences in the text, to be settled</source>
-   <translation>À quel point les codeurs s’accordent, code par code ; leurs différences dans le texte, à régler</translation>
+   <translation>À quel point les codeur·ses s’accordent, code par code ; leurs différences dans le texte, à régler</translation>
   </message>
   <message>
    <source>How far the work has come</source>
@@ -4407,7 +4407,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Kappa: Cohen’s (1960) of two coders, Conger’s (1980) of more</source>
-   <translation>Kappa : de Cohen (1960) pour deux codeurs, de Conger (1980) au-delà</translation>
+   <translation>Kappa : de Cohen (1960) pour deux codeur·ses, de Conger (1980) au-delà</translation>
   </message>
   <message>
    <source>Keep also</source>
@@ -4451,7 +4451,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Keep to some interviews, cases, coders, codes, or to what interviewees say</source>
-   <translation>Se limiter à certains entretiens, cas, codeurs, codes, ou à ce que disent les enquêtés</translation>
+   <translation>Se limiter à certains entretiens, cas, codeur·ses, codes, ou à ce que disent les enquêtés</translation>
   </message>
   <message>
    <source>Keep to the differences about one code</source>
@@ -4595,7 +4595,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Largest difference between two coders’ shares of coded units</source>
-   <translation>Plus grande différence entre les parts d’unités codées de deux codeurs</translation>
+   <translation>Plus grande différence entre les parts d’unités codées de deux codeur·ses</translation>
   </message>
   <message>
    <source>Largest first</source>
@@ -5139,7 +5139,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Memo on which coder?</source>
-   <translation>Mémo sur quel codeur ?</translation>
+   <translation>Mémo sur quel·le codeur·se ?</translation>
   </message>
   <message>
    <source>Memo: {text}</source>
@@ -5569,7 +5569,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>New coder…</source>
-   <translation>Nouveau codeur…</translation>
+   <translation>Ajouter un·e codeur·se…</translation>
   </message>
   <message>
    <source>New codes</source>
@@ -6219,7 +6219,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>On coders</source>
-   <translation>Sur des codeurs</translation>
+   <translation>Sur des codeur·ses</translation>
   </message>
   <message>
    <source>On codes</source>
@@ -6311,7 +6311,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Only the codings that coders agreed on are shown and counted. Click to change.</source>
-   <translation>Seuls les codages dont les codeurs sont convenus sont montrés et comptés. Cliquez pour changer.</translation>
+   <translation>Seuls les codages dont les codeur·ses sont convenu·es sont montrés et comptés. Cliquez pour changer.</translation>
   </message>
   <message>
    <source>Only turns that follow each other can be joined. Nothing was changed.</source>
@@ -6756,11 +6756,11 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Put what the first coder coded here into the agreed layer (A or 1)</source>
-   <translation>Mettre ce que le premier codeur a codé ici dans la couche de l’accord (A ou 1)</translation>
+   <translation>Mettre ce que A a codé ici dans la couche de l’accord (A ou 1)</translation>
   </message>
   <message>
    <source>Put what the second coder coded here into the agreed layer (B or 2)</source>
-   <translation>Mettre ce que le second codeur a codé ici dans la couche de l’accord (B ou 2)</translation>
+   <translation>Mettre ce que B a codé ici dans la couche de l’accord (B ou 2)</translation>
   </message>
   <message numerus="yes">
    <source>Put {count} codes in the set {name}</source>
@@ -7675,7 +7675,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Segments of coders who are hidden stay.</source>
-   <translation>Les extraits des codeurs masqués restent.</translation>
+   <translation>Les extraits des codeur·ses masqué·es restent.</translation>
   </message>
   <message>
    <source>Segments of the family</source>
@@ -7890,7 +7890,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Several people coded: their segments are taken as one sequence, so that a passage coded twice follows itself. Choose one coder in the filters.</source>
-   <translation>Plusieurs personnes ont codé : leurs extraits sont pris comme une seule suite, si bien qu’un passage codé deux fois se suit lui-même. Choisissez un codeur dans les filtres.</translation>
+   <translation>Plusieurs personnes ont codé : leurs extraits sont pris comme une seule suite, si bien qu’un passage codé deux fois se suit lui-même. Choisissez un·e codeur·se dans les filtres.</translation>
   </message>
   <message>
    <source>Share</source>
@@ -7930,7 +7930,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Share of the units on which coders agree, chance included</source>
-   <translation>Part des unités sur lesquelles les codeurs s’accordent, hasard compris</translation>
+   <translation>Part des unités sur lesquelles les codeur·ses s’accordent, hasard compris</translation>
   </message>
   <message>
    <source>Share of the weight</source>
@@ -7950,7 +7950,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Share of units on which coders agree (0 to 1)</source>
-   <translation>Part des unités sur lesquelles les codeurs s’accordent (0 à 1)</translation>
+   <translation>Part des unités sur lesquelles les codeur·ses s’accordent (0 à 1)</translation>
   </message>
   <message>
    <source>Share of units on which they agree</source>
@@ -8009,11 +8009,11 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>Show and count only what coders agreed on, by the page Comparison</source>
-   <translation>Ne montrer et ne compter que ce dont les codeurs sont convenus, sur la page Comparaison</translation>
+   <translation>Ne montrer et ne compter que ce dont les codeur·ses sont convenu·es, sur la page Comparaison</translation>
   </message>
   <message>
    <source>Show and count what every coder coded</source>
-   <translation>Montrer et compter ce que chaque codeur a codé</translation>
+   <translation>Montrer et compter ce que chaque codeur·se a codé</translation>
   </message>
   <message>
    <source>Show it among all memos</source>
@@ -8589,11 +8589,11 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>The coder called A</source>
-   <translation>Le codeur appelé A</translation>
+   <translation>Codeur·se A</translation>
   </message>
   <message>
    <source>The coder called B</source>
-   <translation>Le codeur appelé B</translation>
+   <translation>Codeur·se B</translation>
   </message>
   <message>
    <source>The codes</source>
@@ -9123,11 +9123,11 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
 Right among the first {first}, group by group: {rounds}.
 Average precision: {precision} (1 is perfect; {chance} by chance).</source>
    <translation>
-    <numerusform>L’entretien codé ({count}) a été partagé en {groups} groupes. Chaque groupe, tour à tour, a été mis de côté : le programme a appris des autres seuls et a rangé les passages de ce groupe. Une proposition compte comme bonne là où un codeur avait donné le code.
+    <numerusform>L’entretien codé ({count}) a été partagé en {groups} groupes. Chaque groupe, tour à tour, a été mis de côté : le programme a appris des autres seuls et a rangé les passages de ce groupe. Une proposition compte comme bonne là où un·e codeur·se avait donné le code.
 
 Bonnes parmi les {first} premières, groupe par groupe : {rounds}.
 Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</numerusform>
-    <numerusform>Les {count} entretiens codés ont été partagés en {groups} groupes. Chaque groupe, tour à tour, a été mis de côté : le programme a appris des autres seuls et a rangé les passages de ce groupe. Une proposition compte comme bonne là où un codeur avait donné le code.
+    <numerusform>Les {count} entretiens codés ont été partagés en {groups} groupes. Chaque groupe, tour à tour, a été mis de côté : le programme a appris des autres seuls et a rangé les passages de ce groupe. Une proposition compte comme bonne là où un·e codeur·se avait donné le code.
 
 Bonnes parmi les {first} premières, groupe par groupe : {rounds}.
 Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</numerusform>
@@ -9290,7 +9290,7 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   </message>
   <message>
    <source>These codings were made by someone else. Nothing was changed. Code the passage yourself, or choose their name in the menu Coder.</source>
-   <translation>Ces codages sont de quelqu’un d’autre. Rien n’a été changé. Codez vous-même le passage, ou choisissez ce nom dans le menu Codeur.</translation>
+   <translation>Ces codages sont de quelqu’un d’autre. Rien n’a été changé. Codez vous-même le passage, ou choisissez ce nom dans le menu Codeur·se.</translation>
   </message>
   <message>
    <source>These documents say no times: {names}. Choose --along share or --along words, or name other documents.</source>
@@ -9322,7 +9322,7 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   </message>
   <message>
    <source>This code has no segment of the coders on show.</source>
-   <translation>Ce code n’a pas d’extrait des codeurs affichés.</translation>
+   <translation>Ce code n’a pas d’extrait des codeur·ses affiché·es.</translation>
   </message>
   <message numerus="yes">
    <source>This code has {count} segments; proposals begin at {enough}. Nothing was changed. Code some more passages first.</source>
@@ -9381,7 +9381,7 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   </message>
   <message>
    <source>This file did not begin as a copy of this project: its study is “{study}”. Interviews are recognised by their words, codes and coders by their names.</source>
-   <translation>Ce fichier n’est pas né comme copie de ce projet : son étude est « {study} ». Les entretiens sont reconnus à leurs mots, les codes et les codeurs à leurs noms.</translation>
+   <translation>Ce fichier n’est pas né comme copie de ce projet : son étude est « {study} ». Les entretiens sont reconnus à leurs mots, les codes et les codeur·ses à leurs noms.</translation>
   </message>
   <message>
    <source>This formula has no calculated value; it is read as empty. Open the table in a spreadsheet program and save it again.</source>
@@ -9509,7 +9509,7 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   </message>
   <message>
    <source>Those of other coders are not listed.</source>
-   <translation>Ceux des autres codeurs ne sont pas listés.</translation>
+   <translation>Ceux des autres codeur·ses ne sont pas listés.</translation>
   </message>
   <message>
    <source>Those that have the code</source>
@@ -9529,7 +9529,7 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   </message>
   <message>
    <source>Tick two coders or more to compare them.</source>
-   <translation>Cochez deux codeurs ou plus pour les comparer.</translation>
+   <translation>Cochez deux codeur·ses ou plus pour les comparer.</translation>
   </message>
   <message>
    <source>Ticked is</source>
@@ -9796,7 +9796,7 @@ ville NEAR/5 donnée proches l’un de l’autre
   </message>
   <message>
    <source>Units that some coder gave the code</source>
-   <translation>Unités auxquelles un codeur a donné le code</translation>
+   <translation>Unités auxquelles un·e codeur·se a donné le code</translation>
   </message>
   <message>
    <source>Units that {coder} gave the code</source>
@@ -9948,7 +9948,7 @@ ville NEAR/5 donnée proches l’un de l’autre
   </message>
   <message>
    <source>Walk through the segments of one interview or coder only</source>
-   <translation>Ne parcourir que les extraits d’un entretien ou d’un codeur</translation>
+   <translation>Ne parcourir que les extraits d’un entretien ou d’un·e codeur·se</translation>
   </message>
   <message>
    <source>Warn of a case above</source>
@@ -10031,7 +10031,7 @@ ville NEAR/5 donnée proches l’un de l’autre
   </message>
   <message>
    <source>What coders agree or disagree about</source>
-   <translation>Ce sur quoi les codeurs s’accordent ou non</translation>
+   <translation>Ce sur quoi les codeur·ses s’accordent ou non</translation>
   </message>
   <message>
    <source>What comes in</source>
@@ -10171,7 +10171,7 @@ ville NEAR/5 donnée proches l’un de l’autre
   <message>
    <source>What you decide goes into a layer of its own, beside the coders’ codings, which stay as they are.
 Name of the layer:</source>
-   <translation>Ce que vous décidez va dans une couche à part, à côté des codages des codeurs, qui restent tels quels.
+   <translation>Ce que vous décidez va dans une couche à part, à côté des codages des codeur·ses, qui restent tels quels.
 Nom de la couche :</translation>
   </message>
   <message>
@@ -10799,7 +10799,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>by another coder</source>
-   <translation>par un autre codeur</translation>
+   <translation>par un·e autre codeur·se</translation>
   </message>
   <message>
    <source>by anyone</source>
@@ -10811,7 +10811,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>by the same coder</source>
-   <translation>par le même codeur</translation>
+   <translation>par la même personne</translation>
   </message>
   <message>
    <source>changed</source>
@@ -10835,7 +10835,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>choose a coder</source>
-   <translation>choisir un codeur</translation>
+   <translation>choisir un·e codeur·se</translation>
   </message>
   <message>
    <source>choose a variable</source>
@@ -11902,8 +11902,8 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message numerus="yes">
    <source>{count} coders</source>
    <translation>
-    <numerusform>{count} codeur</numerusform>
-    <numerusform>{count} codeurs</numerusform>
+    <numerusform>{count} codeur·se</numerusform>
+    <numerusform>{count} codeur·ses</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12259,8 +12259,8 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message numerus="yes">
    <source>{count} passages are coded with both by one coder: each is kept once, with its memos.</source>
    <translation>
-    <numerusform>{count} passage est codé avec les deux par un même codeur : il est gardé une fois, avec ses mémos.</numerusform>
-    <numerusform>{count} passages sont codés avec les deux par un même codeur : chacun est gardé une fois, avec ses mémos.</numerusform>
+    <numerusform>{count} passage est codé avec les deux par une même personne : il est gardé une fois, avec ses mémos.</numerusform>
+    <numerusform>{count} passages sont codés avec les deux par une même personne : chacun est gardé une fois, avec ses mémos.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13164,11 +13164,11 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>{segments} by another coder</source>
-   <translation>{segments} par un autre codeur</translation>
+   <translation>{segments} par un·e autre codeur·se</translation>
   </message>
   <message>
    <source>{segments} by the same coder</source>
-   <translation>{segments} par le même codeur</translation>
+   <translation>{segments} par la même personne</translation>
   </message>
   <message>
    <source>{segments} coded {codes}</source>
