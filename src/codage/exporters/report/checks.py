@@ -6,25 +6,41 @@ Nothing is hidden or taken out here; the researcher is told, block by block.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+import numpy as np
+import pandas as pd
 
 from codage.analysis.association import association
 from codage.analysis.barometer import barometer
 from codage.analysis.crosstab import crosstab
 from codage.analysis.joint_display import joint_display
-from codage.analysis.selection import Absent, Measure
-from codage.domain.anchors import CaseId
+from codage.analysis.selection import Absent, Answer, Measure
+from codage.domain.anchors import CaseId, CodeId
 from codage.domain.barometer import Barometer
 from codage.domain.joint_display import JointDisplay
 from codage.domain.message import Message
-from codage.domain.report import Block, Crossed, Joint, Quotations, Scores, Tested
+from codage.domain.report import (
+    Block,
+    Crossed,
+    Heading,
+    Joint,
+    Prose,
+    Quotations,
+    Scores,
+    Tested,
+)
+from codage.exporters import text as written
+from codage.exporters.report.keys import CodedBy, Said, SaidOf, Scored
 from codage.exporters.report.saved import BAROMETER, JOINT, joint_quotations
+from codage.exporters.report.shades import rows_of
 from codage.exporters.report.study import Missing, Study
 from codage.exporters.report.voices import NAMING, Labels, Voice, places, usual_label, voices
 
 _FEWEST_QUOTED = 4
+_NOTHING: Mapping[Block, Sequence[written.Block]] = {}
 
 
 class About(StrEnum):
@@ -36,21 +52,32 @@ class About(StrEnum):
     ONE_CASE = "one case"
     NAMED = "named"
     MISSING = "missing"
+    EMPTY = "empty"
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Something to look at, in the block of that id (empty: in the whole report)."""
+    """Something to look at, in the block of that id (empty: in the whole report).
+
+    ``keys`` are those of the passages or cells that it is about, where they are known.
+    """
 
     about: About
     block: str
     message: Message
+    keys: tuple[Hashable, ...] = ()
 
 
-def remarks(study: Study) -> tuple[Remark, ...]:
-    """Everything to look at, in the order of the blocks; what is frozen is looked at too."""
+def remarks(
+    study: Study, shown: Mapping[Block, Sequence[written.Block]] = _NOTHING
+) -> tuple[Remark, ...]:
+    """Everything to look at, in the order of the blocks; what is frozen is looked at too.
+
+    What blocks are shown as tells which of them are empty; of others only their words do.
+    """
     quoted = [(block, voice) for block in study.report.blocks for voice in _voices(study, block)]
     found = [
+        *_empty(study, shown),
         *_gone(study),
         *_quoted_again(study, quoted),
         *_one_voice(study, quoted),
@@ -68,6 +95,19 @@ def _voices(study: Study, block: Block) -> list[Voice]:
     if isinstance(content, Joint):
         return voices(study, joint_quotations(study, content))
     return []
+
+
+def _empty(study: Study, shown: Mapping[Block, Sequence[written.Block]]) -> Iterator[Remark]:
+    """Blocks without a word, and those that say why they show nothing."""
+    for block in study.report.blocks:
+        if isinstance(block.content, Heading | Prose):
+            if not block.content.text.strip():
+                yield Remark(About.EMPTY, block.id, Message("This block is empty."))
+            continue
+        match shown.get(block):
+            case (written.Paragraph(text=why, quiet=True),):
+                message = Message("This block is empty. {why}", {"why": why})
+                yield Remark(About.EMPTY, block.id, message)
 
 
 def _gone(study: Study) -> Iterator[Remark]:
@@ -93,7 +133,7 @@ def _quoted_again(study: Study, quoted: list[tuple[Block, Voice]]) -> Iterator[R
             shared = min(end, high) - max(start, low)
             if other == document and shared > 0.5 * min(end - start, high - low):
                 message = Message("“{words}” is quoted twice.", {"words": _beginning(voice.text)})
-                yield Remark(About.QUOTED_AGAIN, block.id, message)
+                yield Remark(About.QUOTED_AGAIN, block.id, message, (Said(voice.coding),))
                 break
         met.append((document, start, end))
 
@@ -112,7 +152,8 @@ def _one_voice(study: Study, quoted: list[tuple[Block, Voice]]) -> Iterator[Rema
             "most": study.report.most,
         }
         told = Message("{case} gives {count} of the {all} quotations, more than {most} %.", values)
-        yield Remark(About.ONE_VOICE, "", told)
+        theirs = tuple(Said(voice.coding) for _, voice in quoted if case in voice.cases)
+        yield Remark(About.ONE_VOICE, "", told, theirs)
 
 
 def _labels(study: Study, quoted: list[tuple[Block, Voice]]) -> Iterator[Remark]:
@@ -130,7 +171,7 @@ def _labels(study: Study, quoted: list[tuple[Block, Voice]]) -> Iterator[Remark]
         if set(places(template)) & set(NAMING) and (block.id, template) not in told:
             told.add((block.id, template))
             message = Message("The label names the case or the interview.")
-            yield Remark(About.NAMED, block.id, message)
+            yield Remark(About.NAMED, block.id, message, (Said(voice.coding),))
         if not labels.variables:
             continue
         for case in voice.cases:
@@ -140,7 +181,7 @@ def _labels(study: Study, quoted: list[tuple[Block, Voice]]) -> Iterator[Remark]
                     "“{label}” is true of one case alone, which could be recognised.",
                     {"label": voice.label},
                 )
-                yield Remark(About.ONE_CASE, block.id, message)
+                yield Remark(About.ONE_CASE, block.id, message, (Said(voice.coding),))
 
 
 def _small_cells(study: Study) -> Iterator[Remark]:
@@ -150,39 +191,52 @@ def _small_cells(study: Study) -> Iterator[Remark]:
         except (Missing, KeyError, ValueError):
             continue
         if small:
-            values = {"count": small, "least": study.report.least}
+            values = {"count": len(small), "least": study.report.least}
             message = Message(
                 "{count} cells are of fewer than {least} cases: someone could be recognised.",
                 values,
             )
-            yield Remark(About.SMALL_CELL, block.id, message)
+            yield Remark(About.SMALL_CELL, block.id, message, tuple(small))
 
 
-def _small(study: Study, block: Block) -> int:
-    """How many cells of a block are of some cases, but too few."""
+def _small(study: Study, block: Block) -> list[Hashable]:
+    """The cells of a block that are of some cases, but too few."""
     least, content = study.report.least, block.content
     if isinstance(content, Crossed) and not content.least:
         study.variable(content.variable)
         chosen = study.of_codes(content.codes)
         found = crosstab(study.frames, content.variable, chosen, Measure.CASES)
         known = [n for n, one in enumerate(found.columns) if not isinstance(one.value, Absent)]
-        counts = found.counts[known].to_numpy()
-        return int(((counts > 0) & (counts < least)).sum())
+        values = [found.columns[n].value for n in known]
+        return _few(found.counts[known], values, content.variable, least)
     if isinstance(content, Tested):
         study.variable(content.variable)
         tested = association(study.frames, content.variable, study.of_codes(content.codes))
-        cells = tested.counts.to_numpy()
-        return int(((cells > 0) & (cells < least)).sum())
+        return _few(tested.counts, tested.values, content.variable, least)
     if isinstance(content, Scores):
         wanted = Barometer.from_json(study.body(BAROMETER, content.name))
-        groups = barometer(study.frames, wanted, study.selection).table["n"]
-        return int(((groups > 0) & (groups < least)).sum())
+        groups = barometer(study.frames, wanted, study.selection).table
+        groups = groups[(groups["n"] > 0) & (groups["n"] < least)]
+        return [Scored(int(row.place), str(row.wave), str(row.type)) for row in rows_of(groups)]
     if isinstance(content, Joint):
         display = JointDisplay.from_json(study.body(JOINT, content.name))
         rows = joint_display(study.frames, display, study.selection)
-        types = [kind for row in rows if row.interviews for kind in row.interviews.types]
-        return sum(cases is not None and 0 < cases < least for _, cases, _ in types)
-    return 0
+        return [
+            SaidOf(place, kind)
+            for place, row in enumerate(rows)
+            for kind, (_, cases, _) in enumerate(row.interviews.types if row.interviews else ())
+            if cases is not None and 0 < cases < least
+        ]
+    return []
+
+
+def _few(
+    counts: pd.DataFrame, values: Sequence[Answer], variable: str, least: int
+) -> list[Hashable]:
+    """The cells of codes by values that are of some, but too few."""
+    cells = counts.to_numpy()
+    few = np.argwhere((cells > 0) & (cells < least))
+    return [CodedBy(CodeId(int(counts.index[r])), variable, values[c]) for r, c in few]
 
 
 def _name(study: Study, case: CaseId) -> str:

@@ -37,6 +37,7 @@ from codage.exporters.text import Text
 from codage.project.project import Project
 
 Filler = Callable[[Study, Any], Iterator[written.Block]]
+_OF_CODES = Frequencies | Crossed | Tested | Together | Saturation
 _NOTHING: Mapping[Block, tuple[written.Block, ...]] = {}
 
 
@@ -162,6 +163,8 @@ def _numbered(study: Study, parts: tuple[Filled, ...]) -> Iterator[written.Block
 def _live(study: Study, block: Block) -> tuple[written.Block, ...]:
     try:
         own = study.of_block(block)
+        if isinstance(block.content, _OF_CODES):
+            own.expect_codings()
         return tuple(captioned(own, _FILLERS[type(block.content)](own, block.content)))
     except Missing as missing:
         return (absent(study, missing),)
@@ -183,7 +186,12 @@ def _codebook(study: Study, block: Codebook) -> Iterator[written.Block]:
     wanted = frozenset(block.codes)
     told = [row for row in rows if not row.archived and (not wanted or row.guid in wanted)]
     if not told:
-        raise Missing(Message("The codes of this block are no longer in the codebook."))
+        study.expect_codes()
+        if wanted:
+            raise Missing(Message("The codes of this block are no longer in the codebook."))
+        raise Missing(
+            Message("All codes are archived. Choose some for this block, or bring one back.")
+        )
     names = (Message("Code"), Message("Definition"), Message("When to use it"))
     shares = (3.0, 4.0, 4.0)
     yield written.Table(

@@ -67,9 +67,35 @@ class Study:
             hierarchy=Hierarchy.WITH_DESCENDANTS,
         )
 
+    def expect_codes(self) -> None:
+        """Raises Missing in a project without a code, which says how to make one."""
+        if not self.project.codes():
+            raise Missing(Message("No code yet. Make one in the codebook, or import a codebook."))
+
+    def expect_codings(self) -> None:
+        """Raises Missing where nothing can be counted yet, which says what to do."""
+        self.expect_codes()
+        if self.frames.codings.empty:
+            raise Missing(
+                Message(
+                    "No coding yet. Select a passage in the transcript and give it a code: "
+                    "its numbers appear here."
+                )
+            )
+
     def of_codes(self, guids: Iterable[str]) -> Selection:
         """The selection with a row for each of these codes; without any, for the topmost."""
         return replace(self.selection, code_ids=frozenset(row.id for row in self.codes(guids)))
+
+    def of_growth(self, guids: Iterable[str]) -> Selection:
+        """The selection whose codes are met one by one; without any, all, as they were applied.
+
+        A code that holds others then counts where it was applied itself, since those it holds
+        count already.
+        """
+        if chosen := tuple(guids):
+            return self.of_codes(chosen)
+        return replace(self.selection, hierarchy=Hierarchy.OWN)
 
     def codes(self, guids: Iterable[str]) -> list[CodeRow]:
         """These codes in codebook order; without any, the topmost. Raises Missing."""
@@ -80,8 +106,12 @@ class Study:
             for row in rows
             if (row.guid in wanted if wanted else row.parent_id is None and not row.archived)
         ]
-        if not found:
+        if not found and wanted:
             raise Missing(Message("The codes of this block are no longer in the codebook."))
+        if not found:
+            raise Missing(
+                Message("All codes are archived. Choose some for this block, or bring one back.")
+            )
         return found
 
     def names(self) -> dict[CodeId, str]:

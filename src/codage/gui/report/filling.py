@@ -49,7 +49,5 @@ def page_of(
     )
     text = text_of(project, report, name, parts, say, language)
     owners = [part.block.id for part in parts for _ in part.shown]
-    found = remarks(study)
-    return Page(
-        report, preview(text, owners, dots), found, {part.block: part.shown for part in parts}
-    )
+    shown = {part.block: part.shown for part in parts}
+    return Page(report, preview(text, owners, dots), remarks(study, shown), shown)
