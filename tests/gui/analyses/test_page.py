@@ -305,7 +305,7 @@ def test_stopping_keeps_the_choices_and_offers_to_count_again(qtbot, page, ask) 
 
 
 def test_what_is_said_of_one_analysis_is_not_left_on_show_for_the_next(page, ask) -> None:
-    ask("mapping", variable="mode")
+    ask("mapping", least=100)
     assert page.pages.currentIndex() == HINT
     page.show_analysis("by_variable")
     assert page.pages.currentIndex() == TABLE
@@ -322,3 +322,13 @@ def test_the_colours_of_cells_are_explained_where_they_are_shown(page, ask) -> N
     ask("by_variable", variable="type_coll")
     assert any(any(row.shades) for row in page.answer.rows)
     assert "Blue" in page.tells.text()
+
+
+def test_a_map_offers_what_makes_groups_enough(page, ask):
+    ask("mapping")
+    box = page.bar.boxes["variable"]
+    offered = {box.itemData(at)[0] for at in range(box.count())}
+    assert "type_coll" in offered
+    assert offered.isdisjoint({"mode", "comp_synd_energie"})
+    assert page.answer is not None
+    assert page.answer.rows

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from codage.domain.anchors import CodingId
+from codage.domain.survey import VariableType
 from codage.domain.task import Advance
 from codage.gui.analyses.answer import Answer, Asked, Column, Kind, Row, Value
 from codage.gui.analyses.options import Choice, Number
@@ -15,10 +16,11 @@ from codage.gui.analyses.shared import (
     code_id,
     most_used,
     variable_title,
-    variables_of,
     without_name,
 )
 from codage.gui.frequencies.counting import answer_name
+from codage.gui.frequencies.filters import comparable
+from codage.gui.session import Session
 from codage.gui.words import mark, number, tr
 
 if TYPE_CHECKING:
@@ -27,11 +29,25 @@ if TYPE_CHECKING:
     from codage.analysis.correspondence import Correspondence
     from codage.charts.chart import Chart
 
+FEWEST_GROUPS = 3
+MOST_SHOWN = 22
+
+
+def _dividing(session: Session) -> list[tuple[str, str]]:
+    """The variables that may make groups enough: not boxes to tick, nor two labels."""
+    return [
+        (row.name, row.label or row.name)
+        for row in comparable(session)
+        if row.type is not VariableType.MULTIPLE
+        and (not row.labels or sum(not label.missing for label in row.labels) >= FEWEST_GROUPS)
+    ]
+
+
 OPTIONS = (
     Choice(
         "variable",
         mark("Groups by:"),
-        variables_of,
+        _dividing,
         mark("The variable of the survey"),
         kept=KEPT,
     ),
@@ -44,8 +60,6 @@ OPTIONS = (
         mark("Rare codes pull the map about: those with fewer segments than this are left out"),
     ),
 )
-FEWEST_GROUPS = 3
-MOST_SHOWN = 22
 
 
 def answer(asked: Asked, advance: Advance) -> Answer:
@@ -56,6 +70,8 @@ def answer(asked: Asked, advance: Advance) -> Answer:
     from codage.analysis.selection import Absent, Measure
 
     name = asked["variable"]
+    if name is None and asked.project.variables():
+        return _too_few()
     if name is None:
         return Answer(
             "",
@@ -70,13 +86,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
     counts = counts[counts.sum(axis=1) >= asked["least"]]
     found = correspondence(counts)
     if found is None or len(columns) < FEWEST_GROUPS:
-        return Answer(
-            "",
-            nothing=tr(
-                "A map takes a variable with three values or more among the cases that have "
-                "interviews, and codes that are used. Choose another variable."
-            ),
-        )
+        return _too_few()
     names = Names(asked.project)
     groups = {n: answer_name(variable, table.columns[n].label) for n in columns}
 
@@ -112,6 +122,16 @@ def answer(asked: Asked, advance: Advance) -> Answer:
         cautions=tuple(_cautions(table.columns, columns)),
         draw=lambda look: _chart(asked.seen(look), found, counts, names, groups, title, about),
         behind=behind,
+    )
+
+
+def _too_few() -> Answer:
+    return Answer(
+        "",
+        nothing=tr(
+            "A map takes a variable with three values or more among the cases that have "
+            "interviews, and codes that are used. Choose another variable."
+        ),
     )
 
 
