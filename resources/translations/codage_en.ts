@@ -228,6 +228,34 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Number of interviews with both codes, of {count} looked at.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Number of pairs of turns that follow each other with both codes, of {count} looked at.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Number of turns of speech with both codes, of {count} looked at.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Number of words in which both codes are, of {count} looked at.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Of the {count} cases that have one of these interviews</source>
    <translation>
     <numerusform>Of the {count} case that has one of these interviews</numerusform>
@@ -249,10 +277,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>Of {count} words looked at.</source>
+   <source>Of {count} words looked at. Here “peut-être” is two words and [laughs] is one, as in the search; elsewhere it is one and none.</source>
    <translation>
-    <numerusform>Of {count} word looked at.</numerusform>
-    <numerusform>Of {count} words looked at.</numerusform>
+    <numerusform>Of {count} word looked at. Here “peut-être” is two words and [laughs] is one, as in the search; elsewhere it is one and none.</numerusform>
+    <numerusform>Of {count} words looked at. Here “peut-être” is two words and [laughs] is one, as in the search; elsewhere it is one and none.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -288,6 +316,13 @@
    <translation>
     <numerusform>Put {count} interview in the set {name}</numerusform>
     <numerusform>Put {count} interviews in the set {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Rates are for 1,000 of the {count} words looked at.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -438,6 +473,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Shares are of the {count} cases interviewed.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Shares are of the {count} interviews.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Shares are of the {count} words looked at.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Split off as {name} from {source}, with {count} segments</source>
    <translation>
     <numerusform>Split off as {name} from {source}, with {count} segment</numerusform>
@@ -584,6 +640,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>The {count} most frequent code.</numerusform>
     <numerusform>The {count} most frequent codes.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>They are linked to {cases} of the study’s {count} cases.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -752,6 +815,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>that are preceded within {count} turn by {others}</numerusform>
     <numerusform>that are preceded within {count} turns by {others}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{cases} and {count} variables; personal ones are left out.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -965,6 +1035,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} codes met in {interviews}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} codes that are not used are left out</source>
    <translation>
     <numerusform>{count} code that is not used is left out</numerusform>
@@ -976,6 +1053,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>{count} code used</numerusform>
     <numerusform>{count} codes used</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codes: {families} at the top, {defined} with a definition.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -1557,6 +1641,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>{count} word of “{group}” against the {others} others that are looked at. q below 0.05: hardly chance.</numerusform>
     <numerusform>{count} words of “{group}” against the {others} others that are looked at. q below 0.05: hardly chance.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} words, of which {said} are the interviewees’.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">

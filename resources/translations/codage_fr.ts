@@ -522,6 +522,10 @@
    <translation>1 tour de parole autour</translation>
   </message>
   <message>
+   <source>1 {month} {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>100 at:</source>
    <translation>100 à :</translation>
   </message>
@@ -619,6 +623,10 @@
   <message>
    <source>A code stands also for the codes under it.</source>
    <translation>Un code vaut aussi pour les codes qui sont dessous.</translation>
+  </message>
+  <message>
+   <source>A code that only groups others is not counted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A coder is called {name}. Nothing was changed. Choose another name.</source>
@@ -1035,6 +1043,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Tous les codes</translation>
   </message>
   <message>
+   <source>All codes are archived. Choose some for this block, or bring one back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All codes so far</source>
    <translation>Tous les codes jusqu’ici</translation>
   </message>
@@ -1250,6 +1262,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Mettre ou ôter le code qui a cette lettre</translation>
   </message>
   <message>
+   <source>April</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Archive code {name}</source>
    <translation>Archiver le code {name}</translation>
   </message>
@@ -1319,6 +1335,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>At the caret</source>
    <translation>Sous le curseur</translation>
+  </message>
+  <message>
+   <source>August</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Authors</source>
@@ -2765,6 +2785,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <translation>Jours, avec ou sans l’heure</translation>
   </message>
   <message>
+   <source>December</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Decide later</source>
    <translation>Décider plus tard</translation>
   </message>
@@ -3264,6 +3288,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Favourite codes</source>
    <translation>Codes favoris</translation>
+  </message>
+  <message>
+   <source>February</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Fewer than two codes are used in what is looked at.</source>
@@ -4366,6 +4394,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Jaccard : parmi les endroits avec l’un ou l’autre code, la part de ceux qui ont les deux. Lift : combien de fois plus souvent ensemble que par hasard ; 1 est le hasard</translation>
   </message>
   <message>
+   <source>January</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Join bounds, keep what only one coded</source>
    <translation>Réunir les limites, garder ce qu’un seul a codé</translation>
   </message>
@@ -4384,6 +4416,14 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Journal</source>
    <translation>Journal</translation>
+  </message>
+  <message>
+   <source>July</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>June</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kappa</source>
@@ -5019,6 +5059,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Carte des codes et des groupes</translation>
   </message>
   <message>
+   <source>March</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Mark as coded</source>
    <translation>Marquer comme codé</translation>
   </message>
@@ -5056,6 +5100,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Maturity</source>
    <translation>Maturité</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Mean</source>
@@ -6114,6 +6162,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Rien ; lâcher le codage en main</translation>
   </message>
   <message>
+   <source>November</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Null characters were left out.</source>
    <translation>Des caractères nuls ont été écartés.</translation>
   </message>
@@ -6133,6 +6185,20 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <source>Number of documents</source>
    <translation>Nombre d’entretiens</translation>
   </message>
+  <message numerus="yes">
+   <source>Number of interviews with both codes, of {count} looked at.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Number of pairs of turns that follow each other with both codes, of {count} looked at.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Number of segments</source>
    <translation>Nombre d’extraits</translation>
@@ -6149,13 +6215,23 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <source>Number of the turn in the project</source>
    <translation>Numéro du tour de parole dans le projet</translation>
   </message>
+  <message numerus="yes">
+   <source>Number of turns of speech with both codes, of {count} looked at.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Number of units: {unit}</source>
    <translation>Nombre d’unités : {unit}</translation>
   </message>
-  <message>
-   <source>Number of {what}, of {units} looked at; on the diagonal, those of the code itself.</source>
-   <translation>Nombre de {what}, sur {units} examinés ; sur la diagonale, ceux du code lui-même.</translation>
+  <message numerus="yes">
+   <source>Number of words in which both codes are, of {count} looked at.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Numbers of captions</source>
@@ -6164,6 +6240,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>Numbers of segments and interviews</source>
    <translation>Nombres d’extraits et d’entretiens</translation>
+  </message>
+  <message>
+   <source>October</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Of all words looked at, grammatical ones too</source>
@@ -6195,10 +6275,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <source>Of {count} words looked at.</source>
+   <source>Of {count} words looked at. Here “peut-être” is two words and [laughs] is one, as in the search; elsewhere it is one and none.</source>
    <translation>
-    <numerusform>Du mot examiné.</numerusform>
-    <numerusform>Des {count} mots examinés.</numerusform>
+    <numerusform>Sur {count} mot examiné. Ici, « peut-être » fait deux mots et [rires] un, comme dans la recherche ; ailleurs, un seul et aucun.</numerusform>
+    <numerusform>Sur {count} mots examinés. Ici, « peut-être » fait deux mots et [rires] un, comme dans la recherche ; ailleurs, un seul et aucun.</numerusform>
    </translation>
   </message>
   <message>
@@ -6252,6 +6332,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   <message>
    <source>On the coder {name}</source>
    <translation>Sur {name}, qui code</translation>
+  </message>
+  <message>
+   <source>On the diagonal, those of the code itself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>On the interview {name}</source>
@@ -6840,9 +6924,12 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <source>Rare codes pull the map about: those with fewer segments than this are left out</source>
    <translation>Les codes rares tirent la carte : ceux de moins d’extraits que cela sont écartés</translation>
   </message>
-  <message>
-   <source>Rates are for 1,000 of the {words} words looked at.</source>
-   <translation>Les taux sont pour 1 000 des {words} mots examinés.</translation>
+  <message numerus="yes">
+   <source>Rates are for 1,000 of the {count} words looked at.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Re&amp;viewed</source>
@@ -7770,6 +7857,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Sensibilité aux poids</translation>
   </message>
   <message>
+   <source>September</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Set an attribute</source>
    <translation>Donner une valeur à une variable</translation>
   </message>
@@ -7967,17 +8058,26 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
     <numerusform>Part de {count} cas (0 à 1) : {value}</numerusform>
    </translation>
   </message>
-  <message>
-   <source>Shares are of the {cases} cases interviewed.</source>
-   <translation>Les parts sont celles des {cases} cas interrogés en entretien.</translation>
+  <message numerus="yes">
+   <source>Shares are of the {count} cases interviewed.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <source>Shares are of the {documents} interviews.</source>
-   <translation>Les parts sont celles des {documents} entretiens.</translation>
+  <message numerus="yes">
+   <source>Shares are of the {count} interviews.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <source>Shares are of the {words} words looked at.</source>
-   <translation>Les parts sont celles des {words} mots examinés.</translation>
+  <message numerus="yes">
+   <source>Shares are of the {count} words looked at.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Sheet</source>
@@ -9300,9 +9400,12 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
    <source>These segments are no longer there.</source>
    <translation>Ces extraits n’existent plus.</translation>
   </message>
-  <message>
-   <source>They are linked to {cases} of the study’s {all} cases.</source>
-   <translation>Ils sont liés à {cases} des {all} cas de l’étude.</translation>
+  <message numerus="yes">
+   <source>They are linked to {cases} of the study’s {count} cases.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Thirty fictional interviews, coded by two people, with their survey</source>
@@ -9311,6 +9414,14 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   <message>
    <source>Thirty fictional interviews, coded, with their survey, to look around in</source>
    <translation>Trente entretiens fictifs, codés, avec leur questionnaire, à explorer</translation>
+  </message>
+  <message>
+   <source>This block is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This block is empty. {why}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This cell holds 0 shown as a date, which is no date; it is read as empty.</source>
@@ -11041,10 +11152,6 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>entretiens</translation>
   </message>
   <message>
-   <source>interviews with both codes</source>
-   <translation>entretiens avec les deux codes</translation>
-  </message>
-  <message>
    <source>is</source>
    <translation>est</translation>
   </message>
@@ -11249,10 +11356,6 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>p corrected for the number of words compared</source>
    <translation>p corrigé pour le nombre de mots comparés</translation>
-  </message>
-  <message>
-   <source>pairs of turns that follow each other with both codes</source>
-   <translation>paires de tours de parole qui se suivent avec les deux codes</translation>
   </message>
   <message>
    <source>per cent of the text</source>
@@ -11513,10 +11616,6 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>tours de parole</translation>
   </message>
   <message>
-   <source>turns of speech with both codes</source>
-   <translation>tours de parole avec les deux codes</translation>
-  </message>
-  <message>
    <source>typical of a group</source>
    <translation>typiques d’un groupe</translation>
   </message>
@@ -11649,10 +11748,6 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>mots d’écart au plus</translation>
   </message>
   <message>
-   <source>words in which both codes are</source>
-   <translation>mots où sont les deux codes</translation>
-  </message>
-  <message>
    <source>words on either side</source>
    <translation>mots de chaque côté</translation>
   </message>
@@ -11680,9 +11775,12 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <source>{caption} (only: {part}; n = {size})</source>
    <translation>{caption} (seulement : {part} ; n = {size})</translation>
   </message>
-  <message>
-   <source>{cases} cases and {variables} variables; personal ones are left out.</source>
-   <translation>{cases} cas et {variables} variables ; les personnelles sont laissées de côté.</translation>
+  <message numerus="yes">
+   <source>{cases} and {count} variables; personal ones are left out.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>{cases} of {n} cases interviewed</source>
@@ -11724,14 +11822,6 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
     <numerusform>{codes} codes dans {count} entretien ; un entretien sans aucun d’eux compte aussi.</numerusform>
     <numerusform>{codes} codes dans {count} entretiens ; un entretien sans aucun d’eux compte aussi.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{codes} codes met in {interviews} interviews.</source>
-   <translation>{codes} codes rencontrés dans {interviews} entretiens.</translation>
-  </message>
-  <message>
-   <source>{codes} codes, {families} of them at the top; {defined} have a definition.</source>
-   <translation>{codes} codes, dont {families} au premier niveau ; {defined} ont une définition.</translation>
   </message>
   <message>
    <source>{codes} codes, {pairs} pairs that stand together at least {least} times; circles grow with the segments, lines with how often they stand together.</source>
@@ -11935,6 +12025,13 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{count} codes met in {interviews}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{count} codes that are not used are left out</source>
    <translation>
     <numerusform>{count} code non employé est omis</numerusform>
@@ -11946,6 +12043,13 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>
     <numerusform>{count} code utilisé</numerusform>
     <numerusform>{count} codes utilisés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} codes: {families} at the top, {defined} with a definition.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -12528,6 +12632,17 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
     <numerusform>{count} mot de « {group} » face aux {others} autres qui sont examinés. q sous 0,05 : guère un hasard.</numerusform>
     <numerusform>{count} mots de « {group} » face aux {others} autres qui sont examinés. q sous 0,05 : guère un hasard.</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} words, of which {said} are the interviewees’.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{day}, {time}</source>
@@ -13132,6 +13247,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>{name} : aucun cas n’est lié à cet entretien</translation>
   </message>
   <message>
+   <source>{name}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name}’s</source>
    <translation>celui de {name}</translation>
   </message>
@@ -13316,6 +13435,10 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>{variable} : du {first} au {last}.</translation>
   </message>
   <message>
+   <source>{variable}: {values}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{verb}: {label}</source>
    <translation>{verb} : {label}</translation>
   </message>
@@ -13330,10 +13453,6 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   <message>
    <source>{what}…</source>
    <translation>{what}…</translation>
-  </message>
-  <message>
-   <source>{words} words, of which {said} are the interviewees’.</source>
-   <translation>{words} mots, dont {said} des enquêtés.</translation>
   </message>
   <message numerus="yes">
    <source>{word} and its forms: {count} times in all interviews</source>

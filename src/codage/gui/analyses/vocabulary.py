@@ -319,7 +319,11 @@ def _no_words() -> Answer:
 
 
 def _about(within: Mask) -> str:
-    return tr("Of {count} words looked at.", count=int(within.sum()))
+    return tr(
+        "Of {count} words looked at. Here “peut-être” is two words and [laughs] is one, as in the "
+        "search; elsewhere it is one and none.",
+        count=int(within.sum()),
+    )
 
 
 def _language(asked: Asked) -> str:
