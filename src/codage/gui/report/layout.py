@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -19,10 +17,11 @@ from codage.gui.hint import Hint
 from codage.gui.report.blocks import BlockList
 from codage.gui.report.choices import Choices
 from codage.gui.report.paper import Paper
+from codage.gui.report.remarks import RemarkLine
 from codage.gui.report.tools import Tools
 from codage.gui.session import Session
 from codage.gui.shelf import Shelf
-from codage.gui.theme import Space, small_font
+from codage.gui.theme import Space
 from codage.gui.words import tr
 
 _LEFT, _RIGHT, _LEAST_LEFT = 280, 700, 230
@@ -66,16 +65,15 @@ class Halves(QSplitter):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setContentsMargins(Space.SMALL, 0, Space.SMALL, Space.TIGHT)
         self.told.hide()
-        self.waiting = QLabel()
-        self.waiting.setFont(small_font(self.waiting.font()))
-        self.waiting.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.waiting.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
-        self.waiting.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.remarks = RemarkLine()
+        self.waiting = self.remarks.waiting
         self.addWidget(self._written())
         self.addWidget(self._read())
         self.setStretchFactor(1, 1)
         self.setSizes([_LEFT, _RIGHT])
         self.setChildrenCollapsible(False)
+        # By the keys, what is to be looked at comes right after the blocks.
+        QWidget.setTabOrder(self.list, self.remarks.button)
 
     def tell(self, sentence: str) -> None:
         """Say something over the paper; nothing where it is empty."""
@@ -105,7 +103,7 @@ class Halves(QSplitter):
         column.setSpacing(0)
         column.addWidget(self.told)
         column.addWidget(self.paper, 1)
-        column.addWidget(self.waiting)
+        column.addWidget(self.remarks)
         return right
 
 

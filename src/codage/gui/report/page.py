@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,14 +18,19 @@ from codage.gui.report.exporting import export_report
 from codage.gui.report.filler import Filler, language_of_window
 from codage.gui.report.filling import Page
 from codage.gui.report.form import BlockForm, ReportForm
+from codage.gui.report.kinds import line_of
 from codage.gui.report.layout import Empty, Halves, Head
 from codage.gui.report.opening import ReportOpening
 from codage.gui.report.preview import DOTS, Link
+from codage.gui.report.remarks import ToLookAt
 from codage.gui.saved_page import NO_BEARING, SavedPage
 from codage.gui.session import Session
 from codage.gui.shelf import Kind
 from codage.gui.theme import Space
 from codage.gui.words import mark, say, tr
+
+if TYPE_CHECKING:
+    from codage.exporters.report.checks import Remark
 
 KIND = Kind(report.KIND, mark("Report"), mark("New report"), Report().to_json())
 FOLLOWING_MS, RESIZING_MS = 250, 300
@@ -100,6 +106,7 @@ class ReportPage(SavedPage):
         self.paper.block_wanted.connect(self._go_to)
         self.paper.link_wanted.connect(self._open)
         self.paper.left.connect(self.list.setFocus)
+        self.halves.remarks.chosen.connect(self._go_to_remark)
         self._opening.told.connect(self.halves.tell)
         self._opening.failed.connect(self.fail)
         self._filler.frozen.connect(self._keep_frozen)
@@ -175,11 +182,7 @@ class ReportPage(SavedPage):
         told = self._told_by_block()
         self.list.show_report(self.report, told, self.list.current)
         self.choices.tell(told.get(self.list.current, ""))
-        count = len(found.remarks)
-        if count:
-            self.halves.waiting.setText(
-                tr("{count} things to look at before others read it", count=count)
-            )
+        self.halves.remarks.show_remarks(self._to_look_at(found))
         self.filled.emit()
 
     def tell_counting(self) -> None:
@@ -193,6 +196,7 @@ class ReportPage(SavedPage):
         self._filler.forget()
         self._opening.forget()
         self.halves.tell("")
+        self.halves.remarks.show_remarks(())
         self.setFocusProxy(self.list)
 
     def note_touched(self, touched: frozenset[str]) -> None:
@@ -242,14 +246,18 @@ class ReportPage(SavedPage):
             )
         return found
 
+    def _to_look_at(self, found: Page) -> list[ToLookAt]:
+        shown = {block.id: line_of(block) for block in found.report.blocks}
+        whole = tr("The whole report")
+        return [
+            ToLookAt(one, shown.get(one.block, whole), say(one.message)) for one in found.remarks
+        ]
+
     def _choose(self, block_id: str) -> None:
         self.setFocusProxy(self.list)
         self.choices.settle()
         self._show_choices(block_id)
-        if block_id:
-            self.paper.scrollToAnchor(block_id)
-        else:
-            self.paper.verticalScrollBar().setValue(0)
+        self.paper.go_to(block_id)
 
     def _show_choices(self, block_id: str) -> None:
         block, can_write = self.report.block(block_id), self._session.can_write
@@ -292,6 +300,14 @@ class ReportPage(SavedPage):
     def _go_to(self, block_id: str) -> None:
         self.list.choose(block_id)
         self.list.setFocus()
+
+    def _go_to_remark(self, remark: Remark) -> None:
+        self.list.choose(remark.block)
+        self.paper.go_to(remark.block)
+        if self.paper.point_at(remark.block, remark.keys):
+            self.paper.setFocus()
+        else:
+            self.list.setFocus()
 
     def _open(self, link: Link) -> None:
         # Whoever comes back to the page comes back to the number.

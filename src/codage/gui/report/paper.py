@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Hashable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -21,13 +21,15 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip
 
+from codage.gui.report.fragments import around, fragments
 from codage.gui.report.preview import BEHIND, PICTURE, SCHEME, Link, Preview, Spot, shown_width
 from codage.gui.theme import LIGHT, palette_of
 from codage.gui.words import tr
 
 _MARGIN, _BAR, _RING, _BESIDE = 20, 24, 2.0, 12
+_POINTED = QColor(LIGHT.search)
 _WAYS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -55,6 +57,7 @@ class Paper(QTextBrowser):
         self._hand = ""
         self._picture, self._at = "", 0
         self._over: tuple[str, Spot] | None = None
+        self._pointed: frozenset[Link] = frozenset()
         self._pressed, self._clicked = QPoint(), 0
         self.setObjectName("report_paper")
         self.setAccessibleName(tr("The report as it will be"))
@@ -86,6 +89,7 @@ class Paper(QTextBrowser):
         self._scale_pictures()
         self.setHtml(self._shown.html(self._room()))
         self._places = dict(self._find_pictures())
+        self._mark_pointed()
         if self.hasFocus():
             self._take_hand()
         if letters == self.document().characterCount():
@@ -123,6 +127,35 @@ class Paper(QTextBrowser):
             self._scaled[key] = scaled
             self.document().addResource(kind, QUrl(key), scaled)
 
+    def go_to(self, block_id: str) -> None:
+        """Have the beginning of a block in sight; without one, of the report."""
+        self._point(frozenset())
+        if block_id:
+            self.scrollToAnchor(block_id)
+        else:
+            self.verticalScrollBar().setValue(0)
+
+    def point_at(self, owner: str, keys: Collection[Hashable]) -> bool:
+        """Mark what has these keys in a block (without one, anywhere), the first of it in hand.
+
+        Says whether any is on the page.
+        """
+        shown = self._shown.links if self._shown is not None else ()
+        self._point(frozenset(one for one in shown if one.key in keys and owner in ("", one.owner)))
+        addresses = self._pointed_addresses()
+        for fragment in fragments(self.document()):
+            href = fragment.charFormat().anchorHref()
+            spot = next((n for n, one in self._pointed_spots(href.removeprefix(PICTURE))), None)
+            if href in addresses or spot is not None:
+                self._hold(href)
+                self._at = spot or 0
+                self._take_hand()
+                if spot is not None:
+                    one = self._spots(self._picture)[spot]
+                    self._bring_into_sight(self.spot_rect(self._picture, one).toRect())
+                return True
+        return False
+
     def spot_rect(self, picture: str, spot: Spot) -> QRectF:
         """Where a mark is, in the viewport."""
         whole = self._picture_rect(picture)
@@ -159,6 +192,7 @@ class Paper(QTextBrowser):
         self._pressed = event.position().toPoint()
         self._clicked = self.cursorForPosition(self._pressed).position()
         self._hold("")
+        self._point(frozenset())
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -185,6 +219,7 @@ class Paper(QTextBrowser):
         if spots and self.hasFocus():
             self._paint_clear(self._picture)
             rings.append((self._picture, spots[self._at]))
+        rings += [(key, one) for key in self._places for _, one in self._pointed_spots(key)]
         if not rings:
             return
         painter = QPainter(self.viewport())
@@ -217,20 +252,36 @@ class Paper(QTextBrowser):
     def _take_hand(self) -> None:
         """Mark the link in hand again; Qt forgets it when the keyboard leaves."""
         href = self._hand
-        block = self.document().begin()
-        while href and block.isValid():
-            fragments = block.begin()
-            while not fragments.atEnd():
-                fragment = fragments.fragment()
-                if fragment.charFormat().anchorHref() == href:
-                    cursor = QTextCursor(self.document())
-                    cursor.setPosition(fragment.position())
-                    keep = QTextCursor.MoveMode.KeepAnchor
-                    cursor.setPosition(fragment.position() + fragment.length(), keep)
-                    self.setTextCursor(cursor)
-                    return
-                fragments += 1
-            block = block.next()
+        for fragment in fragments(self.document()) if href else ():
+            if fragment.charFormat().anchorHref() == href:
+                self.setTextCursor(around(self.document(), fragment))
+                return
+
+    def _point(self, links: frozenset[Link]) -> None:
+        if links != self._pointed:
+            self._pointed = links
+            self._mark_pointed()
+            self.viewport().update()
+
+    def _pointed_addresses(self) -> frozenset[str]:
+        shown = self._shown.links if self._shown is not None else ()
+        return frozenset(f"{BEHIND}{n}" for n, one in enumerate(shown) if one in self._pointed)
+
+    def _pointed_spots(self, picture: str) -> list[tuple[int, Spot]]:
+        if self._shown is None or not self._pointed:
+            return []
+        links, spots = self._shown.links, self._spots(picture)
+        return [(n, one) for n, one in enumerate(spots) if links[one.link] in self._pointed]
+
+    def _mark_pointed(self) -> None:
+        addresses, marks = self._pointed_addresses(), []
+        for fragment in fragments(self.document()) if addresses else ():
+            if fragment.charFormat().anchorHref() in addresses:
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = around(self.document(), fragment)
+                mark.format.setBackground(_POINTED)
+                marks.append(mark)
+        self.setExtraSelections(marks)
 
     def _find_pictures(self) -> list[tuple[str, int]]:
         """The pictures that have marks, each with the place of its paragraph."""
