@@ -198,8 +198,7 @@ def _of(study: Study, *codes: CodeId) -> Selection:
 
 def _grown(study: Study, block: Block) -> Selection:
     assert isinstance(block.content, Saturation)
-    codes = block.content.codes
-    return study.of_codes(codes) if codes else study.selection
+    return study.of_growth(block.content.codes)
 
 
 def _display(study: Study, block: Block) -> JointDisplay:

@@ -20,15 +20,20 @@ from codage.exporters.text import Block, Figure, Span, Table
 def saturated(study: Study, block: Saturation) -> Iterator[Block]:
     """New codes interview by interview, and over random orders."""
     wording, say = study.wording, study.wording.say
-    chosen = study.of_codes(block.codes) if block.codes else study.selection
-    found = saturation(study.frames, chosen)
+    found = saturation(study.frames, study.of_growth(block.codes))
     table = found.table
     if not len(table):
         raise Missing(Message("There is no interview yet."))
     caption = block.title or say(Message("Codes met, interview after interview"))
     last = int(table["codes"].iloc[-1])
-    parts = {"codes": wording.number(last), "interviews": wording.number(len(table))}
-    note = say(Message("{codes} codes met in {interviews} interviews.", parts))
+    interviews = Message("{count} interviews", {"count": len(table)})
+    parts = {"count": last, "interviews": say(interviews)}
+    counting = Message("A code that only groups others is not counted.")
+    if block.codes:
+        counting = Message("A code stands also for the codes under it.")
+    note = wording.sentences(
+        (say(Message("{count} codes met in {interviews}.", parts)), say(counting))
+    )
     if not np.isnan(found.new_share):
         share = {"share": wording.percent(found.new_share)}
         told = Message(
