@@ -11,6 +11,7 @@ from codage.domain.anchors import CodeId, CoderId, DocumentId
 from codage.domain.codebook import ancestors_of
 from codage.domain.message import Message
 from codage.exporters.options import ExportOptions, InWords, Part
+from codage.exporters.phrases import day
 from codage.exporters.text import (
     Block,
     Contents,
@@ -74,7 +75,7 @@ class _Book:
         """What stands below the title."""
         counted = _counted_coders(self._project, self._options)
         names = [row.name for row in self._project.coders() if row.id in counted]
-        yield self._say(Message("Date")), date.today().isoformat()
+        yield self._say(Message("Date")), day(date.today(), self._say)
         yield self._say(Message("Coders")), ", ".join(names)
         yield self._say(Message("Codes")), str(len(self.entries))
         if Part.COUNTS in self._parts:

@@ -45,7 +45,9 @@ def write(text: Text, path: Path, advance: Advance) -> None:
 
 def markdown(text: Text) -> str:
     """The whole text."""
-    facts = "".join(f"- {_escaped(label)} : {_escaped(value)}\n" for label, value in text.facts)
+    facts = "".join(
+        f"- {_escaped(label)}{text.colon}{_escaped(value)}\n" for label, value in text.facts
+    )
     parts = [f"# {_escaped(text.title)}", f"**{_escaped(text.subtitle)}**", facts.rstrip("\n")]
     for block in text.blocks:
         parts += _block(block, text)

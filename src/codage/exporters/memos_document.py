@@ -12,6 +12,7 @@ from codage.domain.links import Link, LinkKind, link_of
 from codage.domain.markdown import first_words
 from codage.domain.memos import About
 from codage.domain.message import Message
+from codage.exporters import phrases
 from codage.exporters.memos import KINDS, chosen_memos
 from codage.exporters.options import ExportOptions, InWords, MemoOrder
 from codage.exporters.rich import rich
@@ -54,7 +55,7 @@ class _Book:
 
     def facts(self) -> Iterator[tuple[str, str]]:
         """What stands below the title."""
-        yield self._say(Message("Date")), date.today().isoformat()
+        yield self._say(Message("Date")), phrases.day(date.today(), self._say)
         yield self._say(Message("Memos")), str(len(self._memos))
 
     def blocks(self) -> Iterator[Block]:
@@ -64,7 +65,7 @@ class _Book:
             yield from self._in_order_of_targets()
         else:
             for day, of_day in groupby(self._memos, key=lambda one: _local(one[0]).date()):
-                yield Heading(day.isoformat(), 1, anchor=f"day-{day.isoformat()}")
+                yield Heading(phrases.day(day, self._say), 1, anchor=f"day-{day.isoformat()}")
                 for row, place in of_day:
                     yield from self._memo(row, place, 2, self._about(row, place))
         yield from self._quotations()
@@ -92,7 +93,7 @@ class _Book:
         yield Heading(title, level, anchor=_anchor(row))
         moment = _local(row)
         coder = self._coders.get(row.coder_id, "") if row.coder_id else ""
-        told = [about, coder, f"{moment:%Y-%m-%d %H:%M}"]
+        told = [about, coder, phrases.moment(moment, self._say)]
         yield Paragraph(" · ".join(part for part in told if part), quiet=True)
         if place.quotation:
             anchor = _quotation_anchor(Link(LinkKind.SEGMENT, row.guid))
@@ -104,7 +105,7 @@ class _Book:
         kind = self._say(KINDS[row.target.about])
         parts = [place.document if place.document != place.name else "", place.name]
         named = ", ".join(part for part in parts if part)
-        return f"{kind}: {named}" if named else kind
+        return phrases.named(kind, named, self._say) if named else kind
 
     def _lead(self, address: str) -> str:
         link = link_of(address)

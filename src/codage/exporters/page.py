@@ -43,7 +43,7 @@ h3, h4, h5, h6 { margin: 2rem 0 .25rem; }
 .quiet { color: #555c65; margin: 0 0 .5rem; }
 dl { margin: 0 0 .5rem; } dt { font-weight: 600; margin-top: .5rem; } dd { margin: 0 0 0 1.5rem; }
 .facts dt { display: inline; } .facts dd { display: inline; margin: 0; }
-.facts div { margin: 0; } .facts dt::after { content: " : "; }
+.facts div { margin: 0; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; color: #555c65; padding-bottom: .5rem; }
 th, td { padding: .25rem .5rem; border-bottom: 1px solid #dcdddf; text-align: right; }
@@ -112,7 +112,7 @@ def page(text: Text) -> str:
 def body(text: Text) -> str:
     """What is between the page's head and its end."""
     facts = "".join(
-        f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>\n"
+        f"<div><dt>{escape(label)}{text.colon}</dt><dd>{escape(value)}</dd></div>\n"
         for label, value in text.facts
     )
     parts = [

@@ -111,7 +111,7 @@ class _Writer:
         self._lines(self._text.title, size=22, style="B", after=1)
         self._lines(self._text.subtitle, size=13, ink=_QUIET, after=5)
         for label, value in self._text.facts:
-            self._runs((Run(f"{label} : ", bold=True), Run(value)), after=0.5)
+            self._runs((Run(f"{label}{self._text.colon}", bold=True), Run(value)), after=0.5)
         self._page.ln(3)
 
     def _put_heading(self, block: Heading) -> None:

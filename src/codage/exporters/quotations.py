@@ -11,6 +11,7 @@ from typing import Any
 from codage.analysis.chosen import chosen_codings
 from codage.domain.message import Message
 from codage.exporters.options import ExportOptions, InWords
+from codage.exporters.phrases import day
 from codage.exporters.segments import table
 from codage.exporters.text import Block, Heading, Paragraph, Text
 from codage.project.project import Project
@@ -29,7 +30,7 @@ def text(project: Project, options: ExportOptions, in_words: InWords) -> Text:
     facts = (
         (in_words(Message("Segments")), str(len(rows))),
         (in_words(Message("Interviews")), str(len(documents))),
-        (in_words(Message("Exported on")), datetime.now().astimezone().date().isoformat()),
+        (in_words(Message("Exported on")), day(datetime.now().astimezone().date(), in_words)),
     )
     together = len(list(groupby(rows, _DOCUMENT))) == len(documents)
     blocks = _by_document(rows) if together else _one_by_one(rows)

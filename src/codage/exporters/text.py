@@ -211,6 +211,11 @@ class Text:
     language: str
 
     @property
+    def colon(self) -> str:
+        """What stands between a label and what it is of."""
+        return "\N{NO-BREAK SPACE}: " if self.language.startswith("fr") else ": "
+
+    @property
     def headings(self) -> tuple[Heading, ...]:
         """Its headings, in order."""
         return tuple(block for block in self.blocks if isinstance(block, Heading))

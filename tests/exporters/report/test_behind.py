@@ -205,7 +205,7 @@ class TestMarks:
         for mark in marks:
             assert 0 <= mark.left < mark.right <= 1
             assert 0 <= mark.top < mark.bottom <= 1
-            assert drawing.told(mark)
+            assert drawing.told(mark, str)
             drawing.keys[mark.row][mark.column]
         if content.show is Show.CHART and not isinstance(content, Saturation):
             count = sum(value is not None for row in drawing.rows for value in row)

@@ -48,3 +48,9 @@ def test_sentences_after_each_other_keep_their_places() -> None:
     whole = joined((one, Told(""), Told("Words."), one))
     assert whole.text == "3 cases. Words. 3 cases."
     assert opened(whole) == [("3", "a"), ("3", "a")]
+
+
+def test_a_count_is_marked_apart_from_the_same_number_before_it() -> None:
+    message = Message("{cases} of {count}.", {"cases": "58", "count": 58})
+    found = told(Wording(str), message, {"cases": "linked", "count": "all"})
+    assert opened(found) == [("58", "linked"), ("58", "all")]

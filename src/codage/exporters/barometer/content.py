@@ -10,6 +10,7 @@ from codage.analysis.selection import EVERYTHING, Selection
 from codage.domain.barometer import Barometer, CodeItem, Item
 from codage.domain.message import Message
 from codage.exporters.options import InWords
+from codage.exporters.phrases import listed
 from codage.project.frames import Frames
 from codage.project.project import Project
 
@@ -135,15 +136,13 @@ def _called(line: Scored) -> str:
 
 
 def _ranges(found: Iterable[tuple[str, float | None, float | None]], in_words: InWords) -> str:
-    told = ""
+    parts = []
     for name, low, high in found:
         if low is None or high is None:
             continue
         first, last = f"{low:.0f}", f"{high:.0f}"
-        one = f"{name} {first}" if first == last else f"{name} {first}–{last}"
-        further = Message("{before}; {further}", {"before": told, "further": one})
-        told = in_words(further) if told else one
-    return told
+        parts.append(f"{name} {first}" if first == last else f"{name} {first}–{last}")
+    return listed(parts, in_words)
 
 
 def cautions(table: BarometerTable, in_words: InWords) -> list[str]:

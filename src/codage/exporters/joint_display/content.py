@@ -12,6 +12,8 @@ from codage.domain.joint_display import CASE_NAME, JointDisplay, JointRow
 from codage.domain.survey import VariableType
 from codage.domain.transcript import clean_text
 from codage.exporters.joint_display.table import JointLine, JointTable, Quoted
+from codage.exporters.options import InWords
+from codage.exporters.phrases import listed
 from codage.project.frames import Frames
 from codage.project.project import Project
 
@@ -19,13 +21,17 @@ __all__ = ["JointLine", "JointTable", "Quoted", "attributions", "joint_table"]
 
 
 def joint_table(
-    project: Project, name: str, display: JointDisplay, selection: Selection = EVERYTHING
+    project: Project,
+    name: str,
+    display: JointDisplay,
+    selection: Selection = EVERYTHING,
+    in_words: InWords = str,
 ) -> JointTable:
     """Count, read and name what the display called `name` asks for."""
     frames = project.frames
     filled = joint_display(frames, display, selection)
     codes = {row.guid: row.name for row in project.codes()}
-    quotations = _quotations(project, filled, display, selection)
+    quotations = _quotations(project, filled, display, selection, in_words)
     lines = []
     for one in filled:
         question, answers = _question(frames, one.row)
@@ -48,6 +54,7 @@ def attributions(
     codings: Sequence[CodingId],
     shown_by: Sequence[str],
     selection: Selection = EVERYTHING,
+    in_words: InWords = str,
 ) -> dict[CodingId, str]:
     """What stands under each quotation: of its cases the name, the answers, or both.
 
@@ -63,7 +70,7 @@ def attributions(
     for coding, document in zip(chosen["coding_id"], chosen["document_id"], strict=True):
         cases = links.loc[links["coding_id"] == coding, "case_id"].tolist()
         if cases:
-            words = "; ".join(dict.fromkeys(said[case] for case in sorted(cases)))
+            words = listed(dict.fromkeys(said[case] for case in sorted(cases)), in_words)
         else:
             words = documents[document] if CASE_NAME in shown_by else ""
         found[CodingId(coding)] = words
@@ -90,14 +97,18 @@ def _of_cases(frames: Frames, shown_by: Sequence[str]) -> Mapping[CaseId, str]:
 
 
 def _quotations(
-    project: Project, filled: Sequence[Filled], display: JointDisplay, selection: Selection
+    project: Project,
+    filled: Sequence[Filled],
+    display: JointDisplay,
+    selection: Selection,
+    in_words: InWords,
 ) -> dict[CodingId, Quoted]:
     wanted = [coding for one in filled for coding in one.quotations]
     if not wanted:
         return {}
     rows = project.codings_by_id(wanted)
     texts = project.segments(rows)
-    by = attributions(project, wanted, display.shown_by, selection)
+    by = attributions(project, wanted, display.shown_by, selection, in_words)
     return {
         row.id: Quoted(row.id, " ".join(clean_text(texts[row.id]).split()), by.get(row.id, ""))
         for row in rows

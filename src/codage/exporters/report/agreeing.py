@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from codage.analysis.agreement.choices import UNIT_NAMES, Comparison
+from codage.analysis.agreement.choices import Comparison, Unit
 from codage.analysis.agreement.table import agreement
 from codage.analysis.agreement.units import Compared, NothingToCompare, compared
 from codage.analysis.selection import Hierarchy, Selection
@@ -14,7 +14,7 @@ from codage.domain.anchors import DocumentId
 from codage.domain.message import Message
 from codage.exporters.report import keys
 from codage.exporters.report.study import Study
-from codage.exporters.report.telling import Told, told
+from codage.exporters.report.telling import Told, joined, told
 from codage.exporters.report.wording import NONE
 from codage.exporters.text import Block, Field, Span, Table
 
@@ -24,6 +24,21 @@ _COEFFICIENTS = (
     ("ac1", Message("AC1 (Gwet, 2008)")),
     ("alpha", Message("Alpha (Krippendorff, 2011)")),
 )
+
+_COUNTED = {
+    Unit.TURN: Message(
+        "Each code is present or absent in each of {count} turns of speech, all codes together."
+    ),
+    Unit.WORD: Message(
+        "Each code is present or absent at each of {count} words, all codes together."
+    ),
+    Unit.CHARACTER: Message(
+        "Each code is present or absent at each of {count} characters, all codes together."
+    ),
+    Unit.SEGMENT: Message(
+        "Each code is present or absent in each of {count} coded passages, all codes together."
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,22 +105,18 @@ def agreed(study: Study) -> Iterator[Block]:
         for _, *cells in rows
     )
     units = int(found.codes["units"].max())
-    note = _note(study, asked, wording.number(units))
+    note = _note(study, asked, units)
     yield Table(title, columns, rows, note.text, keys=behind, places=note.places)
 
 
-def _note(study: Study, asked: Asked, units: str) -> Told:
-    say, wording = study.wording.say, study.wording
-    message = Message(
-        "{coders}; {documents} interviews that two of them coded; each code present or absent "
-        "in each of the {units} {unit}, all codes together. Intervals by bootstrap of "
-        "interviews (1,000 draws).",
-        {
-            "coders": ", ".join(asked.who.coder_names),
-            "documents": wording.number(len(asked.documents)),
-            "units": units,
-            "unit": say(UNIT_NAMES[asked.comparison.unit]),
-        },
+def _note(study: Study, asked: Asked, units: int) -> Told:
+    wording, interviews = study.wording, {"count": keys.Interviews(asked.documents)}
+    coded = Message(
+        "{count} interviews that two coders or more coded: {coders}.",
+        {"count": len(asked.documents), "coders": ", ".join(asked.who.coder_names)},
     )
-    interviews = keys.Interviews(asked.documents)
-    return told(wording, message, {"documents": interviews, "units": interviews})
+    counted = replace(_COUNTED[asked.comparison.unit], values={"count": units})
+    draws = wording.say(Message("Intervals by bootstrap of interviews (1,000 draws)."))
+    return joined(
+        (told(wording, coded, interviews), told(wording, counted, interviews), Told(draws))
+    )

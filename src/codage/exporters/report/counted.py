@@ -82,8 +82,8 @@ def frequencies(study: Study, block: Frequencies) -> Iterator[Block]:
             keys=tuple((key,) for key in _coded(kept["code_id"].tolist(), kept["count"].tolist())),
             decimal=wording.decimal,
         )
-        lead = "; ".join(
-            f"{name}: {wording.number(int(count))}"
+        lead = wording.listed(
+            wording.named(name, wording.number(int(count)))
             for name, count in zip(kept["code"].head(5), kept["count"].head(5), strict=True)
         )
         yield Figure(caption, drawing, told_of(study, Message("Bar chart"), caption, lead), note)
@@ -172,19 +172,19 @@ def _coded(codes: Sequence[int], counts: Sequence[int]) -> list[Hashable]:
 
 def _denominator(study: Study, measure: Measure, of: Mapping[Any, Any]) -> str:
     """What the shares are shares of, and whose speech counts."""
-    say, number = study.wording.say, study.wording.number
+    say = study.wording.say
     sentences = {
         Measure.SEGMENTS: Message(
-            "Rates are for 1,000 of the {words} words looked at.", {"words": number(of["words"])}
+            "Rates are for 1,000 of the {count} words looked at.", {"count": int(of["words"])}
         ),
         Measure.DOCUMENTS: Message(
-            "Shares are of the {documents} interviews.", {"documents": number(of["documents"])}
+            "Shares are of the {count} interviews.", {"count": int(of["documents"])}
         ),
         Measure.CASES: Message(
-            "Shares are of the {cases} cases interviewed.", {"cases": number(of["cases"])}
+            "Shares are of the {count} cases interviewed.", {"count": int(of["cases"])}
         ),
         Measure.WORDS: Message(
-            "Shares are of the {words} words looked at.", {"words": number(of["words"])}
+            "Shares are of the {count} words looked at.", {"count": int(of["words"])}
         ),
     }
     parts = [say(sentences[measure])]

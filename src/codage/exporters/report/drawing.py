@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from codage.exporters.options import InWords
+from codage.exporters.phrases import named
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -57,19 +60,15 @@ class Drawing:
         """Where the marks of its numbers are in the picture of so many dots an inch."""
         return _drawn(self, dots)[1]
 
-    def told(self, mark: Mark) -> str:
+    def told(self, mark: Mark, in_words: InWords) -> str:
         """The number that a mark shows, and of what."""
         value = self.rows[mark.row][mark.column]
         if value is None:
             return ""
         shown = f"{value:.{self.digits}f}".replace(".", self.decimal)
         column = dict(self.names).get(self.columns[mark.column], self.columns[mark.column])
-        alone = len(self.columns) == 1
-        return (
-            f"{self.index[mark.row]}: {shown}"
-            if alone
-            else (f"{self.index[mark.row]}, {column}: {shown}")
-        )
+        row = self.index[mark.row]
+        return named(row if len(self.columns) == 1 else f"{row}, {column}", shown, in_words)
 
     def chart(self) -> Chart:
         """The chart in the look of print; the caption beside it is its title."""

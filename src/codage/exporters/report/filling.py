@@ -131,12 +131,18 @@ def _facts(study: Study) -> Iterator[tuple[str, str]]:
     say, report = study.wording.say, study.report
     if report.authors.strip():
         yield say(Message("Authors")), report.authors.strip()
-    yield say(Message("Date")), report.day.strip() or study.day.isoformat()
+    yield (
+        say(Message("Date")),
+        (study.wording.day_in(report.day.strip()) or study.wording.day(study.day)),
+    )
     if parts := list(part_in_words(study, report.only)):
-        yield say(Message("Keeps to")), "; ".join(parts)
+        yield say(Message("Keeps to")), study.wording.listed(parts)
     kept = sorted({one.frozen.day for one in report.blocks if one.frozen})
     if kept:
-        yield say(Message("Blocks frozen on")), ", ".join(kept)
+        yield (
+            say(Message("Blocks frozen on")),
+            study.wording.listed(map(study.wording.day_in, kept)),
+        )
 
 
 def _numbered(study: Study, parts: tuple[Filled, ...]) -> Iterator[written.Block]:

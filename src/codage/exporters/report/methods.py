@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from importlib.metadata import version
 
 import pandas as pd
@@ -55,21 +55,21 @@ def _corpus(study: Study) -> Told:
         told(
             wording,
             Message(
-                "{words} words, of which {said} are the interviewees’.",
+                "{count} words, of which {said} are the interviewees’.",
                 {
-                    "words": number(int(documents["words"].sum())),
+                    "count": int(documents["words"].sum()),
                     "said": number(int(documents["respondent_words"].sum())),
                 },
             ),
-            {"words": interviews, "said": interviews},
+            {"count": interviews, "said": interviews},
         ),
         told(
             wording,
             Message(
-                "They are linked to {cases} of the study’s {all} cases.",
-                {"cases": number(len(cases)), "all": number(len(frames.cases))},
+                "They are linked to {cases} of the study’s {count} cases.",
+                {"cases": number(len(cases)), "count": len(frames.cases)},
             ),
-            {"cases": _cases(cases), "all": _cases(frames.cases["case_id"])},
+            {"cases": _cases(cases), "count": _cases(frames.cases["case_id"])},
         ),
     ]
     if len(without):
@@ -99,10 +99,9 @@ def _survey(study: Study) -> Told:
     if not variables:
         return Told(wording.say(Message("There is no survey.")))
     cases = chosen_cases(frames, study.selection)["case_id"]
-    values = {"cases": wording.number(len(cases)), "variables": wording.number(len(variables))}
-    message = Message(
-        "{cases} cases and {variables} variables; personal ones are left out.", values
-    )
+    counted = Message("{count} cases", {"count": len(cases)})
+    values = {"cases": wording.say(counted), "count": len(variables)}
+    message = Message("{cases} and {count} variables; personal ones are left out.", values)
     parts = [told(wording, message, {"cases": _cases(cases)})]
     for row in variables:
         if row.type is not VariableType.DATE:
@@ -110,7 +109,8 @@ def _survey(study: Study) -> Told:
         answers = answers_to(frames, row.name)
         days = sorted(str(one)[:10] for one in answers[answers != Absent.MISSING])
         if days:
-            bounds = {"variable": row.label or row.name, "first": days[0], "last": days[-1]}
+            first, last = wording.day_in(days[0]), wording.day_in(days[-1])
+            bounds = {"variable": row.label or row.name, "first": first, "last": last}
             parts.append(Told(wording.say(Message("{variable}: from {first} to {last}.", bounds))))
     return joined(parts)
 
@@ -119,14 +119,14 @@ def _dates(study: Study) -> str:
     days = sorted(_day(one.at) for one in study.project.history() if not one.undone)
     if not days:
         return NONE
-    bounds = {"first": days[0], "last": days[-1]}
+    bounds = {"first": study.wording.day(days[0]), "last": study.wording.day(days[-1])}
     if days[0] == days[-1]:
         return study.wording.say(Message("Changes recorded on {first}.", bounds))
     return study.wording.say(Message("Changes recorded from {first} to {last}.", bounds))
 
 
-def _day(moment: datetime) -> str:
-    return moment.astimezone().date().isoformat()
+def _day(moment: datetime) -> date:
+    return moment.astimezone().date()
 
 
 def _filters(study: Study) -> Told:
@@ -146,7 +146,8 @@ def _filters(study: Study) -> Told:
         if found:
             labels = {one.value: one.label for one in found[0].labels}
             given = ", ".join(labels.get(value) or value for value in values)
-            parts.append(Told(f"{found[0].label or name} : {given}."))
+            values_kept = {"variable": found[0].label or name, "values": given}
+            parts.append(Told(say(Message("{variable}: {values}.", values_kept))))
     if not report.conditions and not report.documents:
         parts.append(Told(say(Message("All cases and interviews."))))
     heard = Message("Segments that hold some of the interviewees’ speech.")
@@ -158,17 +159,19 @@ def _filters(study: Study) -> Told:
 def _codebook(study: Study) -> Told:
     rows = [row for row in study.project.codes() if not row.archived]
     kinds = {
-        "codes": rows,
         "families": [row for row in rows if row.parent_id is None],
         "defined": [row for row in rows if row.definition.strip()],
     }
     message = Message(
-        "{codes} codes, {families} of them at the top; {defined} have a definition.",
-        {name: study.wording.number(len(those)) for name, those in kinds.items()},
+        "{count} codes: {families} at the top, {defined} with a definition.",
+        {
+            "count": len(rows),
+            **{name: study.wording.number(len(those)) for name, those in kinds.items()},
+        },
     )
     keys = {
         name: OfCodes(tuple(row.id for row in those)) if those else None
-        for name, those in kinds.items()
+        for name, those in {"count": rows, **kinds}.items()
     }
     return told(study.wording, message, keys)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -32,10 +33,12 @@ _CAUTIONS = {
     Caution.ALL_OR_NONE: Message("all cases or none"),
 }
 _WITHIN = {
-    Within.SEGMENT: Message("words in which both codes are"),
-    Within.TURN: Message("turns of speech with both codes"),
-    Within.TURNS: Message("pairs of turns that follow each other with both codes"),
-    Within.DOCUMENT: Message("interviews with both codes"),
+    Within.SEGMENT: Message("Number of words in which both codes are, of {count} looked at."),
+    Within.TURN: Message("Number of turns of speech with both codes, of {count} looked at."),
+    Within.TURNS: Message(
+        "Number of pairs of turns that follow each other with both codes, of {count} looked at."
+    ),
+    Within.DOCUMENT: Message("Number of interviews with both codes, of {count} looked at."),
 }
 
 
@@ -113,12 +116,11 @@ def together(study: Study, block: Together) -> Iterator[Block]:
     found = cooccurrence(study.frames, study.of_codes(block.codes), within)
     codes = [CodeId(int(code)) for code in found.together.index]
     names = [study.names()[code] for code in codes]
-    unit = say(_WITHIN[within])
     caption = block.title or say(Message("Codes together"))
-    note = say(
-        Message(
-            "Number of {what}, of {units} looked at; on the diagonal, those of the code itself.",
-            {"what": unit, "units": wording.number(found.units)},
+    note = wording.sentences(
+        (
+            say(replace(_WITHIN[within], values={"count": int(found.units)})),
+            say(Message("On the diagonal, those of the code itself.")),
         )
     )
     cells = found.together.to_numpy(dtype=float)
@@ -143,7 +145,7 @@ def together(study: Study, block: Together) -> Iterator[Block]:
         yield Figure(
             caption,
             drawing,
-            told_of(study, Message("Table of shades"), caption, _pairs(names, shown)),
+            told_of(study, Message("Table of shades"), caption, _pairs(study, names, shown)),
             note,
         )
 
@@ -155,13 +157,14 @@ def _row_keys(code: CodeId, columns: int, cases: str) -> tuple[Hashable, ...]:
     return tuple(None if place in words else key for place in range(columns))
 
 
-def _pairs(names: Sequence[str], cells: np.ndarray) -> str:
+def _pairs(study: Study, names: Sequence[str], cells: np.ndarray) -> str:
     """The three pairs that stand together most."""
     upper = np.triu(np.nan_to_num(cells), 1)
     most = np.argsort(-upper, axis=None, kind="stable")[:3]
     places = np.column_stack(np.unravel_index(most, upper.shape)).tolist()
-    return "; ".join(
-        f"{names[row]} – {names[column]}: {int(upper[row, column])}"
+    wording = study.wording
+    return wording.listed(
+        wording.named(f"{names[row]} – {names[column]}", wording.number(upper[row, column]))
         for row, column in places
         if upper[row, column]
     )

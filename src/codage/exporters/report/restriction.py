@@ -19,7 +19,7 @@ def captioned(study: Study, blocks: Iterable[Block]) -> Iterator[Block]:
     if study.only == WHOLE:
         yield from blocks
         return
-    parts = {"part": "; ".join(part_in_words(study, study.only)), "size": _size(study)}
+    parts = {"part": study.wording.listed(part_in_words(study, study.only)), "size": _size(study)}
     for one in blocks:
         if isinstance(one, Table | Figure):
             values = {"caption": one.caption, **parts}

@@ -28,7 +28,7 @@ _FEWEST_BARS = 1
 def joint(study: Study, block: Joint) -> Iterator[Block]:
     """A joint display as it stands, its quotations labelled as the report's are."""
     display = _joint_display(study, block)
-    table = joint_table(study.project, block.name, display, study.selection)
+    table = joint_table(study.project, block.name, display, study.selection, study.wording.in_words)
     if not table.lines:
         raise Missing(Message("{name} has no row yet.", {"name": block.name}))
     heads = words.heads(table, study.wording.in_words)
@@ -142,8 +142,10 @@ def scores(study: Study, block: Scores) -> Iterator[Block]:
         )
         heads = [group for group in dict.fromkeys(groups) if group in wide.columns]
         wide = wide.reindex(columns=heads)
-        told = "; ".join(
-            f"{row.dimension}, {row.group}: {wording.number(row.score)}" for row in listed if row.n
+        told = wording.listed(
+            wording.named(f"{row.dimension}, {row.group}", wording.number(row.score))
+            for row in listed
+            if row.n
         )
         drawing = Drawing(
             BARS,

@@ -60,7 +60,11 @@ def _marked(place: int, text: str) -> str:
 def _mark_count(said: str, place: int, digits: str) -> str:
     """Mark a number, whatever sign stands between its thousands."""
     number = r"\D?".join(digits)
-    return re.sub(rf"(?<!\d){number}(?!\d)", lambda found: _marked(place, found[0]), said, count=1)
+    # What is marked already is stepped over, for it may be the same number.
+    for found in re.finditer(rf"{_OPEN}[^{_SHUT}]*{_SHUT}|(?<!\d){number}(?!\d)", said):
+        if not found[0].startswith(_OPEN):
+            return said[: found.start()] + _marked(place, found[0]) + said[found.end() :]
+    return said
 
 
 def _parted(said: str, keys: list[Hashable]) -> Told:

@@ -102,7 +102,7 @@ class Labels:
             outside = self._study.wording.say(Message("interviewee outside the survey"))
             return self._filled({INTERVIEW: interview}) or outside
         told = dict.fromkeys(self._of_case(case, interview) for case in cases)
-        return " ; ".join(label for label in told if label)
+        return self._study.wording.listed(label for label in told if label)
 
     def answers(self, case: CaseId) -> tuple[str, ...]:
         """A case's values of the label's variables."""

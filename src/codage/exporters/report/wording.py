@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from codage.domain.message import Message
+from codage.exporters import phrases
 from codage.exporters.options import InWords
 
 NONE = "–"
@@ -57,6 +59,22 @@ class Wording:
             return ""
         parts = {"low": self.number(low, digits), "high": self.number(high, digits)}
         return self.say(Message("{low} to {high}", parts))
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Parts that may hold commas, one after the other."""
+        return phrases.listed(parts, self.in_words)
+
+    def named(self, name: str, value: str) -> str:
+        """A name, and what it is."""
+        return phrases.named(name, value, self.in_words)
+
+    def day(self, when: date) -> str:
+        """A day in full."""
+        return phrases.day(when, self.in_words)
+
+    def day_in(self, text: str) -> str:
+        """A day that ISO wrote, in full; any other text as it stands."""
+        return phrases.day_in(text, self.in_words)
 
     def sentences(self, parts: Iterable[str]) -> str:
         """Sentences after each other, empty ones left out."""

@@ -39,7 +39,7 @@ def _parts(text: Text) -> Iterator[str]:
     yield _line(text.title, "font-size: 20pt; font-weight: 600")
     yield _line(text.subtitle, "font-size: 13pt; margin-bottom: 12px")
     for label, value in text.facts:
-        yield f'<p style="margin: 0"><b>{escape(label)}</b> : {escape(value)}</p>'
+        yield f'<p style="margin: 0"><b>{escape(label)}</b>{text.colon}{escape(value)}</p>'
     for block in text.blocks:
         match block:
             case Contents():

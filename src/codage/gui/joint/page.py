@@ -167,7 +167,7 @@ class JointPage(SavedPage):
         def work(_advance: Advance) -> JointTable:
             from codage.exporters.joint_display.content import joint_table
 
-            return joint_table(project, name, display)
+            return joint_table(project, name, display, in_words=say)
 
         return work
 

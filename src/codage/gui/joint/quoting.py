@@ -31,7 +31,7 @@ from codage.gui.latest import Latest
 from codage.gui.ranking import holds
 from codage.gui.session import Session
 from codage.gui.theme import Space, reading_font, small_font
-from codage.gui.words import tr
+from codage.gui.words import say, tr
 from codage.project import Project
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -61,7 +61,7 @@ def quotable(project: Project, display: JointDisplay, row: JointRow) -> list[Quo
     place = {coding: number for number, coding in enumerate(ids)}
     rows = sorted(project.codings_by_id(ids), key=lambda coding: place[coding.id])
     texts, guids = project.segments(rows), project.coding_guids(ids)
-    by = attributions(project, ids, display.shown_by or ("",))
+    by = attributions(project, ids, display.shown_by or ("",), in_words=say)
     names = {code.id: code.name for code in project.codes()}
     speakers = project.speaker_names([one.span.start.turn for one in rows])
     found: dict[object, Quotable] = {}

@@ -25,6 +25,7 @@ from codage.exporters.text import (
     Table,
     Text,
 )
+from codage.gui.words import say
 
 SCHEME, BEHIND, PICTURE = "block:", "behind:", "picture:"
 """How links begin: to a block’s choices, to one of `Preview.links`, to a picture with marks."""
@@ -85,7 +86,7 @@ def preview(text: Text, owners: Iterable[str], dots: int = DOTS) -> Preview:
     parts = [_line(text.title, "font-size: 22pt; font-weight: 600; margin-bottom: 2px")]
     parts.append(_line(text.subtitle, f"font-size: 13pt; color: {_QUIET}; margin-top: 0"))
     for label, value in text.facts:
-        parts.append(f'<p style="margin: 0"><b>{escape(label)}</b> : {escape(value)}</p>')
+        parts.append(f'<p style="margin: 0"><b>{escape(label)}</b>{text.colon}{escape(value)}</p>')
     last = ""
     for owner, block in zip(owners, _owned(text), strict=True):
         if owner != last:
@@ -163,7 +164,7 @@ class _Maker:
             key = drawing.keys[mark.row][mark.column]
             if key is not None:
                 sides = (mark.left, mark.top, mark.right, mark.bottom)
-                yield Spot(*sides, drawing.told(mark), self._link(owner, key))
+                yield Spot(*sides, drawing.told(mark, say), self._link(owner, key))
 
     def _table(self, block: Table, owner: str) -> str:
         total = sum(one.share for one in block.columns)
