@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from codage.domain.transcript import clean_text
-from codage.exporters.word_xml import same_bytes
+from codage.exporters.word_xml import end_small, same_bytes
 
 PAGE_CM = 26.7
 """How wide its text is."""
@@ -42,6 +42,7 @@ def landscape(about: str, title: str, subtitle: str, *, after: float | None = No
 
 def save(document: Any, path: Path) -> None:
     """Write the document, the same each time."""
+    end_small(document)
     path.write_bytes(same_bytes(document))
 
 

@@ -30,6 +30,7 @@ from codage.exporters.text import (
 from codage.exporters.word_parts import put_figure, put_quotation, put_table
 from codage.exporters.word_xml import (
     clean,
+    end_small,
     keep_whole,
     qualified,
     repeat_on_each_page,
@@ -61,6 +62,7 @@ def write(text: Text, path: Path, advance: Advance) -> None:
         if side != writer.is_sideways:
             writer.turn()
         writer.put(block)
+    end_small(writer.document)
     with path.open("wb") as file:
         file.write(same_bytes(writer.document))
     advance(len(text.blocks), len(text.blocks), "")
@@ -136,7 +138,7 @@ class _Writer:
         for label, value in self._text.facts:
             line = self.document.add_paragraph()
             line.paragraph_format.space_after = 0
-            line.add_run(f"{clean(label)} : ").bold = True
+            line.add_run(f"{clean(label)}{self._text.colon}").bold = True
             line.add_run(clean(value))
 
     def _put_heading(self, block: Heading) -> None:

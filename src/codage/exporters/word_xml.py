@@ -31,6 +31,43 @@ def turned(document: Any) -> None:
     section.page_width, section.page_height = section.page_height, section.page_width
 
 
+def end_small(document: Any) -> None:
+    """End on a line of one point where the last thing is a table, which a line must follow.
+
+    A line as high as others would go over to a page of its own below a table that fills its page.
+    """
+    from docx.enum.text import WD_LINE_SPACING
+    from docx.shared import Pt
+    from docx.text.paragraph import Paragraph
+
+    parts = [one for one in document.element.body if one.tag != qualified("w:sectPr")]
+    table = qualified("w:tbl")
+    if parts and parts[-1].tag == table:
+        line = document.add_paragraph()
+    elif len(parts) > 1 and parts[-2].tag == table:
+        line = Paragraph(parts[-1], document)
+    else:
+        return
+    if line.text:
+        return
+    line.paragraph_format.space_before = line.paragraph_format.space_after = Pt(0)
+    line.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+    line.paragraph_format.line_spacing = Pt(1)
+    for run in line.runs:
+        line._p.remove(run._r)
+    _shrink_mark(line)
+
+
+def _shrink_mark(line: Any) -> None:
+    """Make the sign at the paragraph's end, which has a size even where no words are, one point."""
+    from docx.oxml import OxmlElement
+
+    mark, size = OxmlElement("w:rPr"), OxmlElement("w:sz")
+    size.set(qualified("w:val"), "2")
+    mark.append(size)
+    line._p.get_or_add_pPr().append(mark)
+
+
 def text_width(document: Any) -> int:
     """How wide the text of the last section is."""
     section = document.sections[-1]

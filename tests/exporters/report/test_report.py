@@ -9,10 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from codage.analysis.cooccurrence import Within
 from codage.analysis.rates import rates
-from codage.domain.message import CodageError
+from codage.analysis.saturation import saturation
+from codage.domain.message import CodageError, Message
 from codage.domain.report import (
     KINDS,
+    Codebook,
     Crossed,
     Frequencies,
     Heading,
@@ -21,6 +24,7 @@ from codage.domain.report import (
     Prose,
     Quotations,
     Report,
+    Saturation,
     Show,
     Together,
 )
@@ -98,6 +102,32 @@ class TestFilling:
         found = shown(project, content)
         assert all(one.note for one in found)
 
+    def test_saturation_counts_codes_as_they_were_applied(self, project) -> None:
+        met = saturation(project.frames).table["codes"].iloc[-1]
+        table = shown(project, Saturation(show=Show.TABLE))[0]
+        assert table.rows[-1][2] == str(met)
+        assert table.note.startswith(f"{met} codes met in 30 interviews. A code that only groups")
+
+    def test_saturation_of_families_says_that_they_stand_for_their_codes(self, project) -> None:
+        families = tuple(row.guid for row in project.codes() if row.parent_id is None)
+        table = shown(project, Saturation(codes=families, show=Show.TABLE))[0]
+        assert table.rows[-1][2] == str(len(families))
+        assert "A code stands also for the codes under it." in table.note
+
+    @pytest.mark.parametrize("within", list(Within))
+    def test_the_note_of_neighbours_is_one_sentence_for_each_unit(self, project, within) -> None:
+        asked = []
+
+        def say(message: Message) -> str:
+            asked.append(message)
+            return str(message)
+
+        report = made(Together(within=within.value))
+        shown_of(Study(project, report, Wording(say)), report.blocks[0])
+        told = [one for one in asked if one.template.startswith("Number of")]
+        assert told
+        assert all(list(one.values) == ["count"] for one in told)
+
     def test_a_quotation_bears_the_label_of_its_case(self, project) -> None:
         found = shown(project, Quotations(guids_of(project, "01", 1)))
         assert isinstance(found[0], Quotation)
@@ -131,6 +161,17 @@ class TestFilling:
         told = str(shown(project, Methods()))
         for words in ("30 interviews", "58 cases", "Inès Fabre", "Kappa", "pandas", "49 codes"):
             assert words in told
+
+    def test_days_are_written_in_full(self, project) -> None:
+        fields = {one.label: one.text for one in shown(project, Methods()) if hasattr(one, "label")}
+        told = f"{fields['Dates of the work']} {fields['Survey']}"
+        assert re.search(r"on \d+ [A-Z][a-z]+ 20\d\d|from \d+ [A-Z][a-z]+ 20\d\d", told)
+        assert not re.search(r"\d{4}-\d\d-\d\d", told)
+        for typed, written in (("2023-12-19", "19 December 2023"), ("autumn 2023", "autumn 2023")):
+            report = made(Frequencies(), day=typed)
+            assert ("Date", written) in text_of(project, report, "R", ()).facts
+        kept = frozen_blocks(study(project, made(Frequencies())), frozenset({"b1"}))
+        assert not re.search(r"\d{4}-\d\d", str(text_of(project, kept, "R", ()).facts))
 
     def test_tables_and_figures_are_numbered(self, project) -> None:
         report = made(Frequencies(), Frequencies())
@@ -234,6 +275,28 @@ class TestWriting:
         assert described
         assert all(described)
         assert [one.text for one in document.paragraphs if one.style.name == "Title"] == ["Étude"]
+
+    def test_a_table_at_the_end_leaves_no_line_that_needs_a_page(self, project, tmp_path) -> None:
+        import docx
+
+        path = tmp_path / "r.docx"
+        write_report(project, made(Codebook()), "R", path)
+        body = docx.Document(str(path)).element.body
+        table, last, section = list(body)[-3:]
+        assert [one.tag.split("}")[1] for one in (table, last, section)] == ["tbl", "p", "sectPr"]
+        space = {one.split("}")[1]: value for one, value in last.pPr.spacing.attrib.items()}
+        assert space == {"before": "0", "after": "0", "line": "20", "lineRule": "exact"}
+        assert last.xpath("w:pPr/w:rPr/w:sz/@w:val") == ["2"]
+
+    def test_a_label_is_parted_from_what_it_is_as_the_language_does(
+        self, project, report, tmp_path
+    ) -> None:
+        for language, label in (("fr", "Date\u00a0: "), ("en", "Date: ")):
+            for suffix in (".html", ".md"):
+                path = tmp_path / f"r{suffix}"
+                write_report(project, report, "R", path, str, language)
+                page = path.read_text(encoding="utf-8").replace("</dt><dd>", "")
+                assert label in page
 
     def test_the_pdf_holds_the_words_and_an_outline(self, project, report, tmp_path) -> None:
         from pypdf import PdfReader
