@@ -109,7 +109,8 @@ class AnswerModel(QAbstractTableModel):
 
     def _tip(self, row: Row, at: int) -> str:
         column = self.answer.columns[at]
-        lines = [f"{row.label} × {column.in_one_line}: {column.written(row.cells[at])}", row.tip]
+        name = f"{row.label} × {column.in_one_line}"
+        lines = [tr("{name}: {value}", name=name, value=column.written(row.cells[at])), row.tip]
         if at < len(row.keys) and row.keys[at] is not None:
             lines.append(tr("Double-click or Enter opens the segments"))
         return "\n".join(line for line in lines if line)

@@ -368,7 +368,7 @@ def _group(asked: Asked, tokens: pd.DataFrame) -> tuple[Mask, str]:
     labels = {label.value: label.label for label in variable.labels}
     name = answer_name(variable, labels.get(group) or str(group))
     mask = said_by(frames, tokens, selection, variable.name, group)
-    return mask, f"{variable_title(variable)}: {name}"
+    return mask, tr("{name}: {value}", name=variable_title(variable), value=name)
 
 
 def _behind(

@@ -145,7 +145,7 @@ class CasesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name = self.cases[index.row()].name
             value = shown(variable, self.value(index)) or tr("empty")
-            return f"{name}, {variable.name}: {value}"
+            return tr("{name}: {value}", name=f"{name}, {variable.name}", value=value)
         return None
 
     def _is_quiet(self, variable: VariableRow, index: Index) -> bool:

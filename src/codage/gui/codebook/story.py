@@ -125,7 +125,8 @@ def _details(event: StoryEvent, theme: Theme) -> str:
 
 def _quoted(label: str, text: str, theme: Theme) -> str:
     lines = escape(text).replace("\n", _BREAK)
-    return f'<div style="color:{theme.muted}">{escape(label)} : {lines}</div>'
+    told = tr("{name}: {value}", name=escape(label), value=lines)
+    return f'<div style="color:{theme.muted}">{told}</div>'
 
 
 def story_lines(events: Sequence[StoryEvent], depth: int = 0) -> Iterator[str]:
@@ -133,7 +134,8 @@ def story_lines(events: Sequence[StoryEvent], depth: int = 0) -> Iterator[str]:
     indent = "    " * depth
     for event in events:
         who = f", {event.coder}" if event.coder else ""
-        yield f"{indent}{_moment(event)}{who} : {say(event.sentence)}"
+        name = f"{_moment(event)}{who}"
+        yield indent + tr("{name}: {value}", name=name, value=event.sentence)
         if event.before or event.after:
             yield f"{indent}    {event.before} → {event.after}"
         yield from story_lines(event.earlier, depth + 1)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from codage.gui.progress import PROGRESS_NAMES
 from codage.gui.theme import Theme, blend, theme_of
-from codage.gui.words import number, tr
+from codage.gui.words import tr
 from codage.project.rows import Progress
 
 HEIGHT = 6
@@ -30,7 +30,7 @@ class OverallBar(QWidget):
         """Show how many interviews have come how far."""
         self.counts = Counter(stages)
         lines = [
-            f"{tr(name)}: {number(self.counts[progress])}"
+            tr("{name}: {value}", name=tr(name), value=self.counts[progress])
             for progress, name in reversed(PROGRESS_NAMES.items())
         ]
         self.setToolTip("\n".join(lines))

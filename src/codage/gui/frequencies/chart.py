@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from codage.domain.anchors import CodeId
 from codage.gui.theme import Space, Theme, small_font, theme_of
-from codage.gui.words import number
+from codage.gui.words import number, tr
 
 TOP = Space.HUGE + Space.LARGE
 SIDE = Space.LARGE
@@ -219,8 +219,8 @@ class ChartView(QAbstractScrollArea):
             place = self.bar_at(event.pos())
             if place >= 0:
                 bar = self.chart.bars[place]
-                text = f"{bar.name}\n{self.chart.measure} : {number(bar.value)}"
-                QToolTip.showText(event.globalPos(), text, self)
+                value = tr("{name}: {value}", name=self.chart.measure, value=number(bar.value))
+                QToolTip.showText(event.globalPos(), f"{bar.name}\n{value}", self)
             return True
         return super().viewportEvent(event)
 

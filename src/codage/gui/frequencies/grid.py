@@ -128,7 +128,8 @@ class GridModel(QAbstractTableModel):
             return number(value)
         if role == Qt.ItemDataRole.ToolTipRole:
             where = f"{self.code_name(row)} × {column_name(self.grid.columns[column])}"
-            return f"{where}\n{tr(MEASURE_NAMES[self.grid.measure])} : {number(value)}"
+            measure = tr(MEASURE_NAMES[self.grid.measure])
+            return f"{where}\n" + tr("{name}: {value}", name=measure, value=number(value))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:

@@ -94,12 +94,16 @@ def as_text(report: ImportReport) -> str:
     """The whole report, for a mail or a file."""
     lines = [counted(report), ""]
     for outcome in report.outcomes:
-        lines.append(f"{tr(STATUS_WORDS[outcome.status])}: {outcome.path}")
+        status = tr(STATUS_WORDS[outcome.status])
+        lines.append(tr("{name}: {value}", name=status, value=outcome.path))
         if outcome.status is Status.IMPORTED:
             turns = tr("{count} turns", count=outcome.turns)
-            speakers = ", ".join(outcome.speakers)
-            lines.append(f"    {turns}" + (f"; {speakers}" if speakers else ""))
+            if speakers := ", ".join(outcome.speakers):
+                turns = tr("{before}; {further}", before=turns, further=speakers)
+            lines.append(f"    {turns}")
         if why := reason(outcome):
             lines.append(f"    {why}")
-        lines += (f"    {kind_word(aside)}: {aside.text}" for aside in outcome.set_aside)
+        for aside in outcome.set_aside:
+            told = tr("{name}: {value}", name=kind_word(aside), value=aside.text)
+            lines.append(f"    {told}")
     return "\n".join((*lines, "", next_step(report), ""))

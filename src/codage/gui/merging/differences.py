@@ -74,7 +74,7 @@ class DifferencesModel(QAbstractTableModel):
             where = tr(FIELDS[row.where])
         elif row.kind is Kind.SPEECH:
             where = tr("{count} turns", count=int(row.where))
-        name = f"{tr(KINDS[row.kind])}: {row.name}"
+        name = tr("{name}: {value}", name=tr(KINDS[row.kind]), value=row.name)
         return name, where, " ".join(row.here.split()), " ".join(row.there.split())
 
 

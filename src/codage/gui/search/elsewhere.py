@@ -98,4 +98,5 @@ def _said(one: FoundElsewhere) -> str:
     if one.line is None:
         return one.name
     before = one.line.before[-40:]
-    return f"{one.name}: {before}{one.line.found}{one.line.after}"
+    line = f"{before}{one.line.found}{one.line.after}"
+    return tr("{name}: {value}", name=one.name, value=line)

@@ -78,9 +78,9 @@ class SummaryModel(QAbstractTableModel):
             return cell.summary or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             count = tr("{count} segments", count=len(cell.codings))
-            return f"{self.row(index.row()).name}, {self.code(index.column()).name}: {count}. " + (
-                cell.summary or tr("Nothing is written here yet.")
-            )
+            name = f"{self.row(index.row()).name}, {self.code(index.column()).name}"
+            told = tr("{name}: {value}", name=name, value=count)
+            return f"{told}. {cell.summary or tr('Nothing is written here yet.')}"
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
