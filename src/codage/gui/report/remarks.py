@@ -104,6 +104,7 @@ class RemarkList(QFrame):
         head = QListWidgetItem(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
         head.setFlags(Qt.ItemFlag.NoItemFlags)
         head.setFont(font)
+        head.setForeground(self.palette().brush(QPalette.ColorRole.PlaceholderText))
         head.setSizeHint(QSize(0, metrics.height() + 2 * Space.SMALL))
         self.list.addItem(head)
 
