@@ -144,6 +144,34 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Each code is present or absent at each of {count} characters, all codes together.</source>
+   <translation>
+    <numerusform>Each code is present or absent at {count} character, all codes together.</numerusform>
+    <numerusform>Each code is present or absent at each of {count} characters, all codes together.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Each code is present or absent at each of {count} words, all codes together.</source>
+   <translation>
+    <numerusform>Each code is present or absent at {count} word, all codes together.</numerusform>
+    <numerusform>Each code is present or absent at each of {count} words, all codes together.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Each code is present or absent in each of {count} coded passages, all codes together.</source>
+   <translation>
+    <numerusform>Each code is present or absent in {count} coded passage, all codes together.</numerusform>
+    <numerusform>Each code is present or absent in each of {count} coded passages, all codes together.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Each code is present or absent in each of {count} turns of speech, all codes together.</source>
+   <translation>
+    <numerusform>Each code is present or absent in {count} turn of speech, all codes together.</numerusform>
+    <numerusform>Each code is present or absent in each of {count} turns of speech, all codes together.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Fewer than {count} interviews say nothing about saturation.</source>
    <translation>
     <numerusform>Fewer than {count} interview says nothing about saturation.</numerusform>
@@ -229,30 +257,30 @@
   </message>
   <message numerus="yes">
    <source>Number of interviews with both codes, of {count} looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Number of interviews with both codes, of {count} looked at.</numerusform>
+    <numerusform>Number of interviews with both codes, of {count} looked at.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Number of pairs of turns that follow each other with both codes, of {count} looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Number of pairs of turns that follow each other with both codes, of {count} looked at.</numerusform>
+    <numerusform>Number of pairs of turns that follow each other with both codes, of {count} looked at.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Number of turns of speech with both codes, of {count} looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Number of turns of speech with both codes, of {count} looked at.</numerusform>
+    <numerusform>Number of turns of speech with both codes, of {count} looked at.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Number of words in which both codes are, of {count} looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Number of words in which both codes are, of {count} looked at.</numerusform>
+    <numerusform>Number of words in which both codes are, of {count} looked at.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -320,9 +348,9 @@
   </message>
   <message numerus="yes">
    <source>Rates are for 1,000 of the {count} words looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Rates are for 1,000 words, of the {count} word looked at.</numerusform>
+    <numerusform>Rates are for 1,000 of the {count} words looked at.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -474,23 +502,23 @@
   </message>
   <message numerus="yes">
    <source>Shares are of the {count} cases interviewed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Shares are of the {count} case interviewed.</numerusform>
+    <numerusform>Shares are of the {count} cases interviewed.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Shares are of the {count} interviews.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Shares are of the {count} interview.</numerusform>
+    <numerusform>Shares are of the {count} interviews.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Shares are of the {count} words looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Shares are of the {count} word looked at.</numerusform>
+    <numerusform>Shares are of the {count} words looked at.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -644,9 +672,9 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
   </message>
   <message numerus="yes">
    <source>They are linked to {cases} of the study’s {count} cases.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>They are linked to {cases} of the study’s {count} case.</numerusform>
+    <numerusform>They are linked to {cases} of the study’s {count} cases.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -819,9 +847,9 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
   </message>
   <message numerus="yes">
    <source>{cases} and {count} variables; personal ones are left out.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{cases} and {count} variable; personal ones are left out.</numerusform>
+    <numerusform>{cases} and {count} variables; personal ones are left out.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1036,9 +1064,9 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
   </message>
   <message numerus="yes">
    <source>{count} codes met in {interviews}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} code met in {interviews}.</numerusform>
+    <numerusform>{count} codes met in {interviews}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1057,9 +1085,9 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
   </message>
   <message numerus="yes">
    <source>{count} codes: {families} at the top, {defined} with a definition.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} code: {families} at the top, {defined} with a definition.</numerusform>
+    <numerusform>{count} codes: {families} at the top, {defined} with a definition.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1207,6 +1235,13 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
    <translation>
     <numerusform>{count} interview has no value and is left out.</numerusform>
     <numerusform>{count} interviews have no value and are left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} interviews that two coders or more coded: {coders}.</source>
+   <translation>
+    <numerusform>{count} interview that two coders or more coded: {coders}.</numerusform>
+    <numerusform>{count} interviews that two coders or more coded: {coders}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1645,9 +1680,9 @@ Average precision: {precision} (1 is perfect; {chance} by chance).</numerusform>
   </message>
   <message numerus="yes">
    <source>{count} words, of which {said} are the interviewees’.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} word, of which {said} are the interviewees’.</numerusform>
+    <numerusform>{count} words, of which {said} are the interviewees’.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -523,7 +523,7 @@
   </message>
   <message>
    <source>1 {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>1er {month} {year}</translation>
   </message>
   <message>
    <source>100 at:</source>
@@ -626,7 +626,7 @@
   </message>
   <message>
    <source>A code that only groups others is not counted.</source>
-   <translation type="unfinished" />
+   <translation>Un code qui ne fait qu’en regrouper d’autres n’est pas compté.</translation>
   </message>
   <message>
    <source>A coder is called {name}. Nothing was changed. Choose another name.</source>
@@ -1044,7 +1044,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>All codes are archived. Choose some for this block, or bring one back.</source>
-   <translation type="unfinished" />
+   <translation>Tous les codes sont archivés. Choisissez-en pour ce bloc, ou sortez-en un des archives.</translation>
   </message>
   <message>
    <source>All codes so far</source>
@@ -1263,7 +1263,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>avril</translation>
   </message>
   <message>
    <source>Archive code {name}</source>
@@ -1338,7 +1338,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>août</translation>
   </message>
   <message>
    <source>Authors</source>
@@ -2786,7 +2786,7 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   </message>
   <message>
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>décembre</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -2999,6 +2999,34 @@ Espaces et signes comptent comme ils sont écrits.</translation>
    <source>Each character is a unit. The strictest on where segments begin and end; a long segment weighs more than a short one.</source>
    <translation>Chaque caractère est une unité. Le plus strict sur l’endroit où les extraits commencent et finissent ; un long extrait pèse plus qu’un court.</translation>
   </message>
+  <message numerus="yes">
+   <source>Each code is present or absent at each of {count} characters, all codes together.</source>
+   <translation>
+    <numerusform>Chaque code est présent ou absent à {count} caractère, tous les codes ensemble.</numerusform>
+    <numerusform>Chaque code est présent ou absent à chacun des {count} caractères, tous les codes ensemble.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Each code is present or absent at each of {count} words, all codes together.</source>
+   <translation>
+    <numerusform>Chaque code est présent ou absent à {count} mot, tous les codes ensemble.</numerusform>
+    <numerusform>Chaque code est présent ou absent à chacun des {count} mots, tous les codes ensemble.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Each code is present or absent in each of {count} coded passages, all codes together.</source>
+   <translation>
+    <numerusform>Chaque code est présent ou absent dans {count} passage codé, tous les codes ensemble.</numerusform>
+    <numerusform>Chaque code est présent ou absent dans chacun des {count} passages codés, tous les codes ensemble.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Each code is present or absent in each of {count} turns of speech, all codes together.</source>
+   <translation>
+    <numerusform>Chaque code est présent ou absent dans {count} tour de parole, tous les codes ensemble.</numerusform>
+    <numerusform>Chaque code est présent ou absent dans chacun des {count} tours de parole, tous les codes ensemble.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Each code's own segments</source>
    <translation>Les propres extraits de chaque code</translation>
@@ -3082,6 +3110,10 @@ Espaces et signes comptent comme ils sont écrits.</translation>
   <message>
    <source>Enter chooses, the arrows move, Escape leaves</source>
    <translation>Entrée choisit, les flèches déplacent, Échap quitte</translation>
+  </message>
+  <message>
+   <source>Enter goes there, Escape closes</source>
+   <translation>Entrée y mène, Échap ferme</translation>
   </message>
   <message>
    <source>Enter on the empty line goes to the segment. Then 1 to 9, 0 stays; with Ctrl, all the rest too.</source>
@@ -3291,7 +3323,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>février</translation>
   </message>
   <message>
    <source>Fewer than two codes are used in what is looked at.</source>
@@ -4178,6 +4210,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Interpréter…</translation>
   </message>
   <message>
+   <source>Intervals by bootstrap of interviews (1,000 draws).</source>
+   <translation>Intervalles par bootstrap des entretiens (1 000 tirages).</translation>
+  </message>
+  <message>
    <source>Intervals: interviews drawn</source>
    <translation>Intervalles : tirage des entretiens</translation>
   </message>
@@ -4395,7 +4431,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>janvier</translation>
   </message>
   <message>
    <source>Join bounds, keep what only one coded</source>
@@ -4419,11 +4455,11 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>juillet</translation>
   </message>
   <message>
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>juin</translation>
   </message>
   <message>
    <source>Kappa</source>
@@ -4867,6 +4903,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Liste</translation>
   </message>
   <message>
+   <source>List them; choosing one goes there</source>
+   <translation>En faire la liste ; en choisir une y mène</translation>
+  </message>
+  <message>
    <source>Log dice</source>
    <translation>Log dice</translation>
   </message>
@@ -5060,7 +5100,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>mars</translation>
   </message>
   <message>
    <source>Mark as coded</source>
@@ -5103,7 +5143,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>mai</translation>
   </message>
   <message>
    <source>Mean</source>
@@ -6163,7 +6203,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>novembre</translation>
   </message>
   <message>
    <source>Null characters were left out.</source>
@@ -6187,16 +6227,16 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message numerus="yes">
    <source>Number of interviews with both codes, of {count} looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nombre d’entretiens avec les deux codes, sur {count} examiné.</numerusform>
+    <numerusform>Nombre d’entretiens avec les deux codes, sur {count} examinés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Number of pairs of turns that follow each other with both codes, of {count} looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nombre de paires de tours qui se suivent avec les deux codes, sur {count} examinée.</numerusform>
+    <numerusform>Nombre de paires de tours qui se suivent avec les deux codes, sur {count} examinées.</numerusform>
    </translation>
   </message>
   <message>
@@ -6217,9 +6257,9 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message numerus="yes">
    <source>Number of turns of speech with both codes, of {count} looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nombre de tours de parole avec les deux codes, sur {count} examiné.</numerusform>
+    <numerusform>Nombre de tours de parole avec les deux codes, sur {count} examinés.</numerusform>
    </translation>
   </message>
   <message>
@@ -6228,9 +6268,9 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message numerus="yes">
    <source>Number of words in which both codes are, of {count} looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nombre de mots où sont les deux codes, sur {count} examiné.</numerusform>
+    <numerusform>Nombre de mots où sont les deux codes, sur {count} examinés.</numerusform>
    </translation>
   </message>
   <message>
@@ -6243,7 +6283,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>octobre</translation>
   </message>
   <message>
    <source>Of all words looked at, grammatical ones too</source>
@@ -6335,7 +6375,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>On the diagonal, those of the code itself.</source>
-   <translation type="unfinished" />
+   <translation>Sur la diagonale, ceux du code lui-même.</translation>
   </message>
   <message>
    <source>On the interview {name}</source>
@@ -6926,9 +6966,9 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message numerus="yes">
    <source>Rates are for 1,000 of the {count} words looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Les taux sont pour 1 000 mots, sur {count} mot examiné.</numerusform>
+    <numerusform>Les taux sont pour 1 000 mots, sur les {count} mots examinés.</numerusform>
    </translation>
   </message>
   <message>
@@ -7858,7 +7898,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>septembre</translation>
   </message>
   <message>
    <source>Set an attribute</source>
@@ -8060,23 +8100,23 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message numerus="yes">
    <source>Shares are of the {count} cases interviewed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Les parts portent sur {count} cas interrogé.</numerusform>
+    <numerusform>Les parts portent sur les {count} cas interrogés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Shares are of the {count} interviews.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Les parts portent sur {count} entretien.</numerusform>
+    <numerusform>Les parts portent sur les {count} entretiens.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Shares are of the {count} words looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Les parts portent sur {count} mot examiné.</numerusform>
+    <numerusform>Les parts portent sur les {count} mots examinés.</numerusform>
    </translation>
   </message>
   <message>
@@ -9182,6 +9222,10 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    <translation>Les poids ne changent rien.</translation>
   </message>
   <message>
+   <source>The whole report</source>
+   <translation>Tout le rapport</translation>
+  </message>
+  <message>
    <source>The whole segment</source>
    <translation>L’extrait entier</translation>
   </message>
@@ -9402,9 +9446,9 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   </message>
   <message numerus="yes">
    <source>They are linked to {cases} of the study’s {count} cases.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ils sont liés à {cases} du {count} cas de l’étude.</numerusform>
+    <numerusform>Ils sont liés à {cases} des {count} cas de l’étude.</numerusform>
    </translation>
   </message>
   <message>
@@ -9417,11 +9461,11 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   </message>
   <message>
    <source>This block is empty.</source>
-   <translation type="unfinished" />
+   <translation>Ce bloc est vide.</translation>
   </message>
   <message>
    <source>This block is empty. {why}</source>
-   <translation type="unfinished" />
+   <translation>Ce bloc est vide. {why}</translation>
   </message>
   <message>
    <source>This cell holds 0 shown as a date, which is no date; it is read as empty.</source>
@@ -9764,6 +9808,10 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   <message>
    <source>To look at</source>
    <translation>À examiner</translation>
+  </message>
+  <message>
+   <source>To look at before others read the report</source>
+   <translation>À regarder avant que d’autres ne lisent le rapport</translation>
   </message>
   <message>
    <source>To mind</source>
@@ -11777,9 +11825,9 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message numerus="yes">
    <source>{cases} and {count} variables; personal ones are left out.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{cases} et {count} variable, sans les personnelles.</numerusform>
+    <numerusform>{cases} et {count} variables, sans les personnelles.</numerusform>
    </translation>
   </message>
   <message>
@@ -11803,10 +11851,6 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
     <numerusform>{coded} sur {count} codé</numerusform>
     <numerusform>{coded} sur {count} codés</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{coders}; {documents} interviews that two of them coded; each code present or absent in each of the {units} {unit}, all codes together. Intervals by bootstrap of interviews (1,000 draws).</source>
-   <translation>{coders} ; {documents} entretiens que deux d’entre eux ont codés ; chaque code présent ou absent dans chacun des {units} {unit}, tous les codes ensemble. Intervalles par bootstrap des entretiens (1 000 tirages).</translation>
   </message>
   <message>
    <source>{codes} and the codes under it</source>
@@ -12026,9 +12070,9 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message numerus="yes">
    <source>{count} codes met in {interviews}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} code rencontré dans {interviews}.</numerusform>
+    <numerusform>{count} codes rencontrés dans {interviews}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12047,9 +12091,9 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message numerus="yes">
    <source>{count} codes: {families} at the top, {defined} with a definition.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} code, dont {families} de premier niveau et {defined} avec une définition.</numerusform>
+    <numerusform>{count} codes, dont {families} de premier niveau et {defined} avec une définition.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12197,6 +12241,13 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
    <translation>
     <numerusform>{count} entretien n’a pas de valeur et est écarté.</numerusform>
     <numerusform>{count} entretiens n’ont pas de valeur et sont écartés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} interviews that two coders or more coded: {coders}.</source>
+   <translation>
+    <numerusform>{count} entretien codé par deux codeur·ses ou plus : {coders}.</numerusform>
+    <numerusform>{count} entretiens codés par deux codeur·ses ou plus : {coders}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12635,14 +12686,14 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message numerus="yes">
    <source>{count} words, of which {said} are the interviewees’.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} mot, dont {said} des enquêtés.</numerusform>
+    <numerusform>{count} mots, dont {said} des enquêtés.</numerusform>
    </translation>
   </message>
   <message>
    <source>{day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{day} {month} {year}</translation>
   </message>
   <message>
    <source>{day}, {time}</source>
@@ -13248,7 +13299,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>{name}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {value}</translation>
   </message>
   <message>
    <source>{name}’s</source>
@@ -13436,7 +13487,7 @@ Des mots de la famille peuvent être écartés ci-dessous.</translation>
   </message>
   <message>
    <source>{variable}: {values}.</source>
-   <translation type="unfinished" />
+   <translation>{variable} : {values}.</translation>
   </message>
   <message>
    <source>{verb}: {label}</source>
