@@ -305,10 +305,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>Of {count} words looked at. Here “peut-être” is two words and [laughs] is one, as in the search; elsewhere it is one and none.</source>
+   <source>Of {count} words looked at. Here “well-known” is two words and [laughs] is one, as in the search; elsewhere it is one and none.</source>
    <translation>
-    <numerusform>Of {count} word looked at. Here “peut-être” is two words and [laughs] is one, as in the search; elsewhere it is one and none.</numerusform>
-    <numerusform>Of {count} words looked at. Here “peut-être” is two words and [laughs] is one, as in the search; elsewhere it is one and none.</numerusform>
+    <numerusform>Of {count} word looked at. Here “well-known” is two words and [laughs] is one, as in the search; elsewhere it is one and none.</numerusform>
+    <numerusform>Of {count} words looked at. Here “well-known” is two words and [laughs] is one, as in the search; elsewhere it is one and none.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -6315,7 +6315,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <source>Of {count} words looked at. Here “peut-être” is two words and [laughs] is one, as in the search; elsewhere it is one and none.</source>
+   <source>Of {count} words looked at. Here “well-known” is two words and [laughs] is one, as in the search; elsewhere it is one and none.</source>
    <translation>
     <numerusform>Sur {count} mot examiné. Ici, « peut-être » fait deux mots et [rires] un, comme dans la recherche ; ailleurs, un seul et aucun.</numerusform>
     <numerusform>Sur {count} mots examinés. Ici, « peut-être » fait deux mots et [rires] un, comme dans la recherche ; ailleurs, un seul et aucun.</numerusform>

@@ -320,7 +320,7 @@ def _no_words() -> Answer:
 
 def _about(within: Mask) -> str:
     return tr(
-        "Of {count} words looked at. Here “peut-être” is two words and [laughs] is one, as in the "
+        "Of {count} words looked at. Here “well-known” is two words and [laughs] is one, as in the "
         "search; elsewhere it is one and none.",
         count=int(within.sum()),
     )
