@@ -119,6 +119,17 @@ def test_the_open_list_follows_and_closes_when_nothing_is_to_be_told(qtbot, twic
     assert not twice.halves.remarks.button.isVisible()
 
 
+def test_a_list_that_grows_while_it_is_open_stays_on_the_screen(qtbot, begun) -> None:
+    save(qtbot, begun, Heading(), Heading("A"))
+    screen = begun.screen().availableGeometry()
+    begun.move(0, screen.bottom() - begun.height())
+    popup = opened(qtbot, begun)
+    height = popup.height()
+    save(qtbot, begun, *[Heading()] * 6)
+    qtbot.waitUntil(lambda: popup.height() > height)
+    assert screen.contains(popup.geometry())
+
+
 def test_of_a_chart_alone_the_marks_are_pointed_at(qtbot, begun) -> None:
     save(qtbot, begun, Crossed(variable="type_coll", show=Show.CHART))
     click(qtbot, opened(qtbot, begun), 1)

@@ -48,6 +48,7 @@ class RemarkList(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._button: QWidget | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -78,9 +79,12 @@ class RemarkList(QFrame):
                 if self.list.currentItem() is None or one.remark == in_hand:
                     self.list.setCurrentItem(item)
         self._fit()
+        if self.isVisible() and self._button is not None:
+            place_at(self, self._button)
 
     def open_at(self, button: QWidget) -> None:
         """Open above `button`, or below it, wherever there is room."""
+        self._button = button
         self._fit()
         place_at(self, button)
         self.show()
