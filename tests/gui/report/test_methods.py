@@ -100,7 +100,7 @@ class TestSentences:
             qtbot.keyClick(shown.table, K.Key_Return)
 
     def test_tab_and_enter_open_a_number_of_codes(self, qtbot, methods) -> None:
-        wanted = parts(methods.paper, " codes, ")[0]
+        wanted = parts(methods.paper, " codes: ")[0]
         assert wanted[1] == "49"
         paper = methods.paper
         paper.setFocus()
