@@ -58,7 +58,7 @@ def headings(of) -> list[str]:
 
 def test_memos_are_told_by_day_or_by_what_they_are_about(project) -> None:
     by_day = headings(text(project, ExportOptions(), str))
-    assert re.fullmatch(r"\d{4}-\d\d-\d\d", by_day[0])
+    assert re.fullmatch(r"\d+ [A-Z][a-z]+ \d{4}", by_day[0])
     assert by_day[1:] == [
         "Journal",
         "Code & <règle>",

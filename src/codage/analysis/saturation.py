@@ -10,12 +10,18 @@ import pandas as pd
 
 from codage.analysis.chosen import chosen_documents
 from codage.analysis.matrix import matrix
-from codage.analysis.selection import EVERYTHING, Selection
+from codage.analysis.selection import EVERYTHING, Hierarchy, Selection
 from codage.domain.anchors import DocumentId
+from codage.domain.message import Message
 from codage.project.frames import Frames
 
 ORDERS = 1000
 SEED = 20231116
+COUNTING = {
+    Hierarchy.OWN: Message("A code that only groups others is not counted."),
+    Hierarchy.WITH_DESCENDANTS: Message("A code stands also for the codes under it."),
+}
+"""Which codes count as met, said beside the numbers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,6 +152,8 @@ def test_order_saturation_and_clusters(demo):
     )
     saturated = frame_of(demo, "saturation")
     assert saturated["codes"].tolist() == saturation(demo.frames).table["codes"].tolist()
+    told = analysed(demo, "saturation", Selection(), Asked()).columns[2].label
+    assert told.endswith("A code that only groups others is not counted.")
     gathered = frame_of(demo, "clusters", Asked(groups=4))
     assert gathered["cluster"].nunique() == 4
     assert len(gathered) == len(clusters(demo.frames).cases)

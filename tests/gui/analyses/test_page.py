@@ -105,6 +105,7 @@ def test_a_node_of_the_network_is_clicked_through_to_its_segments(
 
 def test_new_codes_of_an_interview_open_their_segments(qtbot, page, session, ask) -> None:
     ask("saturating")
+    assert "A code that only groups others is not counted." in page.answer.about
     found, title = open_cell(qtbot, page, session, page.table.answers.index(0, 0))
     assert "01_haute" in title
     assert len(found) >= page.answer.rows[0].cells[0]

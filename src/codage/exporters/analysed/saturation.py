@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from codage.analysis.saturation import saturation
+from codage.analysis.saturation import COUNTING, saturation
 from codage.analysis.selection import Selection
 from codage.domain.message import Message
 from codage.exporters.analysed.asked import Asked, figure
@@ -22,19 +22,18 @@ def table(project: Project, selection: Selection, asked: Asked, in_words: InWord
     share = figure(found.new_share)
     low_label = Message("Least number of codes in 95 % of random orders")
     high_label = Message("Greatest number of codes in 95 % of random orders")
+    until = Message(
+        "Codes until then; the last three interviews brought {share} of the codes of "
+        "the first four as new ones",
+        {"share": "-" if share is None else share},
+    )
     columns = (
         Column("document", Kind.TEXT, in_words(Message("Name of the document"))),
         Column("new", Kind.INTEGER, in_words(Message("Codes that no interview before had"))),
         Column(
             "codes",
             Kind.INTEGER,
-            in_words(
-                Message(
-                    "Codes until then; the last three interviews brought {share} of the codes of "
-                    "the first four as new ones",
-                    {"share": "-" if share is None else share},
-                )
-            ),
+            f"{in_words(until)}. {in_words(COUNTING[selection.hierarchy])}",
         ),
         Column("expected", Kind.DECIMAL, in_words(Message("Mean number of codes in any order"))),
         Column("low", Kind.DECIMAL, in_words(low_label)),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from codage.analysis.saturation import saturation
+from codage.analysis.saturation import COUNTING, saturation
 from codage.domain.anchors import DocumentId
 from codage.domain.message import Message
 from codage.domain.report import Saturation, Show
@@ -20,7 +20,8 @@ from codage.exporters.text import Block, Figure, Span, Table
 def saturated(study: Study, block: Saturation) -> Iterator[Block]:
     """New codes interview by interview, and over random orders."""
     wording, say = study.wording, study.wording.say
-    found = saturation(study.frames, study.of_growth(block.codes))
+    chosen = study.of_growth(block.codes)
+    found = saturation(study.frames, chosen)
     table = found.table
     if not len(table):
         raise Missing(Message("There is no interview yet."))
@@ -28,12 +29,8 @@ def saturated(study: Study, block: Saturation) -> Iterator[Block]:
     last = int(table["codes"].iloc[-1])
     interviews = Message("{count} interviews", {"count": len(table)})
     parts = {"count": last, "interviews": say(interviews)}
-    counting = Message("A code that only groups others is not counted.")
-    if block.codes:
-        counting = Message("A code stands also for the codes under it.")
-    note = wording.sentences(
-        (say(Message("{count} codes met in {interviews}.", parts)), say(counting))
-    )
+    met = say(Message("{count} codes met in {interviews}.", parts))
+    note = wording.sentences((met, say(COUNTING[chosen.hierarchy])))
     if not np.isnan(found.new_share):
         share = {"share": wording.percent(found.new_share)}
         told = Message(

@@ -10,7 +10,7 @@ from codage.domain.task import Advance
 from codage.gui.analyses.answer import Answer, Asked, Column, Kind, Row, given
 from codage.gui.analyses.options import Choice, fixed
 from codage.gui.analyses.shared import Names, lines
-from codage.gui.words import mark, number, tr
+from codage.gui.words import mark, number, say, tr
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,7 +30,7 @@ OPTIONS = (
 def answer(asked: Asked, advance: Advance) -> Answer:
     """New codes interview by interview."""
     from codage.analysis.chosen import chosen_documents
-    from codage.analysis.saturation import saturation
+    from codage.analysis.saturation import COUNTING, saturation
     from codage.charts.curve import curve
 
     frames, selection = asked.project.frames, asked.selection
@@ -60,6 +60,7 @@ def answer(asked: Asked, advance: Advance) -> Answer:
         codes=int(table["codes"].iloc[-1]),
         count=len(table),
     )
+    about = f"{about} {say(COUNTING[selection.hierarchy])}"
     return Answer(
         title=tr("Saturation"),
         about=f"{about} {_verdict(found.new_share, table)}".strip(),

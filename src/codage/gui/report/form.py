@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from codage.domain import report
 from codage.domain.report import COUNTING, Block, Only, Report
+from codage.exporters.phrases import day_in
 from codage.gui import icons
 from codage.gui.frequencies.filters import comparable
 from codage.gui.report.kinds import CHOICES, FIELDS, LABELS, Asks
@@ -29,7 +30,7 @@ from codage.gui.report.writing import Line, Writing
 from codage.gui.retrieval.ticklist import Choice, TickList
 from codage.gui.session import Session
 from codage.gui.theme import Space
-from codage.gui.words import tr
+from codage.gui.words import say, tr
 from codage.project.rows import Change
 
 _OFFERED = frozenset({"variable", "value_label", "survey_source", "saved_analysis"})
@@ -321,6 +322,6 @@ def _spin(low: int, high: int, suffix: str, say: Callable[[int], None]) -> QSpin
 
 def frozen_label(day: str) -> QLabel:
     """A sentence that says since when a block is frozen."""
-    label = QLabel(tr("Frozen: it shows the study as it was on {day}.", day=day))
+    label = QLabel(tr("Frozen: it shows the study as it was on {day}.", day=day_in(day, say)))
     label.setWordWrap(True)
     return label

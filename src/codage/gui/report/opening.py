@@ -31,11 +31,12 @@ class ReportOpening(Opening):
 
     def open(self, report: Report, language: str, link: Link) -> None:
         """Open what a link of the report leads to."""
+        from codage.exporters.phrases import day_in
         from codage.exporters.report.keys import Outdated
 
         block, key, project = report.block(link.owner), link.key, self._session.project
         if isinstance(key, Outdated):
-            day = key.day
+            day = day_in(key.day, say)
             self.told.emit(
                 tr(
                     "This is how it was on {day}, when the block was frozen; the study has "
