@@ -119,4 +119,4 @@ def test_in_blind_mode_only_ones_own_are_counted(dialog, session, code, span):
     session.show_codings_of(Whose.OWN)
     form = dialog()
     assert form.options.selection.coder_ids == {session.project.coder_id}
-    assert "Coded segments : 0" in form.page.toPlainText()
+    assert "Coded segments: 0" in form.page.toPlainText()

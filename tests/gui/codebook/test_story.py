@@ -48,7 +48,7 @@ def test_it_is_copied_as_text(qtbot, dialog, session, code):
     form = dialog(silos)
     qtbot.mouseClick(form.copy, Qt.MouseButton.LeftButton)
     lines = QApplication.clipboard().text().splitlines()
-    assert lines[-1].endswith("Ana : Renamed from Silos to En silos")
+    assert lines[-1].endswith("Ana: Renamed from Silos to En silos")
 
 
 def test_it_closes_with_the_project(qtbot, dialog, session, code):
