@@ -6375,7 +6375,7 @@ Expressions, OR, - et NEAR font comme pour les mots tels quels.</translation>
   </message>
   <message>
    <source>On the diagonal, those of the code itself.</source>
-   <translation>Sur la diagonale, ceux du code lui-même.</translation>
+   <translation>Sur la diagonale : le code lui-même.</translation>
   </message>
   <message>
    <source>On the interview {name}</source>
@@ -9447,8 +9447,8 @@ Précision moyenne : {precision} (1 est parfait ; {chance} par hasard).</nume
   <message numerus="yes">
    <source>They are linked to {cases} of the study’s {count} cases.</source>
    <translation>
-    <numerusform>Ils sont liés à {cases} du {count} cas de l’étude.</numerusform>
-    <numerusform>Ils sont liés à {cases} des {count} cas de l’étude.</numerusform>
+    <numerusform>Ils sont liés à {cases} cas sur {count} dans l’étude.</numerusform>
+    <numerusform>Ils sont liés à {cases} cas sur {count} dans l’étude.</numerusform>
    </translation>
   </message>
   <message>
