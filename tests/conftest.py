@@ -28,12 +28,7 @@ def demo_project(built_demo: Path, tmp_path: Path) -> Path:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Where workers have one screen, one of them has it: two windows would part the focus.
-
-    With Xvfb each worker has a screen of its own.
-    """
-    if shutil.which("Xvfb"):
-        return
+    """One worker has the screen: two windows on it would take the focus from each other."""
     for item in items:
         if "gui" in item.path.relative_to(Path(__file__).parent).parts:
             item.add_marker(pytest.mark.xdist_group("screen"))
