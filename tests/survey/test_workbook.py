@@ -80,6 +80,18 @@ def test_a_date_before_the_first_day_of_spreadsheets_is_read_and_told(
     assert str(early.message).endswith(f": read as {read}.")
 
 
+def test_a_span_below_nought_keeps_its_minutes(tmp_path: Path):
+    path = tmp_path / "survey.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        spans = book.add_format({"num_format": "[h]:mm:ss"})
+        sheet.write_row(0, 0, ["commune", "solde"])
+        for row, hours in enumerate((-6.5, 26.25), 1):
+            sheet.write_row(row, 0, [f"n° {row}"])
+            sheet.write_number(row, 1, hours / 24, spans)
+    assert [cells[1] for cells in read_table(path).rows] == ["-06:30:00", "26:15:00"]
+
+
 def test_a_calculated_date_before_1900_is_read_too(tmp_path: Path):
     path = tmp_path / "survey.xlsx"
     with xlsxwriter.Workbook(path) as book:

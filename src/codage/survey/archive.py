@@ -26,6 +26,8 @@ MOST_ENTRIES = 20_000
 LARGEST_TOTAL = 1_500_000_000
 LARGEST_RATIO = 250
 LARGEST_AREA = 30_000_000
+FIRST_DAY = datetime.date(1899, 12, 30)
+"""The day that spreadsheets count as 0."""
 _SUSPECT_SIZE = 20_000_000
 _CHUNK = 64_000  # what is looked through at once keeps other threads waiting
 
@@ -57,7 +59,7 @@ class CellNotes:
     uncalculated: tuple[tuple[int, int], ...]
     padded: dict[tuple[int, int], int]
     negative: dict[tuple[int, int], float] = field(default_factory=dict)
-    first_day: datetime.date = datetime.date(1899, 12, 30)
+    first_day: datetime.date = FIRST_DAY
 
 
 def is_workbook(path: Path) -> bool:
@@ -186,7 +188,7 @@ def _first_day(archive: zipfile.ZipFile) -> datetime.date:
     for element in _parsed(archive, _BOOK):
         if element.tag.endswith("}workbookPr") and element.get("date1904") in ("1", "true"):
             return datetime.date(1904, 1, 1)
-    return datetime.date(1899, 12, 30)
+    return FIRST_DAY
 
 
 def _padding_styles(archive: zipfile.ZipFile) -> dict[bytes, int]:

@@ -11,6 +11,8 @@ from __future__ import annotations
 import datetime
 import re
 
+from codage.survey.moments import span_text
+
 _CLOCK = re.compile(r"\d\d:\d\d:\d\d")
 _DOUBTFUL = ("1900-01-", "1900-02-")
 _NOTHING = "00:00:00"
@@ -27,8 +29,7 @@ def before(days: float, first_day: datetime.date) -> datetime.date | datetime.da
     '-06:00:00'
     """
     if days > -1:
-        minutes, seconds = divmod(round(-days * 86_400), 60)
-        return f"-{minutes // 60:02}:{minutes % 60:02}:{seconds:02}"
+        return span_text(days * 86_400)
     try:
         moment = datetime.datetime.combine(first_day, datetime.time()) + datetime.timedelta(days)
     except OverflowError:

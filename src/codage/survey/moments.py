@@ -1,6 +1,6 @@
-"""Numbers that SPSS and Stata show as dates, spans of time and codes with zeros, as text.
+"""Moments and spans of time as text, and the numbers that SPSS and Stata show as such.
 
-The library's own reading of them loses the days of a span and leaves months and quarters as
+The library's own reading of theirs loses the days of a span and leaves months and quarters as
 bare counts.
 """
 
@@ -38,6 +38,23 @@ class Shown:
     begins: bool = False
 
 
+def moment_text(moment: datetime.datetime) -> str:
+    """A day and a time of day, to the nearest second."""
+    rounded = moment + datetime.timedelta(microseconds=500_000)
+    return rounded.replace(microsecond=0).isoformat(sep=" ")
+
+
+def span_text(number: float) -> str:
+    """Seconds as hours, minutes and seconds; a span of days has more than 24 hours.
+
+    >>> span_text(93_600), span_text(-23_400)
+    ('26:00:00', '-06:30:00')
+    """
+    minutes, seconds = divmod(round(abs(number)), 60)
+    sign = "-" if number < 0 and (minutes or seconds) else ""
+    return f"{sign}{minutes // 60:02}:{minutes % 60:02}:{seconds:02}"
+
+
 def spss_form(form: str) -> Shown | None:
     """What SPSS's format `form` shows; None where that is the number itself."""
     found = _SPSS.fullmatch(form.partition(".")[0])
@@ -49,7 +66,7 @@ def spss_form(form: str) -> Shown | None:
     if name in _SPSS_MOMENTS:
         return Shown(_spss_moment, is_date=True)
     if name in _SPSS_SPANS:
-        return Shown(_span)
+        return Shown(span_text)
     return _zeroed(int(width)) if name == "N" and width else None
 
 
@@ -72,11 +89,11 @@ def stata_form(form: str) -> Shown | None:
 
 
 def _spss_moment(number: float) -> str:
-    return _moment(_SPSS_FIRST + datetime.timedelta(seconds=number))
+    return moment_text(_SPSS_FIRST + datetime.timedelta(seconds=number))
 
 
 def _stata_moment(number: float) -> str:
-    return _moment(_STATA_FIRST + datetime.timedelta(milliseconds=number))
+    return moment_text(_STATA_FIRST + datetime.timedelta(milliseconds=number))
 
 
 def _stata_day(number: float) -> str:
@@ -92,18 +109,6 @@ def _stata_week(number: float) -> str:
 def _stata_month(number: int) -> str:
     years, month = divmod(number, 12)
     return datetime.date(_STATA_FIRST.year + years, month + 1, 1).isoformat()
-
-
-def _moment(moment: datetime.datetime) -> str:
-    rounded = moment + datetime.timedelta(microseconds=500_000)
-    return rounded.replace(microsecond=0).isoformat(sep=" ")
-
-
-def _span(number: float) -> str:
-    """Hours, minutes and seconds; a span of days has more than 24 hours."""
-    minutes, seconds = divmod(round(abs(number)), 60)
-    sign = "-" if number < 0 and (minutes or seconds) else ""
-    return f"{sign}{minutes // 60:02}:{minutes % 60:02}:{seconds:02}"
 
 
 def _zeroed(width: int) -> Shown:

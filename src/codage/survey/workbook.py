@@ -17,6 +17,7 @@ from codage.survey.assembling import MOST_PROBLEMS, assembled
 from codage.survey.dictionary import described, is_dictionary, merged
 from codage.survey.early import before, doubtful, without_date
 from codage.survey.errors import SurveyError
+from codage.survey.moments import moment_text, span_text
 from codage.survey.table import CellKind, Description, Problem, RawTable, SurveyFile
 
 _Cell: TypeAlias = (
@@ -231,11 +232,9 @@ def _text(cell: _Cell) -> str | None:
     if isinstance(cell, int | float):
         return number_text(cell)
     if isinstance(cell, datetime.datetime):
-        rounded = cell + datetime.timedelta(microseconds=500_000)
-        return rounded.replace(microsecond=0).isoformat(sep=" ")
+        return moment_text(cell)
     if isinstance(cell, datetime.timedelta):
-        minutes, seconds = divmod(round(cell.total_seconds()), 60)
-        return f"{minutes // 60:02}:{minutes % 60:02}:{seconds:02}"
+        return span_text(cell.total_seconds())
     if isinstance(cell, datetime.time):
         return cell.replace(microsecond=0).isoformat()
     return cell.isoformat()
