@@ -36,7 +36,7 @@ MOST_SHOWN = 22
 def _dividing(session: Session) -> list[tuple[str, str]]:
     """The variables that may make groups enough: not boxes to tick, nor two labels."""
     return [
-        (row.name, row.label or row.name)
+        (row.name, variable_title(row))
         for row in comparable(session)
         if row.type is not VariableType.MULTIPLE
         and (not row.labels or sum(not label.missing for label in row.labels) >= FEWEST_GROUPS)

@@ -23,7 +23,7 @@ KEPT = "analyses/variable"
 
 def variables_of(session: Session) -> list[tuple[str, str]]:
     """The variables that cases can be compared by: name and label."""
-    return [(row.name, row.label or row.name) for row in comparable(session)]
+    return [(row.name, variable_title(row)) for row in comparable(session)]
 
 
 def of_respondents(selection: Selection) -> bool:
