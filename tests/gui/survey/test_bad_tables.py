@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QProgressDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from codage.domain.message import Cancelled
@@ -17,34 +17,19 @@ from codage.gui.session import Session
 from codage.gui.survey.preview import SurveyDialog
 from codage.project import Project
 from codage.survey import registry
-from codage.survey.registry import read_table
 
 LEFT = Qt.MouseButton.LeftButton
 Open = Callable[[str], SurveyDialog]
 
 
 @pytest.fixture
-def open_dialog(qtbot: QtBot, session: Session, parent: QWidget, tmp_path: Path) -> Open:
+def open_dialog(open_survey: Callable[[Path], SurveyDialog], tmp_path: Path) -> Open:
     def show(content: str) -> SurveyDialog:
         path = tmp_path / "answers.csv"
         path.write_text(content, "utf-8")
-        dialog = SurveyDialog(session, path, read_table(path), parent)
-        dialog.open()
-        qtbot.waitExposed(dialog)
-        settled(qtbot, dialog)
-        return dialog
+        return open_survey(path)
 
     return show
-
-
-def settled(qtbot: QtBot, dialog: SurveyDialog) -> None:
-    qtbot.waitUntil(
-        lambda: (
-            dialog.parts.body.isEnabled()
-            and not dialog.checks.is_waiting
-            and dialog.parts.verdict.text() not in ("", "Checking…")
-        )
-    )
 
 
 def import_button(dialog: SurveyDialog) -> QPushButton:
@@ -72,7 +57,7 @@ def dump(project: Project) -> list[str]:
 
 
 def test_rows_of_one_identifier_stop_the_import_until_another_column_is_chosen(
-    qtbot: QtBot, session: Session, open_dialog: Open
+    qtbot: QtBot, session: Session, open_dialog: Open, settled: Callable[[SurveyDialog], None]
 ) -> None:
     before = dump(session.project)
     dialog = open_dialog("id;remarque;pop\nA;x1;10\nB;x2;20\nA;x3;30\n")
@@ -84,7 +69,7 @@ def test_rows_of_one_identifier_stop_the_import_until_another_column_is_chosen(
     dialog.parts.key.lineEdit().selectAll()
     qtbot.keyClicks(dialog.parts.key, "remarque")
     qtbot.keyClick(dialog.parts.key, Qt.Key.Key_Return)
-    settled(qtbot, dialog)
+    settled(dialog)
     with qtbot.waitSignal(dialog.imported):
         qtbot.mouseClick(import_button(dialog), LEFT)
     assert [case.key for case in session.project.cases()] == ["x1", "x2", "x3"]
@@ -99,13 +84,13 @@ def test_a_problem_under_a_double_header_leads_to_its_own_column(
 
 
 def test_the_row_of_the_headers_is_chosen_in_the_dialog(
-    qtbot: QtBot, session: Session, open_dialog: Open
+    qtbot: QtBot, session: Session, open_dialog: Open, settled: Callable[[SurveyDialog], None]
 ) -> None:
     dialog = open_dialog("a;b;c\nid;nom;ville\nA;x;Orvane\nB;y;Morvent\n")
     assert dialog.parts.source.header_row.value() == 1
     with qtbot.waitSignal(dialog.parts.source.reading_wanted):
         qtbot.keyClick(dialog.parts.source.header_row, Qt.Key.Key_Up)
-    settled(qtbot, dialog)
+    settled(dialog)
     assert dialog.parts.source.header_row.value() == 2
     assert [dialog.parts.variables.index(n, 0).data() for n in range(3)] == ["id", "nom", "ville"]
     with qtbot.waitSignal(dialog.imported):
@@ -141,7 +126,10 @@ def test_each_remark_names_its_row_and_column(open_dialog: Open) -> None:
 
 
 def test_reading_again_can_be_stopped_by_a_click_and_leaves_the_table_as_it_was(
-    qtbot: QtBot, open_dialog: Open, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    open_dialog: Open,
+    monkeypatch: pytest.MonkeyPatch,
+    settled: Callable[[SurveyDialog], None],
 ) -> None:
     dialog = open_dialog("a;b;c\nid;nom;ville\nA;x;Orvane\nB;y;Morvent\n")
     heard = Event()
@@ -160,7 +148,7 @@ def test_reading_again_can_be_stopped_by_a_click_and_leaves_the_table_as_it_was(
     qtbot.waitUntil(progress.isVisible)
     qtbot.mouseClick(progress.findChild(QPushButton), LEFT)
     qtbot.waitUntil(heard.is_set)
-    settled(qtbot, dialog)
+    settled(dialog)
     assert dialog.isVisible()
     assert dialog.parts.source.header_row.value() == 1
     assert import_button(dialog).isEnabled()

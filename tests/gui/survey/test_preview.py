@@ -16,7 +16,6 @@ from codage.gui.survey.preview import SurveyDialog
 from codage.gui.survey.rows import RowsModel
 from codage.gui.survey.variables import NAME
 from codage.survey.plan import propose_plan
-from codage.survey.registry import read_table
 from codage.survey.table import RawTable
 
 LEFT = Qt.MouseButton.LeftButton
@@ -31,32 +30,10 @@ T-04;Doustre;d@exemple.fr;410;3;0,75
 
 
 @pytest.fixture
-def open_dialog(qtbot: QtBot, session: Session, parent: QWidget) -> Open:
-    def show(path: Path) -> SurveyDialog:
-        dialog = SurveyDialog(session, path, read_table(path), parent)
-        dialog.open()
-        qtbot.waitExposed(dialog)
-        settled(qtbot, dialog)
-        return dialog
-
-    return show
-
-
-@pytest.fixture
 def answers(tmp_path: Path) -> Path:
     path = tmp_path / "answers.csv"
     path.write_text(TABLE, "utf-8")
     return path
-
-
-def settled(qtbot: QtBot, dialog: SurveyDialog) -> None:
-    qtbot.waitUntil(
-        lambda: (
-            dialog.parts.body.isEnabled()
-            and not dialog.checks.is_waiting
-            and dialog.parts.verdict.text() not in ("", "Checking…")
-        )
-    )
 
 
 def import_button(dialog: SurveyDialog) -> QPushButton:
@@ -87,9 +64,9 @@ def choose(qtbot: QtBot, box: QWidget, keys: str) -> None:
 
 
 def test_enter_does_not_throw_the_import_away(
-    qtbot: QtBot, open_dialog: Open, answers: Path
+    qtbot: QtBot, open_survey: Open, answers: Path
 ) -> None:
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     given_up: list[None] = []
     dialog.rejected.connect(lambda: given_up.append(None))
     assert dialog.focusWidget() is dialog.parts.list
@@ -98,9 +75,9 @@ def test_enter_does_not_throw_the_import_away(
 
 
 def test_a_sound_table_comes_in_with_one_click(
-    qtbot: QtBot, session: Session, open_dialog: Open, answers: Path
+    qtbot: QtBot, session: Session, open_survey: Open, answers: Path
 ) -> None:
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     with qtbot.waitSignal(dialog.imported) as told:
         qtbot.mouseClick(import_button(dialog), LEFT)
     assert told.args[0].new_cases == 4
@@ -110,28 +87,32 @@ def test_a_sound_table_comes_in_with_one_click(
 
 
 def test_personal_columns_stay_out_until_they_are_taken_in(
-    qtbot: QtBot, session: Session, open_dialog: Open, answers: Path
+    qtbot: QtBot,
+    session: Session,
+    open_survey: Open,
+    answers: Path,
+    settled: Callable[[SurveyDialog], None],
 ) -> None:
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     click_row(qtbot, dialog, "Courriel")
     assert dialog.parts.form.personal.isChecked()
     assert not dialog.parts.form.included.isChecked()
     click_check(qtbot, dialog, "Courriel")
     assert dialog.parts.form.included.isChecked()
-    settled(qtbot, dialog)
+    settled(dialog)
     with qtbot.waitSignal(dialog.imported):
         qtbot.mouseClick(import_button(dialog), LEFT)
     assert [v.name for v in session.project.variables() if v.personal] == ["Courriel"]
 
 
 def test_a_type_that_does_not_fit_is_tinted_listed_and_blocks(
-    qtbot: QtBot, open_dialog: Open, answers: Path
+    qtbot: QtBot, open_survey: Open, answers: Path, settled: Callable[[SurveyDialog], None]
 ) -> None:
     answers.write_text(TABLE.replace("800", "environ 800"), "utf-8")
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     click_row(qtbot, dialog, "Population")
     choose(qtbot, dialog.parts.form.type, "Whole")
-    settled(qtbot, dialog)
+    settled(dialog)
     assert not import_button(dialog).isEnabled()
     assert "1 problem" in dialog.parts.verdict.text()
     dialog.parts.rows.setCurrentIndex(dialog.parts.cells.index(0, 0))
@@ -145,10 +126,14 @@ def test_a_type_that_does_not_fit_is_tinted_listed_and_blocks(
 
 
 def test_a_misfit_made_a_code_for_no_answer_blocks_no_more(
-    qtbot: QtBot, session: Session, open_dialog: Open, answers: Path
+    qtbot: QtBot,
+    session: Session,
+    open_survey: Open,
+    answers: Path,
+    settled: Callable[[SurveyDialog], None],
 ) -> None:
     answers.write_text(TABLE.replace("1,5", "NSP"), "utf-8")
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     click_row(qtbot, dialog, "Part")
     if dialog.parts.form.type.currentData() != VariableType.DECIMAL:
         choose(qtbot, dialog.parts.form.type, "Decimal")
@@ -157,7 +142,7 @@ def test_a_misfit_made_a_code_for_no_answer_blocks_no_more(
     missing.clear()
     qtbot.keyClicks(missing, "NSP")
     qtbot.keyClick(missing, Qt.Key.Key_Tab)
-    settled(qtbot, dialog)
+    settled(dialog)
     with qtbot.waitSignal(dialog.imported):
         qtbot.mouseClick(import_button(dialog), LEFT)
     part = next(v for v in session.project.variables() if v.name == "Part")
@@ -165,9 +150,13 @@ def test_a_misfit_made_a_code_for_no_answer_blocks_no_more(
 
 
 def test_value_labels_are_written_in_the_table(
-    qtbot: QtBot, session: Session, open_dialog: Open, answers: Path
+    qtbot: QtBot,
+    session: Session,
+    open_survey: Open,
+    answers: Path,
+    settled: Callable[[SurveyDialog], None],
 ) -> None:
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     click_row(qtbot, dialog, "Satisfaction")
     if dialog.parts.form.type.currentData() != VariableType.NOMINAL:
         choose(qtbot, dialog.parts.form.type, "Categories")
@@ -186,7 +175,7 @@ def test_value_labels_are_written_in_the_table(
     values.table.item(row, NO_ANSWER).setCheckState(Qt.CheckState.Checked)
     assert dialog.parts.form.missing.text() == "3"
     assert dialog.parts.cells.index(3, 4).data() == "3 – Sans avis"
-    settled(qtbot, dialog)
+    settled(dialog)
     with qtbot.waitSignal(dialog.imported):
         qtbot.mouseClick(import_button(dialog), LEFT)
     satisfaction = next(v for v in session.project.variables() if v.name == "Satisfaction")
@@ -196,14 +185,18 @@ def test_value_labels_are_written_in_the_table(
 
 
 def test_another_key_is_chosen_by_typing_its_name(
-    qtbot: QtBot, session: Session, open_dialog: Open, answers: Path
+    qtbot: QtBot,
+    session: Session,
+    open_survey: Open,
+    answers: Path,
+    settled: Callable[[SurveyDialog], None],
 ) -> None:
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     key = dialog.parts.key
     key.lineEdit().selectAll()
     qtbot.keyClicks(key.lineEdit(), "Territoire")
     qtbot.keyClick(key.lineEdit(), Qt.Key.Key_Return)
-    settled(qtbot, dialog)
+    settled(dialog)
     assert dialog.isVisible(), "Enter in a field does not import"
     with qtbot.waitSignal(dialog.imported):
         qtbot.mouseClick(import_button(dialog), LEFT)
@@ -211,35 +204,35 @@ def test_another_key_is_chosen_by_typing_its_name(
 
 
 def test_without_a_key_nothing_can_be_imported(
-    qtbot: QtBot, open_dialog: Open, answers: Path
+    qtbot: QtBot, open_survey: Open, answers: Path
 ) -> None:
     answers.write_text("Avis;Choix\noui;1\noui;1\nnon;2\n", "utf-8")
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     assert not import_button(dialog).isEnabled()
     assert "No column identifies the cases" in dialog.parts.problems.item(0).text()
 
 
 def test_another_delimiter_reads_the_table_again(
-    qtbot: QtBot, open_dialog: Open, answers: Path
+    qtbot: QtBot, open_survey: Open, answers: Path
 ) -> None:
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     assert dialog.parts.variables.rowCount() == 6
     choose(qtbot, dialog.parts.source.delimiter, "Bar")
     qtbot.waitUntil(lambda: dialog.parts.variables.rowCount() == 1)
 
 
 def test_another_encoding_reads_the_letters_again(
-    qtbot: QtBot, open_dialog: Open, answers: Path
+    qtbot: QtBot, open_survey: Open, answers: Path
 ) -> None:
     answers.write_bytes("id;Région\nA1;Île\nA2;Hérault\n".encode("cp1252"))
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     assert dialog.parts.cells.index(0, 1).data() == "Île"
     choose(qtbot, dialog.parts.source.encoding, "Mac")
     qtbot.waitUntil(lambda: dialog.parts.cells.index(0, 1).data() != "Île")
 
 
 def test_a_sheet_is_chosen_among_those_of_a_workbook(
-    qtbot: QtBot, open_dialog: Open, tmp_path: Path
+    qtbot: QtBot, open_survey: Open, tmp_path: Path, settled: Callable[[SurveyDialog], None]
 ) -> None:
     book = openpyxl.Workbook()
     first = book.active
@@ -249,29 +242,29 @@ def test_a_sheet_is_chosen_among_those_of_a_workbook(
     for row in (["id", "nom", "âge"], ["x", "Léa", 3], ["y", "Bob", 4]):
         (book["Autre"] if "Autre" in book.sheetnames else book.create_sheet("Autre")).append(row)
     book.save(tmp_path / "book.xlsx")
-    dialog = open_dialog(tmp_path / "book.xlsx")
+    dialog = open_survey(tmp_path / "book.xlsx")
     before = dialog.parts.variables.rowCount()
     sheet = dialog.parts.source.sheet
     sheet.setFocus()
     qtbot.keyClick(sheet, Qt.Key.Key_Down if sheet.currentIndex() == 0 else Qt.Key.Key_Up)
     qtbot.waitUntil(lambda: dialog.parts.variables.rowCount() != before)
-    settled(qtbot, dialog)
+    settled(dialog)
 
 
 def test_leaving_out_all_keeps_what_identifies_the_cases(
-    qtbot: QtBot, open_dialog: Open, answers: Path
+    qtbot: QtBot, open_survey: Open, answers: Path, settled: Callable[[SurveyDialog], None]
 ) -> None:
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     qtbot.mouseClick(dialog.parts.none, LEFT)
-    settled(qtbot, dialog)
+    settled(dialog)
     assert import_button(dialog).isEnabled()
     assert dialog.parts.count.text().startswith("2 ")
 
 
 def test_the_filter_finds_by_letters_of_the_header(
-    qtbot: QtBot, open_dialog: Open, answers: Path
+    qtbot: QtBot, open_survey: Open, answers: Path
 ) -> None:
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     qtbot.keyClicks(dialog.parts.filter, "popul")
     assert dialog.parts.found.rowCount() == 1
     click_row(qtbot, dialog, "Population")
@@ -279,9 +272,9 @@ def test_the_filter_finds_by_letters_of_the_header(
 
 
 def test_escape_leaves_the_project_as_it_was(
-    qtbot: QtBot, session: Session, open_dialog: Open, answers: Path
+    qtbot: QtBot, session: Session, open_survey: Open, answers: Path
 ) -> None:
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert session.project.cases() == []

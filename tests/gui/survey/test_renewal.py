@@ -37,28 +37,6 @@ def answers(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def open_dialog(qtbot: QtBot, session: Session, parent: QWidget) -> Open:
-    def show(path: Path) -> SurveyDialog:
-        dialog = SurveyDialog(session, path, read_table(path), parent)
-        dialog.open()
-        qtbot.waitExposed(dialog)
-        settled(qtbot, dialog)
-        return dialog
-
-    return show
-
-
-def settled(qtbot: QtBot, dialog: SurveyDialog) -> None:
-    qtbot.waitUntil(
-        lambda: (
-            dialog.parts.body.isEnabled()
-            and not dialog.checks.is_waiting
-            and dialog.parts.verdict.text() not in ("", "Checking…")
-        )
-    )
-
-
 def lines(dialog: SurveyDialog) -> list[tuple[str, ...]]:
     model = dialog.parts.lines
     return [
@@ -67,8 +45,8 @@ def lines(dialog: SurveyDialog) -> list[tuple[str, ...]]:
     ]
 
 
-def test_a_first_survey_shows_its_rows_alone(open_dialog: Open, answers: Path) -> None:
-    dialog = open_dialog(answers)
+def test_a_first_survey_shows_its_rows_alone(open_survey: Open, answers: Path) -> None:
+    dialog = open_survey(answers)
     assert not dialog.parts.tabs.isVisible()
     assert dialog.parts.rows.isVisible()
 
@@ -82,12 +60,12 @@ def test_nothing_can_be_imported_before_the_columns_were_looked_at(
 
 
 def test_each_change_is_shown_before_anything_is_written(
-    session: Session, open_dialog: Open, answers: Path
+    session: Session, open_survey: Open, answers: Path
 ) -> None:
     import_survey(session.project, answers)
     before = session.project.attributes()
     answers.write_text(NEWER, "utf-8")
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     assert lines(dialog) == [
         ("Answer changed", "A Albi", "avis", "Jamais", "Souvent"),
         ("Answer changed", "B Brest", "pop", "800", "no answer"),
@@ -101,21 +79,21 @@ def test_each_change_is_shown_before_anything_is_written(
 
 
 def test_the_same_export_again_changes_nothing_and_says_so(
-    session: Session, open_dialog: Open, answers: Path
+    session: Session, open_survey: Open, answers: Path
 ) -> None:
     import_survey(session.project, answers)
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     assert dialog.parts.verdict.text() == "A newer export that changes nothing."
     assert dialog.parts.rows.isVisible()
 
 
 def test_the_renewal_comes_in_as_one_change_that_is_undone_at_once(
-    qtbot: QtBot, session: Session, open_dialog: Open, answers: Path
+    qtbot: QtBot, session: Session, open_survey: Open, answers: Path
 ) -> None:
     import_survey(session.project, answers)
     before = session.project.attributes()
     answers.write_text(NEWER, "utf-8")
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     button = dialog.parts.buttons.button(QDialogButtonBox.StandardButton.Ok)
     with qtbot.waitSignal(dialog.imported) as caught:
         qtbot.mouseClick(button, LEFT)
@@ -126,11 +104,11 @@ def test_the_renewal_comes_in_as_one_change_that_is_undone_at_once(
 
 
 def test_enter_on_a_change_goes_to_its_place_in_the_file(
-    qtbot: QtBot, session: Session, open_dialog: Open, answers: Path
+    qtbot: QtBot, session: Session, open_survey: Open, answers: Path
 ) -> None:
     import_survey(session.project, answers)
     answers.write_text(NEWER, "utf-8")
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     view = dialog.parts.changes
     view.setFocus()
     view.setCurrentIndex(dialog.parts.lines.index(1, WHAT))
@@ -141,18 +119,22 @@ def test_enter_on_a_change_goes_to_its_place_in_the_file(
 
 
 def test_a_variable_that_is_left_out_changes_nothing_any_more(
-    qtbot: QtBot, session: Session, open_dialog: Open, answers: Path
+    qtbot: QtBot,
+    session: Session,
+    open_survey: Open,
+    answers: Path,
+    settled: Callable[[SurveyDialog], None],
 ) -> None:
     import_survey(session.project, answers)
     answers.write_text(NEWER, "utf-8")
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     place = dialog._plan.index_of("pop")
     dialog.parts.variables.setData(
         dialog.parts.variables.index(place, 0),
         Qt.CheckState.Unchecked.value,
         Qt.ItemDataRole.CheckStateRole,
     )
-    settled(qtbot, dialog)
+    settled(dialog)
     told = lines(dialog)
     assert ("Answer changed", "B Brest", "pop", "800", "no answer") not in told
     assert ("Variable not in the file: stays", "", "pop", "", "") in told
@@ -160,35 +142,37 @@ def test_a_variable_that_is_left_out_changes_nothing_any_more(
 
 def test_a_questionnaire_is_chosen_for_the_columns(
     qtbot: QtBot,
-    open_dialog: Open,
+    open_survey: Open,
     answers: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    settled: Callable[[SurveyDialog], None],
 ) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     structure = elsewhere / "questions.lss"
     structure.write_text(STRUCTURE, "utf-8")
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     assert dialog.parts.source.companion.text() == "Questionnaire…"
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(structure), ""))
     qtbot.mouseClick(dialog.parts.source.companion, LEFT)
     qtbot.waitUntil(lambda: "questions.lss" in dialog.parts.source.companion.text())
-    settled(qtbot, dialog)
+    settled(dialog)
     place = dialog._plan.index_of("pop")
     assert dialog._plan.columns[place].label == "Population couverte"
 
 
 def test_a_questionnaire_of_another_survey_is_told_and_the_table_stays(
     qtbot: QtBot,
-    open_dialog: Open,
+    open_survey: Open,
     answers: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    settled: Callable[[SurveyDialog], None],
 ) -> None:
     structure = tmp_path / "other.lss"
     structure.write_text(STRUCTURE.replace(">avis<", ">x1<").replace(">pop<", ">x2<"), "utf-8")
-    dialog = open_dialog(answers)
+    dialog = open_survey(answers)
     told: list[str] = []
     monkeypatch.setattr(
         "codage.gui.survey.preview.faults.tell", lambda _, error: told.append(str(error))
@@ -197,18 +181,18 @@ def test_a_questionnaire_of_another_survey_is_told_and_the_table_stays(
     qtbot.mouseClick(dialog.parts.source.companion, LEFT)
     qtbot.waitUntil(lambda: bool(told))
     assert "of another survey" in told[0]
-    settled(qtbot, dialog)
+    settled(dialog)
     assert dialog.parts.variables.rowCount() == 4
 
 
 def test_wide_columns_fit_when_they_come_into_sight(
-    qtbot: QtBot, open_dialog: Open, tmp_path: Path
+    qtbot: QtBot, open_survey: Open, tmp_path: Path
 ) -> None:
     path = tmp_path / "wide.csv"
     headers = ["id", *(f"une_question_assez_longue_{n}" for n in range(400))]
     rows = [[f"c{n}", *("1",) * 400] for n in range(3)]
     path.write_text("\n".join(";".join(row) for row in [headers, *rows]), "utf-8")
-    dialog = open_dialog(path)
+    dialog = open_survey(path)
     view = dialog.parts.rows
     narrow = view.columnWidth(400)
     bar = view.horizontalScrollBar()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from codage.domain.survey import VariableType
-from codage.gui.session import Session
 from codage.gui.survey.labels import NO_ANSWER, VALUE
 from codage.gui.survey.preview import SurveyDialog
 from codage.gui.survey.source import SourceBar
@@ -63,16 +63,6 @@ def structure(tmp_path: Path) -> Path:
     return path
 
 
-def settled(qtbot: QtBot, dialog: SurveyDialog) -> None:
-    qtbot.waitUntil(
-        lambda: (
-            dialog.parts.body.isEnabled()
-            and not dialog.checks.is_waiting
-            and dialog.parts.verdict.text() not in ("", "Checking…")
-        )
-    )
-
-
 def test_what_is_chosen_is_read_whole_in_a_narrow_dialog(qtbot: QtBot, export: Path) -> None:
     bar = SourceBar()
     qtbot.addWidget(bar)
@@ -94,21 +84,18 @@ def test_what_is_chosen_is_read_whole_in_a_narrow_dialog(qtbot: QtBot, export: P
 
 def test_a_questionnaire_chosen_after_gives_questions_types_and_labels(
     qtbot: QtBot,
-    session: Session,
-    parent: QWidget,
+    open_survey: Callable[[Path], SurveyDialog],
     export: Path,
     structure: Path,
     monkeypatch: pytest.MonkeyPatch,
+    settled: Callable[[SurveyDialog], None],
 ) -> None:
-    dialog = SurveyDialog(session, export, read_table(export), parent)
-    dialog.open()
-    qtbot.waitExposed(dialog)
-    settled(qtbot, dialog)
+    dialog = open_survey(export)
     chosen = (str(structure), "")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: chosen)
     qtbot.mouseClick(dialog.parts.source.companion, LEFT)
     qtbot.waitUntil(lambda: structure.name in dialog.parts.source.companion.text())
-    settled(qtbot, dialog)
+    settled(dialog)
     columns = {column.header: column for column in dialog._plan.columns}
     assert columns["Q1"].type is VariableType.ORDINAL
     assert [label.label for label in columns["Q1"].labels] == ["Jamais", "Parfois", "Souvent"]
@@ -120,16 +107,13 @@ def test_a_questionnaire_chosen_after_gives_questions_types_and_labels(
 
 
 def test_values_that_are_words_get_room(
-    qtbot: QtBot, session: Session, parent: QWidget, tmp_path: Path
+    qtbot: QtBot, open_survey: Callable[[Path], SurveyDialog], tmp_path: Path
 ) -> None:
     steps = ["Strongly disagree", "Somewhat disagree", "Somewhat agree", "Strongly agree"]
     path = tmp_path / "words.csv"
     rows = "\n".join(f"{n};{steps[n % 4]};{n % 2}" for n in range(12))
     path.write_text(f"id;Agreement;Side\n{rows}\n", "utf-8")
-    dialog = SurveyDialog(session, path, read_table(path), parent)
-    dialog.open()
-    qtbot.waitExposed(dialog)
-    settled(qtbot, dialog)
+    dialog = open_survey(path)
     names = dialog.parts.list
     place = dialog.parts.found.index(1, 1)
     qtbot.mouseClick(names.viewport(), LEFT, pos=names.visualRect(place).center())
