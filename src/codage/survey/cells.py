@@ -102,7 +102,12 @@ def decimal_number(cell: str, *, comma: bool) -> str | None:
         cell = format(Decimal(cell), "f")
     if cell.startswith((".", "-.")):
         cell = cell.replace(".", "0.", 1)
-    return cell.rstrip("0").removesuffix(".") if "." in cell else cell
+    return without_zeros(cell)
+
+
+def without_zeros(number: str) -> str:
+    """A number without the decimals that say nothing: a database writes 35 as 35.0000000000."""
+    return number.rstrip("0").removesuffix(".") if "." in number else number
 
 
 @lru_cache(maxsize=65_536)

@@ -13,7 +13,7 @@ from codage.survey.cells import yes_or_no
 from codage.survey.reshaping import NewColumn, chosen, reshaped
 from codage.survey.splitting import options_of
 from codage.survey.table import Description, Problem, RawTable
-from codage.survey.technical import left_out, told
+from codage.survey.technical import SENT_IN, TICKED, left_out, told
 
 _KEYS = frozenset({"_id", "_uuid", "KEY", "instanceID", "meta/instanceID", "meta-instanceID"})
 _PARENT = "_parent_index"
@@ -73,8 +73,7 @@ def understood(table: RawTable) -> RawTable:
         elif header in positions:
             descriptions.append(_position(header))
         elif header in files or header.removesuffix("_URL") in files:
-            note = Message("Left out: it names the files that were sent in.")
-            descriptions.append(_aside(header, note))
+            descriptions.append(_aside(header, SENT_IN))
         elif header in members:
             question, _, option = header.rpartition("/")
             name = _short(question)
@@ -85,10 +84,10 @@ def understood(table: RawTable) -> RawTable:
                 )
             )
         elif header in parents:
-            descriptions.append(_aside(header, _TICKED))
+            descriptions.append(_aside(header, TICKED))
         elif (columns := _taken_apart(table, index)) is not None:
             added[index] = columns
-            descriptions.append(_aside(header, _TICKED))
+            descriptions.append(_aside(header, TICKED))
         elif "/" in header:
             descriptions.append(Description(_short(header), header=header))
     problems = (*table.problems, *told("KoboToolbox", descriptions))
@@ -182,9 +181,6 @@ def _taken_apart(table: RawTable, index: int) -> list[NewColumn] | None:
     about = Description(_short(table.headers[index]))
     pairs = [(option, option) for option in options.options]
     return chosen(table.headers[index], about, pairs, answers)
-
-
-_TICKED = Message("Left out: its answers are ticked in the columns after it.")
 
 
 def _aside(header: str, note: Message) -> Description:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from codage.domain.survey import VariableType
+from codage.survey.cells import without_zeros
 from codage.survey.reshaping import Cells, reshaped, ticks
 from codage.survey.table import Description, RawTable
 from codage.survey.technical import left_out, told
@@ -139,5 +140,5 @@ def _tidy(cell: str | None) -> str | None:
     if cell is None or cell in (_NOT_SHOWN, _UNDATED):
         return None
     if len(cell) > 10 and cell[-11] == "." and _FIXED_POINT.fullmatch(cell):
-        return cell.rstrip("0").rstrip(".") or "0"
+        return without_zeros(cell) or "0"
     return cell

@@ -22,6 +22,7 @@ from codage.survey.questionnaire import (
 )
 from codage.survey.scales import is_scale
 from codage.survey.table import Description, SurveyFile
+from codage.survey.technical import SENT_IN
 
 _Row = dict[str, str]
 _N, _O, _D = VariableType.NOMINAL, VariableType.ORDINAL, VariableType.DATE
@@ -61,7 +62,6 @@ _OTHER_WORDS = {
     },
 }
 _SHOWN = Message("Left out: it shows a text and asks nothing.")
-_FILES = Message("Left out: it names the files that were sent in.")
 
 
 def recognises(file: SurveyFile) -> bool:
@@ -273,7 +273,7 @@ def _asking_nothing(question: _Question, kind: str) -> Iterator[Expected]:
         (question.code, question.code, question.text),
         (f"{question.code}_filecount", f"{question.code}[filecount]", counted),
     ):
-        about = Description(name, text, _T, included=False, notes=(_FILES,))
+        about = Description(name, text, _T, included=False, notes=(SENT_IN,))
         yield headed(about, head, name, text, f"{head}. {text}", f"{name}. {text}")
 
 

@@ -11,9 +11,10 @@ from enum import StrEnum
 
 from codage.domain.message import Message
 from codage.domain.survey import VariableType
-from codage.survey.cells import whole_number
+from codage.survey.cells import whole_number, without_zeros
 from codage.survey.reshaping import Cells, NewColumn, chosen, reshaped, ticks
 from codage.survey.table import Description, RawTable
+from codage.survey.technical import TICKED
 from codage.survey.words import tokens
 
 FEWEST_FOUND = 2
@@ -117,7 +118,7 @@ def explained(table: RawTable, questionnaire: Questionnaire) -> RawTable:
         if match.answers is Answers.SEVERAL:
             if match.description.name not in members:
                 added[index] = _taken_apart(table, index, match)
-            descriptions.append(_set_aside(table.headers[index], match.description, _TICKED))
+            descriptions.append(_set_aside(table.headers[index], match.description, TICKED))
         elif match.answers is Answers.RANKED:
             added[index] = _in_places(table, index, match)
             descriptions.append(_set_aside(table.headers[index], match.description, _PLACED))
@@ -135,13 +136,8 @@ def _typed(about: Description, cells: Cells) -> Description:
     """A number that may have decimals and never has is a whole one."""
     if about.type is not VariableType.DECIMAL or not any(cells):
         return about
-    whole = all(cell is None or whole_number(_without_zeros(cell)) is not None for cell in cells)
+    whole = all(cell is None or whole_number(without_zeros(cell)) is not None for cell in cells)
     return replace(about, type=VariableType.INTEGER) if whole else about
-
-
-def _without_zeros(cell: str) -> str:
-    """A number without the decimals that say nothing: a database writes 35 as 35.0000000000."""
-    return cell.rstrip("0").removesuffix(".") if "." in cell else cell
 
 
 def _in_codes(cells: Sequence[str | None], match: Expected) -> Cells:
@@ -156,7 +152,6 @@ def _by_words(match: Expected) -> dict[str, str]:
     return {**match.wordings, **{label.label: label.value for label in match.description.labels}}
 
 
-_TICKED = Message("Left out: its answers are ticked in the columns after it.")
 _PLACED = Message("Left out: its answers stand one by one in the columns after it.")
 
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from codage.domain.message import Message
 from codage.domain.survey import VariableType
 from codage.domain.task import Advance, unwatched
 from codage.survey.moments import spss_form
@@ -20,6 +19,7 @@ from codage.survey.statistical import (
     table_of,
 )
 from codage.survey.table import Description, RawTable, SurveyFile
+from codage.survey.technical import TICKED
 from codage.survey.workbook import number_text
 
 _LONGEST_DICTIONARY = 4_000_000  # bytes
@@ -183,7 +183,6 @@ def _categories(
 
 
 def _set_aside(about: Description) -> Description:
-    note = Message("Left out: its answers are ticked in the columns after it.")
     return Description(
-        about.name, about.label, VariableType.NOMINAL, about.labels, included=False, notes=(note,)
+        about.name, about.label, VariableType.NOMINAL, about.labels, included=False, notes=(TICKED,)
     )

@@ -1,4 +1,4 @@
-"""Columns that a survey tool adds for itself, which say nothing of a case."""
+"""Columns that stay out: a survey tool adds them for itself, or they say nothing more of a case."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from codage.domain.message import Message
 from codage.survey.table import Description, Problem
 
+TICKED = Message("Left out: its answers are ticked in the columns after it.")
+SENT_IN = Message("Left out: it names the files that were sent in.")
 _MOST_NAMED = 12
 
 
 def left_out(name: str, header: str) -> Description:
-    """Such a column, left out unless a person takes it in."""
+    """A column of the tool's own, left out unless a person takes it in."""
     return Description(name, header if header != name else "", header=header, included=False)
 
 

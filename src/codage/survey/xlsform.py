@@ -22,6 +22,7 @@ from codage.survey.questionnaire import (
 )
 from codage.survey.scales import is_scale
 from codage.survey.table import Description, SurveyFile
+from codage.survey.technical import SENT_IN
 
 _Record = dict[str, str]
 _TYPES = {
@@ -37,10 +38,9 @@ _TYPES = {
 }
 _PERSONAL = frozenset({"geopoint", "geotrace", "geoshape", "username", "email", "phonenumber"})
 _ASKED_NOTHING = frozenset({"start", "end", "deviceid", "subscriberid", "simserial", "audit"})
-_SENT_IN = Message("Left out: it names the files that were sent in.")
 _LEFT_OUT = {
     "note": Message("Left out: it shows a text and asks nothing."),
-    **dict.fromkeys(("image", "audio", "video", "file", "background-audio"), _SENT_IN),
+    **dict.fromkeys(("image", "audio", "video", "file", "background-audio"), SENT_IN),
 }
 
 
